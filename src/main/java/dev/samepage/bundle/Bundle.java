@@ -1,0 +1,53 @@
+package dev.samepage.bundle;
+
+import dev.samepage.locale.LocaleTag;
+import dev.samepage.text.SourceFile;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All units of one locale for one programme, or for the pages' labels. */
+public final class Bundle {
+    /** The program id under which the pages' own labels are kept. */
+    public static final String LABELS = "ui";
+
+    private final LocaleTag locale;
+    private final String program;
+    private final SourceFile file;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    public Bundle(LocaleTag locale, String program, SourceFile file, List<Entry> entries) {
+        this.locale = locale;
+        this.program = program;
+        this.file = file;
+        entries.forEach(entry -> this.entries.putIfAbsent(entry.key().value(), entry));
+    }
+
+    /** The bundle of a locale that has no file yet. */
+    public static Bundle empty(LocaleTag locale, String program, String path) {
+        return new Bundle(locale, program, new SourceFile(path, ""), List.of());
+    }
+
+    public LocaleTag locale() {
+        return locale;
+    }
+
+    public String program() {
+        return program;
+    }
+
+    public SourceFile file() {
+        return file;
+    }
+
+    public Collection<Entry> entries() {
+        return Collections.unmodifiableCollection(entries.values());
+    }
+
+    public Optional<Entry> entry(String key) {
+        return Optional.ofNullable(entries.get(key));
+    }
+}

@@ -1,0 +1,334 @@
+package dev.samepage.locale;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.ArgType;
+import com.ibm.icu.text.MessagePattern.Part;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A message in ICU MessageFormat 1 syntax with named arguments, compiled for one locale. Safe for use by threads. */
+public final class IcuMessage {
+    /** What a message does with an argument. */
+    public enum Kind {
+        PLAIN,
+        NUMBER,
+        PLURAL,
+        ORDINAL,
+        SELECT,
+        OTHER
+    }
+
+    /**
+     * One use of an argument.
+     *
+     * @param style what stands behind the type, such as {@code ::} or {@code integer}; empty where there is none
+     * @param selectors the plural or select keywords in their order
+     * @param start UTF-16 offset of the opening brace
+     * @param end UTF-16 offset behind the closing brace
+     * @param pound whether a plural's {@code #} stands for the number
+     */
+    public record Argument(
+            String name, Kind kind, String type, String style, List<String> selectors, int start, int end, boolean pound) {}
+
+    /**
+     * One reading of a message: a choice for each plural and select, and the text that is left, arguments as
+     * {@code {name}}.
+     *
+     * @param offsets for each char of the text its offset in the pattern, and one more for the end
+     */
+    public record Variant(Map<String, String> choices, String text, int[] offsets) {}
+
+    // A message of three nested plurals has 6^3 readings; more than this is no text a person can check.
+    private static final int MOST_VARIANTS = 256;
+
+    private final String pattern;
+    private final LocaleTag locale;
+    private final MessagePattern parsed;
+    private final List<Argument> arguments;
+    private final MessageFormat format;
+
+    private IcuMessage(String pattern, LocaleTag locale, MessagePattern parsed, MessageFormat format) {
+        this.pattern = pattern;
+        this.locale = locale;
+        this.parsed = parsed;
+        this.arguments = argumentsOf(parsed);
+        this.format = format;
+    }
+
+    public static IcuMessage parse(String pattern, LocaleTag locale) throws MessageSyntaxException {
+        return parse(pattern, locale, Grouping.AUTO);
+    }
+
+    /** Compiles a message; number skeletons take the grouping unless they name one. */
+    public static IcuMessage parse(String pattern, LocaleTag locale, Grouping grouping) throws MessageSyntaxException {
+        try {
+            var parsed = new MessagePattern().parse(pattern);
+            // Messages without arguments and quotes need no formatter, and most have none.
+            var plain = parsed.countParts() == 2;
+            var format = plain
+                    ? null
+                    : new MessageFormat(grouped(parsed, grouping), ULocale.forLanguageTag(locale.tag()));
+            var message = new IcuMessage(pattern, locale, parsed, format);
+            for (var argument : message.arguments) {
+                if (!argument.name.isEmpty() && Character.isDigit(argument.name.charAt(0))) {
+                    throw new MessageSyntaxException("argument `{" + argument.name + "}` has no name", argument.start);
+                }
+            }
+            return message;
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new MessageSyntaxException(problem(e), offset(e, pattern));
+        }
+    }
+
+    public String pattern() {
+        return pattern;
+    }
+
+    /** Every use of an argument in the order of the text, those inside plural branches included. */
+    public List<Argument> arguments() {
+        return arguments;
+    }
+
+    /** The text with values in the arguments' places; numbers as {@link Long}, all else as text. */
+    public String format(Map<String, ?> values) {
+        if (format == null) {
+            return pattern;
+        }
+        // MessageFormat builds its sub-formats on first use.
+        synchronized (format) {
+            return format.format(values, new StringBuffer(), null).toString();
+        }
+    }
+
+    /** The plural categories of the locale that one of the values selects, in CLDR's order. */
+    public static List<String> categories(LocaleTag locale, List<Long> values) {
+        var rules = com.ibm.icu.text.PluralRules.forLocale(ULocale.forLanguageTag(locale.tag()));
+        return values.stream().map(rules::select).distinct().sorted().toList();
+    }
+
+    /** All readings of the message, the one of all {@code other} branches last; at most 256. */
+    public List<Variant> variants() {
+        var out = new ArrayList<Variant>();
+        var choices = new LinkedHashMap<String, List<String>>();
+        for (var argument : arguments) {
+            if (!argument.selectors.isEmpty()) {
+                choices.merge(argument.name, argument.selectors, IcuMessage::union);
+            }
+        }
+        expand(new ArrayList<>(choices.entrySet()), 0, new LinkedHashMap<>(), out);
+        return out;
+    }
+
+    private void expand(
+            List<Map.Entry<String, List<String>>> open, int at, Map<String, String> chosen, List<Variant> out) {
+        if (out.size() >= MOST_VARIANTS) {
+            return;
+        }
+        if (at == open.size()) {
+            var text = new Flat();
+            flatten(0, parsed.countParts() - 1, chosen, "", text);
+            out.add(new Variant(Map.copyOf(chosen), text.out.toString(), text.offsets(pattern.length())));
+            return;
+        }
+        for (var choice : open.get(at).getValue()) {
+            chosen.put(open.get(at).getKey(), choice);
+            expand(open, at + 1, chosen, out);
+            chosen.remove(open.get(at).getKey());
+        }
+    }
+
+    // Copies the text between two MSG_START/MSG_LIMIT parts, quotes resolved, one branch of each choice.
+    private void flatten(int startPart, int limitPart, Map<String, String> chosen, String pound, Flat out) {
+        var from = parsed.getPart(startPart).getLimit();
+        for (var i = startPart + 1; i <= limitPart; i++) {
+            var part = parsed.getPart(i);
+            switch (part.getType()) {
+                case SKIP_SYNTAX, INSERT_CHAR, MSG_LIMIT -> {
+                    out.copy(pattern, from, part.getIndex());
+                    if (part.getType() == Part.Type.INSERT_CHAR) {
+                        out.insert(String.valueOf((char) part.getValue()), part.getIndex());
+                    }
+                    from = part.getLimit();
+                }
+                case REPLACE_NUMBER -> {
+                    out.copy(pattern, from, part.getIndex());
+                    out.insert("{" + pound + "}", part.getIndex());
+                    from = part.getLimit();
+                }
+                case ARG_START -> {
+                    out.copy(pattern, from, part.getIndex());
+                    var limit = parsed.getLimitPartIndex(i);
+                    argument(i, limit, chosen, pound, out);
+                    from = parsed.getPart(limit).getLimit();
+                    i = limit;
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private void argument(int start, int limit, Map<String, String> chosen, String pound, Flat out) {
+        var name = parsed.getSubstring(parsed.getPart(start + 1));
+        var type = parsed.getPart(start).getArgType();
+        if (!type.hasPluralStyle() && type != ArgType.SELECT) {
+            out.insert("{" + name + "}", parsed.getPart(start).getIndex());
+            return;
+        }
+        var wanted = chosen.getOrDefault(name, "other");
+        var branch = branch(start, limit, wanted);
+        if (branch < 0) {
+            branch = branch(start, limit, "other");
+        }
+        flatten(branch, parsed.getLimitPartIndex(branch), chosen, type.hasPluralStyle() ? name : pound, out);
+    }
+
+    private int branch(int start, int limit, String selector) {
+        for (var i = start + 2; i < limit; i++) {
+            var part = parsed.getPart(i);
+            if (part.getType() == Part.Type.ARG_SELECTOR) {
+                var message = parsed.getPart(i + 1).getType() == Part.Type.MSG_START ? i + 1 : i + 2;
+                if (parsed.getSubstring(part).equals(selector)) {
+                    return message;
+                }
+                i = parsed.getLimitPartIndex(message);
+            }
+        }
+        return -1;
+    }
+
+    private static List<Argument> argumentsOf(MessagePattern parsed) {
+        var out = new ArrayList<Argument>();
+        for (var i = 0; i < parsed.countParts(); i++) {
+            if (parsed.getPart(i).getType() == Part.Type.ARG_START) {
+                out.add(argumentAt(parsed, i));
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    private static Argument argumentAt(MessagePattern parsed, int start) {
+        var limit = parsed.getLimitPartIndex(start);
+        var argType = parsed.getPart(start).getArgType();
+        var type = "";
+        var style = "";
+        var pound = false;
+        var selectors = new ArrayList<String>();
+        for (var i = start + 2; i < limit; i++) {
+            var part = parsed.getPart(i);
+            switch (part.getType()) {
+                case ARG_TYPE -> type = parsed.getSubstring(part);
+                case ARG_STYLE -> style = parsed.getSubstring(part).strip();
+                case ARG_SELECTOR -> selectors.add(parsed.getSubstring(part));
+                case REPLACE_NUMBER -> pound = true;
+                case MSG_START -> {
+                    var end = parsed.getLimitPartIndex(i);
+                    pound |= poundIn(parsed, i, end);
+                    i = end;
+                }
+                default -> {}
+            }
+        }
+        var kind = switch (argType) {
+            case NONE -> Kind.PLAIN;
+            case PLURAL -> Kind.PLURAL;
+            case SELECTORDINAL -> Kind.ORDINAL;
+            case SELECT -> Kind.SELECT;
+            case SIMPLE -> type.equals("number") ? Kind.NUMBER : Kind.OTHER;
+            case CHOICE -> Kind.OTHER;
+        };
+        return new Argument(
+                parsed.getSubstring(parsed.getPart(start + 1)),
+                kind,
+                type,
+                style,
+                List.copyOf(selectors),
+                parsed.getPart(start).getIndex(),
+                parsed.getPart(limit).getLimit(),
+                pound);
+    }
+
+    private static boolean poundIn(MessagePattern parsed, int from, int to) {
+        for (var i = from; i < to; i++) {
+            var part = parsed.getPart(i);
+            if (part.getType() == Part.Type.REPLACE_NUMBER) {
+                return true;
+            }
+            if (part.getType() == Part.Type.ARG_START && part.getArgType().hasPluralStyle()) {
+                i = parsed.getLimitPartIndex(i);
+            }
+        }
+        return false;
+    }
+
+    private static List<String> union(List<String> a, List<String> b) {
+        var out = new ArrayList<>(a);
+        b.stream().filter(selector -> !out.contains(selector)).forEach(out::add);
+        return out;
+    }
+
+    private static String grouped(MessagePattern parsed, Grouping grouping) {
+        var pattern = new StringBuilder(parsed.getPatternString());
+        if (grouping == Grouping.AUTO) {
+            return pattern.toString();
+        }
+        for (var i = parsed.countParts() - 1; i >= 0; i--) {
+            var part = parsed.getPart(i);
+            var style = part.getType() == Part.Type.ARG_STYLE ? parsed.getSubstring(part).strip() : "";
+            if (style.startsWith("::") && !style.contains("group-") && !style.contains(",")) {
+                pattern.replace(part.getIndex(), part.getLimit(), style + " " + grouping.skeleton());
+            }
+        }
+        return pattern.toString();
+    }
+
+    private static String problem(Exception e) {
+        var text = e.getMessage() == null ? "not a message" : e.getMessage();
+        var cut = text.indexOf(": at pattern index");
+        var at = text.indexOf(" at pattern index");
+        var end = cut >= 0 ? cut : at >= 0 ? at : text.length();
+        return Character.toLowerCase(text.charAt(0)) + text.substring(1, Math.max(1, end));
+    }
+
+    // ICU names the place only in the exception's text.
+    private static int offset(Exception e, String pattern) {
+        var matcher = java.util.regex.Pattern.compile("pattern index (\\d+)").matcher(String.valueOf(e.getMessage()));
+        return matcher.find() ? Math.min(Integer.parseInt(matcher.group(1)), pattern.length()) : 0;
+    }
+
+    public LocaleTag locale() {
+        return locale;
+    }
+
+    /** A text that grows while it remembers where its characters came from. */
+    private static final class Flat {
+        final StringBuilder out = new StringBuilder();
+        private final List<Integer> origins = new ArrayList<>();
+
+        void copy(String pattern, int from, int to) {
+            for (var i = from; i < to; i++) {
+                out.append(pattern.charAt(i));
+                origins.add(i);
+            }
+        }
+
+        void insert(String text, int origin) {
+            out.append(text);
+            for (var i = 0; i < text.length(); i++) {
+                origins.add(origin);
+            }
+        }
+
+        int[] offsets(int end) {
+            var result = new int[origins.size() + 1];
+            for (var i = 0; i < origins.size(); i++) {
+                result[i] = origins.get(i);
+            }
+            result[origins.size()] = end;
+            return result;
+        }
+    }
+}

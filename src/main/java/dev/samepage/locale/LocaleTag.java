@@ -1,0 +1,48 @@
+package dev.samepage.locale;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A BCP 47 language tag in its canonical case, such as {@code pt-BR}. */
+public record LocaleTag(String tag) implements Comparable<LocaleTag> {
+    /**
+     * @throws IllegalArgumentException naming the tag when it is not well formed
+     */
+    public static LocaleTag of(String tag) {
+        return parse(tag).orElseThrow(() -> new IllegalArgumentException("not a BCP 47 tag: " + tag));
+    }
+
+    /** Reads a tag in any case; empty when it is not well formed or names a language unknown to ISO 639. */
+    public static Optional<LocaleTag> parse(String text) {
+        try {
+            var locale = new Locale.Builder().setLanguageTag(text).build();
+            var known = !locale.getLanguage().isEmpty()
+                    && !locale.getDisplayLanguage(Locale.ENGLISH).equals(locale.getLanguage());
+            return known ? Optional.of(new LocaleTag(locale.toLanguageTag())) : Optional.empty();
+        } catch (IllformedLocaleException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The ISO 639 language, such as {@code pt}. */
+    public String language() {
+        var dash = tag.indexOf('-');
+        return dash < 0 ? tag : tag.substring(0, dash);
+    }
+
+    /** The tag as a URL segment, such as {@code pt-br}. */
+    public String segment() {
+        return tag.toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public int compareTo(LocaleTag other) {
+        return tag.compareTo(other.tag);
+    }
+
+    @Override
+    public String toString() {
+        return tag;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.samepage.model;
+
+import dev.samepage.text.SourceFile;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One document of requirements.
+ *
+ * @param version the source's version, shown to readers and kept with their answers
+ * @param messages every source text once, in the order of the file
+ * @param uses for each message key the values that its uses supply
+ */
+public record Program(
+        String id,
+        String version,
+        SourceFile file,
+        Phrase title,
+        Phrase description,
+        Phrase author,
+        Phrase keywords,
+        List<Market> markets,
+        List<Metric> metrics,
+        Map<String, Link> links,
+        List<Option> options,
+        List<Message> messages,
+        Map<String, List<Map<String, Argument>>> uses) {
+    public Program {
+        markets = List.copyOf(markets);
+        metrics = List.copyOf(metrics);
+        options = List.copyOf(options);
+        messages = List.copyOf(messages);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.samepage.text;
+
+import java.util.Arrays;
+
+/**
+ * A value read from a file that still knows where each of its characters stands there.
+ *
+ * <p>A parsed scalar is not its source text: in {@code "a\tb {n}"} the value's offsets run one behind the file's.
+ */
+public final class MappedText {
+    private final SourceFile file;
+    private final String value;
+    // offsets[i] is the file offset of value's i-th char, offsets[length] the end; null: value is a slice at base.
+    private final int[] offsets;
+    private final int base;
+
+    private MappedText(SourceFile file, String value, int[] offsets, int base) {
+        this.file = file;
+        this.value = value;
+        this.offsets = offsets;
+        this.base = base;
+    }
+
+    /** The text of a span as it stands in the file. */
+    public static MappedText slice(SourceFile file, Span span) {
+        return new MappedText(file, span.in(file.text()), null, span.start());
+    }
+
+    /**
+     * @param offsets for each char of the value its file offset, rising, and one more for the end
+     */
+    public static MappedText of(SourceFile file, String value, int[] offsets) {
+        if (offsets.length != value.length() + 1) {
+            throw new IllegalArgumentException(offsets.length + " offsets for " + value.length() + " chars");
+        }
+        return new MappedText(file, value, offsets, 0);
+    }
+
+    /** A text without a file of its own, such as a fixture; the file is the text. */
+    public static MappedText of(String path, String value) {
+        return new MappedText(new SourceFile(path, value), value, null, 0);
+    }
+
+    public SourceFile file() {
+        return file;
+    }
+
+    public String value() {
+        return value;
+    }
+
+    public boolean isEmpty() {
+        return value.isEmpty();
+    }
+
+    /** Where the whole value stands. */
+    public Place place() {
+        return place(new Span(0, value.length()));
+    }
+
+    /** Where a part of the value stands. */
+    public Place place(Span part) {
+        return file.at(fileOffset(part.start()), Math.max(fileOffset(part.start()), endOffset(part)));
+    }
+
+    /** A part of the value, still mapped. */
+    public MappedText part(Span part) {
+        var text = part.in(value);
+        return offsets == null
+                ? new MappedText(file, text, null, base + part.start())
+                : new MappedText(file, text, Arrays.copyOfRange(offsets, part.start(), part.end() + 1), 0);
+    }
+
+    /** The file offset of a value offset, which may be the value's length. */
+    public int fileOffset(int offset) {
+        return offsets == null ? base + offset : offsets[offset];
+    }
+
+    private int endOffset(Span part) {
+        // The next character may stand far away (a folded line); the end is just behind the last one.
+        return part.length() == 0 || offsets == null
+                ? fileOffset(part.end())
+                : Math.min(offsets[part.end()], offsets[part.end() - 1] + Math.max(1, lastWidth(part.end())));
+    }
+
+    private int lastWidth(int end) {
+        var width = offsets[end] - offsets[end - 1];
+        var gap = file.text().substring(offsets[end - 1], offsets[end]);
+        return gap.indexOf('\n') >= 0 ? 1 : width;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MappedText that && that.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
