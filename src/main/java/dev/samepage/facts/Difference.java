@@ -1,0 +1,47 @@
+package dev.samepage.facts;
+
+import dev.samepage.text.Span;
+import java.util.Optional;
+
+/**
+ * One way in which a translation says something else than its source.
+ *
+ * @param inSource where the source says it, in the source text's UTF-16 offsets
+ * @param inTarget where the translation says something else; empty where something is missing
+ * @param expected what the source has, as a person would write it, or empty
+ * @param found what the translation has instead, or empty
+ * @param fact the stable identity of the fact concerned, such as {@code 2000} or {@code fast track partner}
+ */
+public record Difference(
+        Kind kind,
+        Certainty certainty,
+        Optional<Span> inSource,
+        Optional<Span> inTarget,
+        String expected,
+        String found,
+        String fact) {
+
+    /** What changed. */
+    public enum Kind {
+        NUMBER_CHANGED,
+        IDENTIFIER_CHANGED,
+        OPTION_MISSING,
+        OPTION_ADDED,
+        OPERATOR_CHANGED,
+        OBLIGATION_CHANGED,
+        BOUND_CHANGED,
+        NEGATION_CHANGED,
+        LINK_CHANGED,
+        LINK_MISSING,
+        WRONG_LOCALE_LINK,
+        NAME_ALTERED,
+        WORDS_GLUED
+    }
+
+    /** How sure the comparison is: certain ones become errors, likely ones warnings, possible ones info. */
+    public enum Certainty {
+        CERTAIN,
+        LIKELY,
+        POSSIBLE
+    }
+}
