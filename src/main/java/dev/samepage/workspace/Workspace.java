@@ -1,0 +1,50 @@
+package dev.samepage.workspace;
+
+import dev.samepage.bundle.Bundle;
+import dev.samepage.finding.Finding;
+import dev.samepage.locale.LocaleTag;
+import dev.samepage.model.Glossary;
+import dev.samepage.model.Message;
+import dev.samepage.model.Program;
+import dev.samepage.model.Settings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that was read from a workspace.
+ *
+ * @param labels the pages' own source texts
+ * @param programs in the order of their file names; those with findings are left out
+ * @param bundles by locale, then by programme id or {@link Bundle#LABELS}; a missing file is an empty bundle
+ * @param findings what is wrong with the files themselves; a workspace with any is not fit for use
+ */
+public record Workspace(
+        Path root,
+        Settings settings,
+        Glossary glossary,
+        List<Message> labels,
+        List<Program> programs,
+        Map<LocaleTag, Map<String, Bundle>> bundles,
+        List<Finding> findings) {
+
+    /**
+     * Reads a workspace.
+     *
+     * @throws IOException when the folder itself cannot be listed; bad content is in {@link #findings()}
+     */
+    public static Workspace read(Path root) throws IOException {
+        return new WorkspaceReader(root).read();
+    }
+
+    public Bundle bundle(String program, LocaleTag locale) {
+        var bundle = bundles.getOrDefault(locale, Map.of()).get(program);
+        return bundle != null ? bundle : Bundle.empty(locale, program, path(locale, program));
+    }
+
+    /** How findings name a bundle's file. */
+    static String path(LocaleTag locale, String program) {
+        return "locales/" + locale.tag() + "/" + program + ".yaml";
+    }
+}

@@ -1,0 +1,352 @@
+package dev.samepage.yaml;
+
+import dev.samepage.finding.Finding;
+import dev.samepage.model.Argument;
+import dev.samepage.model.Criterion;
+import dev.samepage.model.Criterion.Node;
+import dev.samepage.model.Criterion.Threshold;
+import dev.samepage.model.Glossary;
+import dev.samepage.model.Link;
+import dev.samepage.model.Market;
+import dev.samepage.model.Metric;
+import dev.samepage.model.Phrase;
+import dev.samepage.text.Nearest;
+import dev.samepage.yaml.YamlNode.Mapping;
+import dev.samepage.yaml.YamlNode.Scalar;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Reads the tree of criteria, resolving what is shared. */
+final class CriterionReader {
+    private static final Map<String, List<String>> KEYS = keys();
+
+    private final Messages messages;
+    private final Glossary glossary;
+    private final Map<String, Link> links;
+    private final List<Market> markets;
+    private final List<Metric> metrics;
+    private final Map<String, YamlNode> shared;
+    private final Map<String, Scalar> texts;
+    private final Consumer<Finding> findings;
+    private final Deque<String> open = new ArrayDeque<>();
+    private final Set<String> used = new HashSet<>();
+
+    CriterionReader(
+            Messages messages,
+            Glossary glossary,
+            Map<String, Link> links,
+            List<Market> markets,
+            List<Metric> metrics,
+            Map<String, YamlNode> shared,
+            Map<String, Scalar> texts,
+            Consumer<Finding> findings) {
+        this.messages = messages;
+        this.glossary = glossary;
+        this.links = links;
+        this.markets = markets;
+        this.metrics = metrics;
+        this.shared = shared;
+        this.texts = texts;
+        this.findings = findings;
+    }
+
+    private static Map<String, List<String>> keys() {
+        return Map.ofEntries(
+                Map.entry("all", List.of("id", "kind", "text", "of")),
+                Map.entry("any", List.of("id", "kind", "text", "of")),
+                Map.entry("n-of", List.of("id", "kind", "text", "of", "min", "max")),
+                Map.entry("threshold", List.of("id", "kind", "text", "metric", "at-least")),
+                Map.entry("people", List.of("id", "kind", "text", "count", "each")),
+                Map.entry("exam", List.of("id", "kind", "text", "code", "title", "link")),
+                Map.entry("certification", List.of("id", "kind", "text", "term", "link")),
+                Map.entry("association", List.of("id", "kind", "text", "term")),
+                Map.entry("statement", List.of("id", "kind", "text")),
+                Map.entry("note", List.of("id", "kind", "text")),
+                Map.entry("use", List.of("kind", "of")));
+    }
+
+    /** A requirement's own criterion; its id and title are the requirement's. */
+    Optional<Criterion> requirement(YamlNode node, String anchor) {
+        return kind(node).flatMap(kind -> {
+            if (kind.equals("use") || kind.equals("exam")) {
+                findings.accept(InputFault.WRONG_TYPE
+                        .at(node.place(), "a requirement cannot itself be of kind `" + kind + "`")
+                        .help("make it `all` with the criterion under `of`"));
+                return Optional.empty();
+            }
+            var keys = new ArrayList<>(KEYS.get(kind));
+            keys.add("title");
+            return criterion(
+                    Fields.of(node, "a requirement of kind `" + kind + "`", keys, findings), kind, anchor, anchor);
+        });
+    }
+
+    /** Definitions that nothing uses are probably mistyped elsewhere. */
+    void reportUnused() {
+        shared.forEach((id, node) -> {
+            if (!used.contains("shared." + id)) {
+                unused(((Mapping) node).place(), "shared criterion", id);
+            }
+        });
+        texts.forEach((id, text) -> {
+            if (!used.contains("texts." + id)) {
+                unused(text.place(), "shared text", id);
+            }
+        });
+    }
+
+    private void unused(dev.samepage.text.Place place, String what, String id) {
+        findings.accept(InputFault.UNUSED_DEFINITION
+                .at(place, "the " + what + " `" + id + "` is used nowhere")
+                .help("refer to it with `use`, or delete it"));
+    }
+
+    private Optional<String> kind(YamlNode node) {
+        var name = Fields.any(node, "a criterion", findings).requiredText("kind");
+        if (name.isEmpty() || KEYS.containsKey(name.get().value())) {
+            return name.map(Scalar::value);
+        }
+        var known = KEYS.keySet().stream().sorted().toList();
+        findings.accept(InputFault.WRONG_TYPE
+                .at(name.get().place(), "`" + name.get().value() + "` is no kind of criterion")
+                .help(Nearest.to(name.get().value(), known)
+                        .map(near -> "did you mean `" + near + "`?")
+                        .orElse("known kinds: " + String.join(", ", known))));
+        return Optional.empty();
+    }
+
+    private List<Criterion> children(Fields fields, String key, String anchor) {
+        var ids = new Ids(Ids.ID, findings);
+        var out = new ArrayList<Criterion>();
+        for (var node : fields.requiredList("of")) {
+            child(node, key, anchor, ids).ifPresent(out::add);
+        }
+        return out;
+    }
+
+    private Optional<Criterion> child(YamlNode node, String key, String anchor, Ids ids) {
+        var kind = kind(node);
+        if (kind.isEmpty()) {
+            return Optional.empty();
+        }
+        var fields = Fields.of(node, "a criterion of kind `" + kind.get() + "`", KEYS.get(kind.get()), findings);
+        if (kind.get().equals("use")) {
+            return use(fields, anchor, ids);
+        }
+        var id = ids.take(fields.requiredText("id"));
+        return id.flatMap(name -> criterion(fields, kind.get(), key + "." + name, anchor + "." + name));
+    }
+
+    private Optional<Criterion> use(Fields fields, String anchor, Ids ids) {
+        var name = fields.requiredText("of");
+        if (name.isEmpty() || ids.take(name.get()).isEmpty()) {
+            return Optional.empty();
+        }
+        var id = name.get().value();
+        var node = shared.get(id);
+        if (node == null) {
+            unknown(name.get(), "`shared` has no criterion", shared.keySet());
+            return Optional.empty();
+        }
+        used.add("shared." + id);
+        if (open.contains(id)) {
+            findings.accept(InputFault.REFERENCE_CYCLE
+                    .at(name.get().place(), "the shared criterion `" + id + "` contains itself")
+                    .note(node.place(), "defined here")
+                    .help("break the circle: remove one of the `use` between them"));
+            return Optional.empty();
+        }
+        open.push(id);
+        try {
+            return kind(node)
+                    .filter(kind -> !kind.equals("use"))
+                    .flatMap(kind -> criterion(
+                            Fields.of(node, "a criterion of kind `" + kind + "`", KEYS.get(kind), findings),
+                            kind,
+                            "shared." + id,
+                            anchor + "." + id));
+        } finally {
+            open.pop();
+        }
+    }
+
+    private Optional<Criterion> criterion(Fields fields, String kind, String key, String anchor) {
+        var id = anchor.substring(anchor.lastIndexOf('.') + 1);
+        return switch (kind) {
+            case "all" ->
+                Optional.of(new Criterion.All(node(fields, id, key, anchor, Map.of()), children(fields, key, anchor)));
+            case "any" ->
+                Optional.of(new Criterion.Any(node(fields, id, key, anchor, Map.of()), children(fields, key, anchor)));
+            case "n-of" -> nOf(fields, id, key, anchor);
+            case "threshold" -> threshold(fields, id, key, anchor);
+            case "people" -> people(fields, id, key, anchor);
+            case "exam" -> exam(fields, id, key, anchor);
+            case "certification" ->
+                term(fields)
+                        .map(term -> new Criterion.Certification(
+                                node(fields, id, key, anchor, Map.of()), term, link(fields)));
+            case "association" ->
+                term(fields).map(term -> new Criterion.Association(node(fields, id, key, anchor, Map.of()), term));
+            case "statement" -> {
+                fields.required("text");
+                yield Optional.of(new Criterion.Statement(node(fields, id, key, anchor, Map.of())));
+            }
+            case "note" -> {
+                fields.required("text");
+                yield Optional.of(new Criterion.Note(node(fields, id, key, anchor, Map.of())));
+            }
+            default -> throw new IllegalStateException("kind " + kind);
+        };
+    }
+
+    private Node node(Fields fields, String id, String key, String anchor, Map<String, Argument> arguments) {
+        return new Node(id, key, anchor, phrase(fields, key, arguments));
+    }
+
+    private Optional<Phrase> phrase(Fields fields, String key, Map<String, Argument> arguments) {
+        var value = fields.node("text");
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!(value.get() instanceof Mapping)) {
+            return fields.text("text").map(text -> messages.phrase(key, text, arguments));
+        }
+        var reference = Fields.of(value.get(), "a reference to a text", List.of("use"), findings)
+                .requiredText("use");
+        if (reference.isEmpty()) {
+            return Optional.empty();
+        }
+        var id = reference.get().value();
+        if (!texts.containsKey(id)) {
+            unknown(reference.get(), "`texts` has no text", texts.keySet());
+            return Optional.empty();
+        }
+        used.add("texts." + id);
+        return Optional.of(messages.phrase("texts." + id, texts.get(id), arguments));
+    }
+
+    private Optional<Criterion> nOf(Fields fields, String id, String key, String anchor) {
+        fields.required("min");
+        var min = fields.number("min", 1);
+        var children = children(fields, key, anchor);
+        var deciding = children.stream().filter(Criterion::decides).count();
+        var max = fields.has("max") ? fields.number("max", 1) : Optional.of(deciding);
+        if (min.isEmpty() || max.isEmpty()) {
+            return Optional.empty();
+        }
+        if (min.get() > max.get() || max.get() > deciding) {
+            findings.accept(InputFault.WRONG_TYPE
+                    .at(
+                            fields.place("min"),
+                            "of " + deciding + " criteria at least " + min.get() + " and at most " + max.get()
+                                    + " cannot be met")
+                    .help("keep min ≤ max ≤ the number of criteria under `of` that are no notes"));
+            return Optional.empty();
+        }
+        var arguments = Map.<String, Argument>of(
+                "min", new Argument.Quantity(min.get()), "max", new Argument.Quantity(max.get()));
+        return Optional.of(new Criterion.NOf(
+                node(fields, id, key, anchor, arguments),
+                min.get().intValue(),
+                max.get().intValue(),
+                children));
+    }
+
+    private Optional<Criterion> threshold(Fields fields, String id, String key, String anchor) {
+        var name = fields.requiredText("metric");
+        var metric = name.flatMap(word -> metrics.stream()
+                .filter(known -> known.id().equals(word.value()))
+                .findFirst());
+        if (name.isPresent() && metric.isEmpty()) {
+            unknown(
+                    name.get(),
+                    "`metrics` has no metric",
+                    metrics.stream().map(Metric::id).toList());
+        }
+        fields.required("text");
+        var atLeast =
+                fields.required("at-least").map(value -> amounts(value, fields)).orElse(Map.of());
+        var phrases = new LinkedHashMap<String, Phrase>();
+        atLeast.forEach((market, amount) -> phrase(fields, key, Map.of("amount", new Argument.Quantity(amount)))
+                .ifPresent(phrase -> phrases.put(market, phrase)));
+        if (metric.isEmpty() || atLeast.isEmpty() || phrases.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = Optional.of(phrases.values().iterator().next());
+        return Optional.of(new Threshold(new Node(id, key, anchor, first), metric.get(), atLeast, phrases));
+    }
+
+    private Map<String, Long> amounts(YamlNode value, Fields fields) {
+        var out = new LinkedHashMap<String, Long>();
+        if (value instanceof Scalar) {
+            fields.number("at-least", 1).ifPresent(amount -> out.put(Threshold.EVERYWHERE, amount));
+            return out;
+        }
+        var ids = markets.stream().map(Market::id).toList();
+        var amounts = Fields.of(value, "`at-least`", ids, findings);
+        for (var id : ids) {
+            amounts.required(id)
+                    .flatMap(amount -> amounts.number(amount, "`" + id + "`", 1))
+                    .ifPresent(amount -> out.put(id, amount));
+        }
+        return out.size() == ids.size() ? out : Map.of();
+    }
+
+    private Optional<Criterion> people(Fields fields, String id, String key, String anchor) {
+        fields.required("count");
+        fields.required("text");
+        var count = fields.number("count", 1);
+        var each = fields.required("each").flatMap(node -> child(node, key, anchor, new Ids(Ids.ID, findings)));
+        if (count.isEmpty() || each.isEmpty()) {
+            return Optional.empty();
+        }
+        var arguments = Map.<String, Argument>of("count", new Argument.Quantity(count.get()));
+        return Optional.of(new Criterion.People(
+                node(fields, id, key, anchor, arguments), count.get().intValue(), each.get()));
+    }
+
+    private Optional<Criterion> exam(Fields fields, String id, String key, String anchor) {
+        var code = fields.requiredText("code").map(Scalar::value);
+        var title = fields.requiredText("title");
+        if (code.isEmpty() || title.isEmpty()) {
+            return Optional.empty();
+        }
+        var arguments = Map.<String, Argument>of("code", new Argument.Verbatim(code.get()));
+        return Optional.of(new Criterion.Exam(
+                node(fields, id, key, anchor, arguments),
+                code.get(),
+                messages.phrase(key + ".title", title.get(), arguments),
+                link(fields)));
+    }
+
+    private Optional<String> term(Fields fields) {
+        return fields.requiredText("term").flatMap(name -> ProgramReader.term(name, glossary, findings));
+    }
+
+    private Optional<Link> link(Fields fields) {
+        return fields.text("link").flatMap(name -> {
+            var link = Optional.ofNullable(links.get(name.value()));
+            if (link.isEmpty()) {
+                unknown(name, "`links` has no link", links.keySet());
+            }
+            return link;
+        });
+    }
+
+    private void unknown(Scalar name, String what, Collection<String> known) {
+        findings.accept(InputFault.UNKNOWN_REFERENCE
+                .at(name.place(), what + " `" + name.value() + "`")
+                .help(Nearest.to(name.value(), known)
+                        .map(near -> "did you mean `" + near + "`?")
+                        .orElse(known.isEmpty() ? "define it first" : "known here: " + String.join(", ", known))));
+    }
+}

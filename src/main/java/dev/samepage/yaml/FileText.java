@@ -1,0 +1,105 @@
+package dev.samepage.yaml;
+
+import dev.samepage.finding.Finding;
+import dev.samepage.text.SourceFile;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A file's bytes as text, or the finding that says why they are none. */
+public final class FileText {
+    /** Bytes; the largest real programme has about 60 kB, and a file this large would be a mistake or an attack. */
+    public static final int LIMIT = 4 * 1024 * 1024;
+
+    private FileText() {}
+
+    /**
+     * @param path how findings name the file
+     */
+    public static Optional<SourceFile> read(Path file, String path, Consumer<Finding> findings) {
+        var nowhere = new SourceFile(path, "");
+        try {
+            if (!Files.isRegularFile(file)) {
+                findings.accept(InputFault.UNREADABLE_FILE
+                        .at(nowhere.whole(), "this is no file")
+                        .help("put a file here, or remove the folder or link of this name"));
+                return Optional.empty();
+            }
+            if (Files.size(file) > LIMIT) {
+                findings.accept(InputFault.UNREADABLE_FILE
+                        .at(
+                                nowhere.whole(),
+                                "the file has " + Files.size(file) + " bytes; at most " + LIMIT + " are read")
+                        .help("split the file, or remove what does not belong there"));
+                return Optional.empty();
+            }
+            return decode(Files.readAllBytes(file), path, findings);
+        } catch (IOException e) {
+            findings.accept(InputFault.UNREADABLE_FILE
+                    .at(nowhere.whole(), "the file cannot be read: " + reason(e))
+                    .help("check that the file exists and that you may read it"));
+            return Optional.empty();
+        }
+    }
+
+    static Optional<SourceFile> decode(byte[] bytes, String path, Consumer<Finding> findings) {
+        var text = utf8(bytes, path, findings);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        var file = new SourceFile(path, text.get());
+        if (file.text().startsWith("\uFEFF")) {
+            findings.accept(InputFault.UNREADABLE_FILE
+                    .at(file.at(0, 1), "the file starts with a byte order mark")
+                    .help("save it as UTF-8 without a byte order mark (BOM)"));
+            return Optional.empty();
+        }
+        var cr = file.text().indexOf('\r');
+        if (cr >= 0) {
+            findings.accept(
+                    InputFault.UNREADABLE_FILE
+                            .at(file.at(cr, cr + 1), "the line ends with a carriage return (CR)")
+                            .help(
+                                    "save the file with LF line ends; in git, `* text=auto eol=lf` in .gitattributes keeps them"));
+            return Optional.empty();
+        }
+        return Optional.of(file);
+    }
+
+    private static Optional<String> utf8(byte[] bytes, String path, Consumer<Finding> findings) {
+        var in = ByteBuffer.wrap(bytes);
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(in)
+                    .toString());
+        } catch (CharacterCodingException e) {
+            var good = new String(bytes, 0, validPrefix(bytes), StandardCharsets.UTF_8);
+            var bad = bytes[Math.min(validPrefix(bytes), bytes.length - 1)] & 0xFF;
+            var file = new SourceFile(path, good + "\uFFFD");
+            findings.accept(InputFault.UNREADABLE_FILE
+                    .at(file.at(good.length(), good.length() + 1), String.format("byte 0x%02X is not UTF-8", bad))
+                    .help("save the file as UTF-8; it looks like Latin-1 or Windows-1252"));
+            return Optional.empty();
+        }
+    }
+
+    private static int validPrefix(byte[] bytes) {
+        var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+        var in = ByteBuffer.wrap(bytes);
+        decoder.decode(in, java.nio.CharBuffer.allocate(bytes.length + 1), true);
+        return in.position();
+    }
+
+    private static String reason(IOException e) {
+        return e.getClass().getSimpleName().replace("Exception", "") + " " + e.getMessage();
+    }
+}

@@ -1,0 +1,126 @@
+package dev.samepage.yaml;
+
+import dev.samepage.finding.Finding;
+import dev.samepage.locale.IcuMessage;
+import dev.samepage.locale.LocaleTag;
+import dev.samepage.locale.MessageSyntaxException;
+import dev.samepage.model.Argument;
+import dev.samepage.model.Message;
+import dev.samepage.model.Phrase;
+import dev.samepage.text.Nearest;
+import dev.samepage.text.Span;
+import dev.samepage.yaml.YamlNode.Scalar;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Collects a document's source texts, each once, with the values that its uses supply; refuses what ICU refuses. */
+final class Messages {
+    /** From here on a locale may group digits, which {@code #} and {@code {n, number}} do not do by CLDR's rule. */
+    private static final long GROUPED_FROM = 1000;
+
+    private final LocaleTag source;
+    private final Consumer<Finding> findings;
+    private final Map<String, Message> messages = new LinkedHashMap<>();
+    private final Map<String, Set<Map<String, Argument>>> uses = new LinkedHashMap<>();
+    private Map<String, Argument> shared = Map.of();
+
+    Messages(LocaleTag source, Consumer<Finding> findings) {
+        this.source = source;
+        this.findings = findings;
+    }
+
+    /** Arguments that every message may name: lists and links. */
+    void share(Map<String, Argument> arguments) {
+        shared = Map.copyOf(arguments);
+    }
+
+    Phrase phrase(String key, Scalar text) {
+        return phrase(key, text, Map.of());
+    }
+
+    Phrase phrase(String key, Scalar text, Map<String, ? extends Argument> own) {
+        var arguments = new LinkedHashMap<String, Argument>(shared);
+        arguments.putAll(own);
+        var message = messages.computeIfAbsent(key, name -> new Message(name, text.text()));
+        uses.computeIfAbsent(key, name -> new LinkedHashSet<>()).add(arguments);
+        check(message, arguments);
+        return new Phrase(message, Map.copyOf(arguments));
+    }
+
+    List<Message> all() {
+        return List.copyOf(messages.values());
+    }
+
+    Map<String, List<Map<String, Argument>>> uses() {
+        var out = new LinkedHashMap<String, List<Map<String, Argument>>>();
+        uses.forEach((key, values) -> out.put(key, new ArrayList<>(values)));
+        return out;
+    }
+
+    private void check(Message message, Map<String, Argument> arguments) {
+        var parsed = parse(message, source, findings);
+        if (parsed == null) {
+            return;
+        }
+        for (var used : parsed.arguments()) {
+            var value = arguments.get(used.name());
+            var place = message.text().place(new Span(used.start(), used.end()));
+            if (value == null) {
+                findings.accept(InputFault.SOURCE_MESSAGE
+                        .at(place, "no value is known for `{" + used.name() + "}`")
+                        .help(Nearest.to(used.name(), arguments.keySet())
+                                .map(name -> "did you mean `{" + name + "}`?")
+                                .orElse(
+                                        arguments.isEmpty()
+                                                ? "this text takes no arguments"
+                                                : "this text may name "
+                                                        + String.join(
+                                                                ", ",
+                                                                arguments.keySet().stream()
+                                                                        .sorted()
+                                                                        .toList()))));
+            } else if (value instanceof Argument.Quantity quantity
+                    && quantity.value() >= GROUPED_FROM
+                    && ungrouped(used)) {
+                findings.accept(InputFault.SOURCE_MESSAGE
+                        .at(
+                                place,
+                                "this form ignores how the locale groups digits, and the value is " + quantity.value())
+                        .help("write `{" + used.name() + ", number, ::}`"));
+            } else if (!(value instanceof Argument.Quantity)
+                    && used.kind() != IcuMessage.Kind.PLAIN
+                    && used.kind() != IcuMessage.Kind.SELECT) {
+                findings.accept(InputFault.SOURCE_MESSAGE
+                        .at(place, "`" + used.name() + "` is a text, no number")
+                        .help("write `{" + used.name() + "}`"));
+            }
+        }
+    }
+
+    private static boolean ungrouped(IcuMessage.Argument used) {
+        return switch (used.kind()) {
+            case PLAIN -> true;
+            case NUMBER -> !used.style().startsWith("::");
+            case PLURAL, ORDINAL -> used.pound();
+            default -> false;
+        };
+    }
+
+    /** The message compiled, or null after a finding. */
+    static IcuMessage parse(Message message, LocaleTag locale, Consumer<Finding> findings) {
+        try {
+            return IcuMessage.parse(message.text().value(), locale);
+        } catch (MessageSyntaxException e) {
+            var end = Math.min(e.offset() + 1, message.text().value().length());
+            findings.accept(InputFault.SOURCE_MESSAGE
+                    .at(message.text().place(new Span(Math.min(e.offset(), end), end)), e.getMessage())
+                    .help("check braces, plural branches (`other` is required) and apostrophes of this ICU message"));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,325 @@
+package dev.samepage.yaml;
+
+import dev.samepage.finding.Finding;
+import dev.samepage.locale.Lists.Join;
+import dev.samepage.locale.LocaleTag;
+import dev.samepage.model.Argument;
+import dev.samepage.model.Glossary;
+import dev.samepage.model.Level;
+import dev.samepage.model.Link;
+import dev.samepage.model.Market;
+import dev.samepage.model.Metric;
+import dev.samepage.model.Option;
+import dev.samepage.model.Phrase;
+import dev.samepage.model.Program;
+import dev.samepage.model.Requirement;
+import dev.samepage.text.Nearest;
+import dev.samepage.text.SourceFile;
+import dev.samepage.yaml.YamlNode.Scalar;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Reads {@code content/programs/<program>.yaml}. */
+public final class ProgramReader {
+    private static final List<String> KEYS = List.of(
+            "program",
+            "version",
+            "title",
+            "description",
+            "author",
+            "keywords",
+            "markets",
+            "metrics",
+            "links",
+            "lists",
+            "texts",
+            "shared",
+            "options");
+
+    private final SourceFile file;
+    private final Glossary glossary;
+    // The same shared node is read once for each use; its faults are told once.
+    private final Set<Finding> faults = new LinkedHashSet<>();
+    private final Messages messages;
+    private Fields fields;
+
+    private ProgramReader(SourceFile file, LocaleTag source, Glossary glossary) {
+        this.file = file;
+        this.glossary = glossary;
+        this.messages = new Messages(source, faults::add);
+    }
+
+    /** The programme, or empty after findings that leave nothing sound to work with. */
+    public static Optional<Program> read(
+            SourceFile file, LocaleTag source, Glossary glossary, Consumer<Finding> findings) {
+        var reader = new ProgramReader(file, source, glossary);
+        var program = YamlReader.read(file, reader.faults::add).flatMap(reader::program);
+        reader.faults.forEach(findings);
+        return reader.faults.isEmpty() ? program : Optional.empty();
+    }
+
+    private Optional<Program> program(YamlNode root) {
+        fields = Fields.of(root, "a programme", KEYS, faults::add);
+        var id = new Ids(Ids.ID, faults::add).take(fields.requiredText("program"));
+        id.filter(name -> !file.path().endsWith("/" + name + ".yaml"))
+                .ifPresent(name -> faults.add(InputFault.WRONG_TYPE
+                        .at(
+                                fields.requiredText("program").get().place(),
+                                "the programme `" + name + "` stands in a file of another name")
+                        .help("rename the file to " + name + ".yaml, or change the id")));
+        var version = fields.requiredText("version").map(Scalar::value).orElse("");
+        var links = links();
+        var arguments = new LinkedHashMap<String, Argument>();
+        links.forEach((name, link) -> arguments.put(name, new Argument.LinkTo(link)));
+        lists(links.keySet()).forEach(arguments::put);
+        messages.share(arguments);
+
+        var title = front("title");
+        var description = front("description");
+        var author = front("author");
+        var keywords = front("keywords");
+        var markets = markets();
+        var metrics = metrics();
+        var criteria = new CriterionReader(messages, glossary, links, markets, metrics, shared(), texts(), faults::add);
+        var options = options(criteria);
+        criteria.reportUnused();
+        if (!faults.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Program(
+                id.orElseThrow(),
+                version,
+                file,
+                title.orElseThrow(),
+                description.orElseThrow(),
+                author.orElseThrow(),
+                keywords.orElseThrow(),
+                markets,
+                metrics,
+                links,
+                options,
+                messages.all(),
+                messages.uses()));
+    }
+
+    private Optional<Phrase> front(String key) {
+        return fields.requiredText(key).map(text -> messages.phrase(key, text));
+    }
+
+    private List<Market> markets() {
+        var ids = new Ids(Ids.ID, faults::add);
+        var out = new ArrayList<Market>();
+        for (var node : fields.list("markets")) {
+            var market = Fields.of(node, "a market", List.of("id", "title"), faults::add);
+            var id = ids.take(market.requiredText("id"));
+            var title = market.requiredText("title");
+            if (id.isPresent() && title.isPresent()) {
+                out.add(new Market(id.get(), messages.phrase("markets." + id.get(), title.get())));
+            }
+        }
+        return out;
+    }
+
+    private List<Metric> metrics() {
+        var ids = new Ids(Ids.ID, faults::add);
+        var out = new ArrayList<Metric>();
+        for (var node : fields.list("metrics")) {
+            var metric = Fields.of(node, "a metric", List.of("id", "title"), faults::add);
+            var id = ids.take(metric.requiredText("id"));
+            var title = metric.requiredText("title");
+            if (id.isPresent() && title.isPresent()) {
+                out.add(new Metric(id.get(), messages.phrase("metrics." + id.get(), title.get())));
+            }
+        }
+        return out;
+    }
+
+    private Map<String, Link> links() {
+        var out = new LinkedHashMap<String, Link>();
+        var ids = new Ids(Ids.ARGUMENT, faults::add);
+        fields.node("links").ifPresent(node -> {
+            for (var pair : Fields.any(node, "`links`", faults::add).all()) {
+                ids.take(pair.key()).flatMap(id -> link(id, pair.value())).ifPresent(link -> out.put(link.id(), link));
+            }
+        });
+        return out;
+    }
+
+    private Optional<Link> link(String id, YamlNode node) {
+        if (node instanceof Scalar url) {
+            return url(url).map(template -> new Link(id, template, Map.of()));
+        }
+        var link = Fields.of(node, "a link", List.of("url", "override"), faults::add);
+        var overrides = new LinkedHashMap<LocaleTag, String>();
+        link.node("override").ifPresent(override -> {
+            for (var pair : Fields.any(override, "`override`", faults::add).all()) {
+                var locale = Locales.read(pair.key(), faults::add);
+                var url = link.text(pair.value(), "an override").flatMap(this::url);
+                if (locale.isPresent() && url.isPresent()) {
+                    overrides.put(locale.get(), url.get());
+                }
+            }
+        });
+        return link.requiredText("url").flatMap(this::url).map(template -> new Link(id, template, overrides));
+    }
+
+    private Optional<String> url(Scalar text) {
+        var value = text.value();
+        try {
+            var uri = new URI(value.replace("{locale}", "en-us"));
+            if (("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
+                    && uri.getHost() != null
+                    && value.indexOf('{') == value.indexOf("{locale}")
+                    && value.indexOf('(') < 0
+                    && value.indexOf(')') < 0) {
+                return Optional.of(value);
+            }
+        } catch (java.net.URISyntaxException e) {
+            // Told below, together with the other reasons.
+        }
+        faults.add(InputFault.WRONG_TYPE
+                .at(text.place(), "`" + value + "` is no web address")
+                .help("write https://…, with `{locale}` where the locale's tag belongs, and %28 %29 for parentheses"));
+        return Optional.empty();
+    }
+
+    private Map<String, Argument> lists(Collection<String> links) {
+        var out = new LinkedHashMap<String, Argument>();
+        var ids = new Ids(Ids.ARGUMENT, faults::add);
+        fields.node("lists").ifPresent(node -> {
+            for (var pair : Fields.any(node, "`lists`", faults::add).all()) {
+                var id = ids.take(pair.key());
+                var list = Fields.of(pair.value(), "a list of names", List.of("join", "of"), faults::add);
+                if (links.contains(pair.key().value())) {
+                    faults.add(InputFault.DUPLICATE_ID
+                            .at(pair.key().place(), "`" + pair.key().value() + "` is a link's id already")
+                            .help("choose another id; lists and links are arguments of the same messages"));
+                }
+                var join = list.requiredText("join").flatMap(this::join);
+                list.requiredList("of");
+                var terms = list.texts("of").stream()
+                        .flatMap(term -> term(term, glossary, faults::add).stream())
+                        .toList();
+                if (id.isPresent() && join.isPresent()) {
+                    out.put(id.get(), new Argument.Names(join.get(), terms));
+                }
+            }
+        });
+        return out;
+    }
+
+    private Optional<Join> join(Scalar word) {
+        for (var join : Join.values()) {
+            if (join.id().equals(word.value())) {
+                return Optional.of(join);
+            }
+        }
+        faults.add(InputFault.WRONG_TYPE
+                .at(word.place(), "`join` must be `and` or `or`, but here stands `" + word.value() + "`")
+                .help("write `or` where one item suffices"));
+        return Optional.empty();
+    }
+
+    /** A reference to a term of the glossary. */
+    static Optional<String> term(Scalar name, Glossary glossary, Consumer<Finding> findings) {
+        if (glossary.term(name.value()).isPresent()) {
+            return Optional.of(name.value());
+        }
+        var ids = glossary.terms().stream().map(dev.samepage.model.Term::id).toList();
+        findings.accept(InputFault.UNKNOWN_REFERENCE
+                .at(name.place(), "the glossary has no term `" + name.value() + "`")
+                .help(Nearest.to(name.value(), ids)
+                        .map(near -> "did you mean `" + near + "`?")
+                        .orElse("add it to content/glossary.yaml")));
+        return Optional.empty();
+    }
+
+    private Map<String, YamlNode> shared() {
+        var out = new LinkedHashMap<String, YamlNode>();
+        var ids = new Ids(Ids.ID, faults::add);
+        for (var node : fields.list("shared")) {
+            var id =
+                    ids.take(Fields.any(node, "a shared criterion", faults::add).requiredText("id"));
+            id.ifPresent(name -> out.put(name, node));
+        }
+        return out;
+    }
+
+    private Map<String, Scalar> texts() {
+        var out = new LinkedHashMap<String, Scalar>();
+        var ids = new Ids(Ids.ID, faults::add);
+        fields.node("texts").ifPresent(node -> {
+            var texts = Fields.any(node, "`texts`", faults::add);
+            for (var pair : texts.all()) {
+                var id = ids.take(pair.key());
+                var text = texts.text(pair.value(), "a shared text");
+                if (id.isPresent() && text.isPresent()) {
+                    out.put(id.get(), text.get());
+                }
+            }
+        });
+        return out;
+    }
+
+    private List<Option> options(CriterionReader criteria) {
+        var ids = new Ids(Ids.ID, faults::add);
+        var out = new ArrayList<Option>();
+        for (var node : fields.requiredList("options")) {
+            var option = Fields.of(node, "an option", List.of("id", "title", "text", "levels"), faults::add);
+            var id = ids.take(option.requiredText("id"));
+            id.filter(List.of("texts", "shared", "markets", "metrics", "description", "author", "keywords")::contains)
+                    .ifPresent(name -> faults.add(InputFault.WRONG_TYPE
+                            .at(option.place("id"), "`" + name + "` cannot be an option's id, since keys start with it")
+                            .help("choose another id")));
+            var anchor = id.orElse("?");
+            var title = option.requiredText("title").map(text -> messages.phrase(anchor + ".title", text));
+            var text = option.text("text").map(words -> messages.phrase(anchor, words));
+            var levels = levels(option, anchor, criteria);
+            if (id.isPresent() && title.isPresent()) {
+                out.add(new Option(anchor, anchor, title.get(), text, levels));
+            }
+        }
+        return out;
+    }
+
+    private List<Level> levels(Fields option, String parent, CriterionReader criteria) {
+        var ids = new Ids(Ids.ID, faults::add);
+        var out = new ArrayList<Level>();
+        for (var node : option.requiredList("levels")) {
+            var level = Fields.of(node, "a level", List.of("id", "title", "text", "requirements"), faults::add);
+            var id = ids.take(level.requiredText("id"));
+            var anchor = parent + "." + id.orElse("?");
+            var title = level.requiredText("title").map(text -> messages.phrase(anchor + ".title", text));
+            var text = level.text("text").map(words -> messages.phrase(anchor, words));
+            var requirements = requirements(level, anchor, criteria);
+            if (id.isPresent() && title.isPresent()) {
+                out.add(new Level(id.get(), anchor, title.get(), text, requirements));
+            }
+        }
+        return out;
+    }
+
+    private List<Requirement> requirements(Fields level, String parent, CriterionReader criteria) {
+        var ids = new Ids(Ids.ID, faults::add);
+        var out = new ArrayList<Requirement>();
+        for (var node : level.requiredList("requirements")) {
+            var fields = Fields.any(node, "a requirement", faults::add);
+            var id = ids.take(fields.requiredText("id"));
+            var anchor = parent + "." + id.orElse("?");
+            var title = fields.requiredText("title").map(text -> messages.phrase(anchor + ".title", text));
+            var criterion = criteria.requirement(node, anchor);
+            if (id.isPresent() && title.isPresent() && criterion.isPresent()) {
+                out.add(new Requirement(id.get(), anchor, title.get(), criterion.get()));
+            }
+        }
+        return out;
+    }
+}
