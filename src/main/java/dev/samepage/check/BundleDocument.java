@@ -1,0 +1,86 @@
+package dev.samepage.check;
+
+import dev.samepage.bundle.Bundle;
+import dev.samepage.bundle.Entry;
+import dev.samepage.bundle.State;
+import dev.samepage.check.Unit.Standing;
+import dev.samepage.facts.Vocabulary;
+import dev.samepage.finding.Subject;
+import dev.samepage.locale.LocaleTag;
+import dev.samepage.model.Argument;
+import dev.samepage.model.Glossary;
+import dev.samepage.model.Message;
+import dev.samepage.text.MappedText;
+import dev.samepage.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/** A bundle paired with the model's messages. */
+public final class BundleDocument {
+    private BundleDocument() {}
+
+    /**
+     * @param uses for each key the values that the model supplies; empty for labels, whose values pages supply
+     */
+    public static Document of(
+            List<Message> messages,
+            Map<String, List<Map<String, Argument>>> uses,
+            Bundle bundle,
+            LocaleTag source,
+            Glossary glossary) {
+        var vocabulary = GlossaryNames.vocabulary(glossary, bundle.locale());
+        var units = new ArrayList<Unit>();
+        var keys = new HashSet<String>();
+        for (var message : messages) {
+            keys.add(message.key());
+            units.add(unit(message, uses.getOrDefault(message.key(), List.of()), bundle, source, vocabulary));
+        }
+        for (var entry : bundle.entries()) {
+            if (!keys.contains(entry.key().value())) {
+                units.add(paired(entry, bundle, source, vocabulary)
+                        .standing(Standing.ORPHAN)
+                        .build());
+            }
+        }
+        return new Document(source, bundle.locale(), bundle.program(), bundle.file(), units, glossary);
+    }
+
+    private static Unit unit(
+            Message message, List<Map<String, Argument>> uses, Bundle bundle, LocaleTag source, Vocabulary vocabulary) {
+        var entry = bundle.entry(message.key());
+        if (entry.isPresent() && entry.get().translated()) {
+            return paired(entry.get(), bundle, source, vocabulary)
+                    .model(message.text(), uses)
+                    .build();
+        }
+        // Where nothing stands yet, the finding points at the key, or at the file's start.
+        var place = entry.map(known -> known.key().part(new Span(0, 0)))
+                .orElseGet(() -> MappedText.slice(bundle.file(), new Span(0, 0)));
+        return Unit.of(
+                        subject(bundle, message.key()),
+                        new Side(message.text(), source, Syntax.MESSAGE),
+                        new Side(place, bundle.locale(), Syntax.MESSAGE))
+                .standing(Standing.MISSING)
+                .state(State.INITIAL)
+                .model(message.text(), uses)
+                .allowances(entry.map(Entry::allowances).orElse(List.of()))
+                .vocabulary(vocabulary)
+                .build();
+    }
+
+    private static Unit.Builder paired(Entry entry, Bundle bundle, LocaleTag source, Vocabulary vocabulary) {
+        return Unit.of(
+                        subject(bundle, entry.key().value()),
+                        new Side(entry.source(), source, Syntax.MESSAGE),
+                        new Side(entry.target(), bundle.locale(), Syntax.MESSAGE))
+                .state(entry.state())
+                .allowances(entry.allowances())
+                .vocabulary(vocabulary);
+    }
+
+    private static Subject subject(Bundle bundle, String key) {
+        return new Subject(bundle.locale().tag(), bundle.program(), key, "");
+    }
+}

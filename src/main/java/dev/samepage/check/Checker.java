@@ -1,0 +1,102 @@
+package dev.samepage.check;
+
+import dev.samepage.bundle.Entry.Allowance;
+import dev.samepage.finding.Finding;
+import dev.samepage.finding.RuleSpec;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The engine: documents go through rules, findings come out sorted; allowances are honoured and audited. */
+public final class Checker {
+    /** Told by the engine itself, since only it knows what an allowance silenced. */
+    public static final RuleSpec UNUSED_ALLOWANCE =
+            RuleSpec.warning("unused-allowance", "an allowance silences nothing");
+
+    private final List<Rule> rules;
+
+    private Checker(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    public static Checker with(List<Rule> rules) {
+        return new Checker(rules);
+    }
+
+    public List<Finding> check(Document document) {
+        return check(List.of(document));
+    }
+
+    /** Checks documents together; those of one programme are compared with one another. */
+    public List<Finding> check(List<Document> documents) {
+        var found = new LinkedHashSet<Finding>();
+        var byProgram = new LinkedHashMap<String, List<Document>>();
+        for (var document : documents) {
+            byProgram
+                    .computeIfAbsent(document.program(), program -> new ArrayList<>())
+                    .add(document);
+            for (var unit : document.units()) {
+                for (var rule : rules) {
+                    rule.check(unit, document, finding -> found.add(placed(finding, unit)));
+                }
+            }
+            for (var rule : rules) {
+                rule.check(document, found::add);
+            }
+        }
+        for (var locales : byProgram.values()) {
+            for (var rule : rules) {
+                rule.check(locales, found::add);
+            }
+        }
+        allow(documents, found);
+        return found.stream().sorted(Finding.ORDER).toList();
+    }
+
+    private static Finding placed(Finding finding, Unit unit) {
+        return finding.about(unit.subject().withFact(finding.subject().fact()))
+                .texts(unit.source().value(), unit.target().value());
+    }
+
+    private static void allow(List<Document> documents, Set<Finding> found) {
+        for (var document : documents) {
+            for (var unit : document.units()) {
+                for (var allowance : unit.allowances()) {
+                    var silenced = found.removeIf(finding -> silences(allowance, unit, finding));
+                    if (!silenced) {
+                        unused(allowance, unit, found::add);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean silences(Allowance allowance, Unit unit, Finding finding) {
+        return finding.rule().id().equals(allowance.rule().value())
+                && finding.subject().key().equals(unit.key())
+                && finding.subject().locale().equals(unit.subject().locale())
+                && finding.subject().program().equals(unit.subject().program());
+    }
+
+    private static void unused(Allowance allowance, Unit unit, Consumer<Finding> out) {
+        var rule = allowance.rule().value();
+        out.accept(placed(
+                UNUSED_ALLOWANCE
+                        .at(allowance.rule().place(), "the allowance of `" + rule + "` silences nothing")
+                        .fact(rule)
+                        .help("remove it, or check the rule's name"),
+                unit));
+    }
+
+    /** The ids of all rules of this checker and the engine's own. */
+    public Set<String> ruleIds() {
+        var ids = new HashSet<String>();
+        rules.forEach(rule -> ids.add(rule.spec().id()));
+        ids.add(UNUSED_ALLOWANCE.id());
+        return ids;
+    }
+}

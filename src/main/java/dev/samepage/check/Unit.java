@@ -1,0 +1,189 @@
+package dev.samepage.check;
+
+import dev.samepage.bundle.Entry.Allowance;
+import dev.samepage.bundle.State;
+import dev.samepage.facts.Comparison;
+import dev.samepage.facts.Difference;
+import dev.samepage.facts.Facts;
+import dev.samepage.facts.Vocabulary;
+import dev.samepage.finding.Subject;
+import dev.samepage.model.Argument;
+import dev.samepage.text.MappedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A source text with its translation, from a bundle, a page or another tool's file. */
+public final class Unit {
+    private final Subject subject;
+    private final Side source;
+    private final Side target;
+    private final Standing standing;
+    private final State state;
+    private final MappedText model;
+    private final List<Map<String, Argument>> uses;
+    private final List<Allowance> allowances;
+    private final Vocabulary vocabulary;
+    private List<Compared> compared;
+
+    /** How a unit stands to the model or the source page. */
+    public enum Standing {
+        /** Both sides are there. */
+        PAIRED,
+        /** The source has no translation; the target is empty and its place is where it would stand. */
+        MISSING,
+        /** The translation has no source any more; the source side holds what was once translated, or is empty. */
+        ORPHAN
+    }
+
+    /** A reading of the target with the source's reading that belongs to it and what differs between them. */
+    public record Compared(Reading source, Reading target, List<Difference> differences) {}
+
+    private Unit(Builder builder) {
+        this.subject = builder.subject;
+        this.source = builder.source;
+        this.target = builder.target;
+        this.standing = builder.standing;
+        this.state = builder.state;
+        this.model = builder.model;
+        this.uses = List.copyOf(builder.uses);
+        this.allowances = List.copyOf(builder.allowances);
+        this.vocabulary = builder.vocabulary;
+    }
+
+    public static Builder of(Subject subject, Side source, Side target) {
+        return new Builder(subject, source, target);
+    }
+
+    public Subject subject() {
+        return subject;
+    }
+
+    public String key() {
+        return subject.key();
+    }
+
+    public Side source() {
+        return source;
+    }
+
+    public Side target() {
+        return target;
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    /** Whether there are two texts to compare. */
+    public boolean paired() {
+        return standing == Standing.PAIRED && !target.isEmpty();
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** The model's text of today; empty for units that come from no model. */
+    public Optional<MappedText> model() {
+        return Optional.ofNullable(model);
+    }
+
+    /** For each use of the message the values that it supplies; empty where none are known. */
+    public List<Map<String, Argument>> uses() {
+        return uses;
+    }
+
+    /** The whole numbers that an argument takes in the unit's uses; empty where none are known. */
+    public List<Long> quantities(String argument) {
+        return uses.stream()
+                .map(use -> use.get(argument))
+                .filter(Argument.Quantity.class::isInstance)
+                .map(value -> ((Argument.Quantity) value).value())
+                .distinct()
+                .toList();
+    }
+
+    public List<Allowance> allowances() {
+        return allowances;
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Each reading of the target compared with its source reading; empty where one side is not there or broken. */
+    public synchronized List<Compared> compared() {
+        if (compared == null) {
+            compared = paired() && source.fault().isEmpty() && target.fault().isEmpty() ? compare() : List.of();
+        }
+        return compared;
+    }
+
+    private List<Compared> compare() {
+        var out = new ArrayList<Compared>();
+        for (var reading : target.readings()) {
+            var twin = source.reading(reading.choices());
+            var differences = Comparison.of(
+                    Facts.of(twin.value(), source.locale(), vocabulary, Facts.Side.SOURCE),
+                    Facts.of(reading.value(), target.locale(), vocabulary, Facts.Side.TARGET));
+            out.add(new Compared(twin, reading, differences));
+        }
+        return out;
+    }
+
+    @Override
+    public String toString() {
+        return subject + " " + source + " | " + target;
+    }
+
+    /** Collects what a unit may have besides its two sides. */
+    public static final class Builder {
+        private final Subject subject;
+        private final Side source;
+        private final Side target;
+        private Standing standing = Standing.PAIRED;
+        private State state = State.TRANSLATED;
+        private MappedText model;
+        private List<Map<String, Argument>> uses = List.of();
+        private List<Allowance> allowances = List.of();
+        private Vocabulary vocabulary = Vocabulary.EMPTY;
+
+        private Builder(Subject subject, Side source, Side target) {
+            this.subject = subject;
+            this.source = source;
+            this.target = target;
+        }
+
+        public Builder standing(Standing value) {
+            standing = value;
+            return this;
+        }
+
+        public Builder state(State value) {
+            state = value;
+            return this;
+        }
+
+        public Builder model(MappedText text, List<Map<String, Argument>> values) {
+            model = text;
+            uses = values;
+            return this;
+        }
+
+        public Builder allowances(List<Allowance> value) {
+            allowances = value;
+            return this;
+        }
+
+        public Builder vocabulary(Vocabulary value) {
+            vocabulary = value;
+            return this;
+        }
+
+        public Unit build() {
+            return new Unit(this);
+        }
+    }
+}
