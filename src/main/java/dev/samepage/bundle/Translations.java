@@ -66,7 +66,8 @@ public final class Translations {
     private Wording word(Message message, Map<String, Object> sourceValues, Map<String, Object> targetValues) {
         var key = message.key();
         var source = sources.computeIfAbsent(key, name -> compile(message.text()));
-        var sourceText = source.format(sourceValues).orElseGet(() -> MarkdownWriter.escape(message.text().value()));
+        var sourceText = source.format(sourceValues)
+                .orElseGet(() -> MarkdownWriter.escape(message.text().value()));
         if (locale().equals(settings.source())) {
             return new Wording(key, sourceText, settings.source(), Standing.SOURCE, sourceText);
         }
@@ -116,8 +117,7 @@ public final class Translations {
     }
 
     private void report(MappedText target, Message message, String problem, String help) {
-        findings.accept(UNUSABLE
-                .at(target.place(), problem + "; the page shows the source text")
+        findings.accept(UNUSABLE.at(target.place(), problem + "; the page shows the source text")
                 .help(help)
                 .about(new Subject(locale().tag(), bundle.program(), message.key(), ""))
                 .texts(message.text().value(), target.value()));
@@ -125,7 +125,8 @@ public final class Translations {
 
     private Compiled compile(MappedText text) {
         try {
-            return new Compiled(IcuMessage.parse(text.value(), settings.source(), settings.grouping(settings.source())));
+            return new Compiled(
+                    IcuMessage.parse(text.value(), settings.source(), settings.grouping(settings.source())));
         } catch (MessageSyntaxException e) {
             // The reader has refused such a model already; a text in hand is shown as it stands.
             return Compiled.NOT;
@@ -143,9 +144,7 @@ public final class Translations {
         if (value instanceof Long) {
             return value;
         }
-        return argument instanceof Argument.LinkTo
-                ? MarkdownWriter.destination(value.toString())
-                : escape(value);
+        return argument instanceof Argument.LinkTo ? MarkdownWriter.destination(value.toString()) : escape(value);
     }
 
     private static String escape(Object value) {
@@ -157,7 +156,9 @@ public final class Translations {
         static final Compiled NOT = new Compiled(null, Set.of());
 
         Compiled(IcuMessage message) {
-            this(message, message.arguments().stream().map(IcuMessage.Argument::name).collect(Collectors.toSet()));
+            this(
+                    message,
+                    message.arguments().stream().map(IcuMessage.Argument::name).collect(Collectors.toSet()));
         }
 
         Optional<String> format(Map<String, Object> values) {

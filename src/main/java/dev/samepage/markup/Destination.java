@@ -20,10 +20,7 @@ public final class Destination {
             return false;
         }
         var colon = text.indexOf(':');
-        var relative = colon < 0
-                || before(text, '/', colon)
-                || before(text, '?', colon)
-                || before(text, '#', colon);
+        var relative = colon < 0 || before(text, '/', colon) || before(text, '?', colon) || before(text, '#', colon);
         return relative || text.startsWith("https://") || text.startsWith("http://") || text.startsWith("mailto:");
     }
 

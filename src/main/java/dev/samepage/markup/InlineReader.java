@@ -104,11 +104,19 @@ final class InlineReader {
         } else if (node instanceof StrongEmphasis strong) {
             out.add(new Inline.Strong(mark(strong), inside(strong)));
         } else if (node instanceof Link link) {
-            link(Escaping.unescapeString(link.getUrl()), inside(link), out);
+            link(node, Escaping.unescapeString(link.getUrl()), inside(link), out);
         } else if (node instanceof MailLink mail) {
-            link("mailto:" + mail.getText(), List.of(new Inline.Text(mail.getText().toString())), out);
+            link(
+                    node,
+                    "mailto:" + mail.getText(),
+                    List.of(new Inline.Text(mail.getText().toString())),
+                    out);
         } else if (node instanceof AutoLink auto) {
-            link(auto.getText().toString(), List.of(new Inline.Text(auto.getText().toString())), out);
+            link(
+                    node,
+                    auto.getText().toString(),
+                    List.of(new Inline.Text(auto.getText().toString())),
+                    out);
         } else {
             other(node, out);
         }
@@ -133,11 +141,12 @@ final class InlineReader {
         return Escaping.unescapeString(node.getChars());
     }
 
-    private static void link(String destination, List<Inline> words, Parts out) {
-        if (Destination.allowed(destination)) {
+    // A link that may not be followed, or that stands in another link, shows the characters it was written with.
+    private static void link(Node node, String destination, List<Inline> words, Parts out) {
+        if (Destination.allowed(destination) && node.getAncestorOfType(Link.class) == null) {
             out.add(new Inline.Link(destination, words));
         } else {
-            words.forEach(out::add);
+            other(node, out);
         }
     }
 

@@ -9,7 +9,7 @@ public final class MarkdownWriter {
     /** A text whose every character means itself, at the start of a line too. */
     public static String escape(String text) {
         var out = new StringBuilder(text.length() + 8);
-        escape(text, true, true, out);
+        escape(text, true, true, true, out);
         return out.toString();
     }
 
@@ -20,7 +20,8 @@ public final class MarkdownWriter {
             var c = url.charAt(i);
             switch (c) {
                 case ' ' -> out.append("%20");
-                case '(', ')', '<', '>', '*', '_', '[', ']', '`', '&', '\\' -> out.append('\\').append(c);
+                case '(', ')', '<', '>', '*', '_', '[', ']', '`', '&', '\\' ->
+                    out.append('\\').append(c);
                 default -> out.append(c);
             }
         }
@@ -29,38 +30,36 @@ public final class MarkdownWriter {
 
     static String write(List<Inline> parts) {
         var out = new StringBuilder();
-        write(parts, true, true, out);
+        write(parts, true, out);
         return out.toString();
     }
 
     /**
      * @param opens whether a line starts here
-     * @param ends whether the line ends behind the parts
      */
-    private static void write(List<Inline> parts, boolean opens, boolean ends, StringBuilder out) {
+    private static void write(List<Inline> parts, boolean opens, StringBuilder out) {
         for (var i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
-            var first = opens && i == 0;
-            var last = ends && i == parts.size() - 1;
             if (part instanceof Inline.Text text) {
-                escape(text.value(), first, last, out);
+                escape(text.value(), opens && i == 0, i == 0, i == parts.size() - 1, out);
                 // "!" in front of a link would make it an image.
-                if (text.value().endsWith("!") && !last && parts.get(i + 1) instanceof Inline.Link) {
+                var next = i + 1 < parts.size() ? parts.get(i + 1) : null;
+                if (next instanceof Inline.Link && text.value().endsWith("!")) {
                     out.insert(out.length() - 1, '\\');
                 }
             } else if (part instanceof Inline.Code code) {
                 code(code.value(), out);
             } else if (part instanceof Inline.Emphasis emphasis) {
                 out.append(emphasis.mark());
-                write(emphasis.parts(), false, false, out);
+                write(emphasis.parts(), false, out);
                 out.append(emphasis.mark());
             } else if (part instanceof Inline.Strong strong) {
                 out.append(strong.mark()).append(strong.mark());
-                write(strong.parts(), false, false, out);
+                write(strong.parts(), false, out);
                 out.append(strong.mark()).append(strong.mark());
             } else if (part instanceof Inline.Link link) {
                 out.append('[');
-                write(link.parts(), false, false, out);
+                write(link.parts(), false, out);
                 out.append("](").append(destination(link.destination())).append(')');
             }
         }
@@ -78,7 +77,12 @@ public final class MarkdownWriter {
         out.append(fence).append(pad).append(value).append(pad).append(fence);
     }
 
-    private static void escape(String text, boolean opens, boolean ends, StringBuilder out) {
+    /**
+     * @param opens whether a line starts here
+     * @param first whether a delimiter or nothing stands before the text
+     * @param end whether a delimiter or nothing stands behind it
+     */
+    private static void escape(String text, boolean opens, boolean first, boolean end, StringBuilder out) {
         var start = 0;
         if (opens && !text.isEmpty()) {
             start = opening(text, out);
@@ -87,10 +91,12 @@ public final class MarkdownWriter {
             var c = text.charAt(i);
             var last = i == text.length() - 1;
             switch (c) {
-                case '\\', '`', '*', '_', '[', ']', '<', '>', '|', '~' -> out.append('\\').append(c);
+                case '\\', '`', '*', '_', '[', ']', '<', '>', '|', '~' ->
+                    out.append('\\').append(c);
                 case '&' -> out.append(last || entity(text.charAt(i + 1)) ? "\\&" : "&");
                 case '!' -> out.append(!last && text.charAt(i + 1) == '[' ? "\\!" : "!");
-                case ' ' -> out.append((i == 0 && opens) || (last && ends) ? "&#32;" : " ");
+                // A blank beside a delimiter or at a line's edge inside its pair would be lost, or would unpair it.
+                case ' ' -> out.append((i == 0 && first) || (last && end) ? "&#32;" : " ");
                 case '\t' -> out.append("&#9;");
                 case '\n' -> out.append("&#10;");
                 case '\r' -> out.append("&#13;");

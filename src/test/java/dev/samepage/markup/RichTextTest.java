@@ -17,12 +17,74 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RichTextTest {
     // Pieces that mean something to Markdown, HTML, ICU or Unicode, thrown together at random.
     private static final List<String> HOSTILE = List.of(
-            "*", "**", "_", "__", "`", "``", "[", "]", "(", ")", "](https://a.example/x_y)", "[a](b.html)", "<", ">",
-            "<b>", "</script>", "<script>alert(1)</script>", "<!--", "-->", "&amp;", "&", "&#32;", "&copy", "\\", "|",
-            "~~", "!", "![", "#", "# ", "1. ", "1) ", "- ", "+ ", "> ", "---", "===", ": ", "    ", " ", "\n", "a", "B1",
-            "70-346", "é", "e\u0301", "\uD83D\uDE00", "\u202E", "\u200F", "\u00A0", "\u202F", "'", "\"", "]]>", "${x}",
-            "<#if>", "{0}", "http://a.example", "<http://a.example>", "<me@a.example>", "javascript:alert(1)",
-            "[x](javascript:alert(1))", "[x](data:text/html,y)", "~", "^", "=", "http", "www.a.example");
+            "*",
+            "**",
+            "_",
+            "__",
+            "`",
+            "``",
+            "[",
+            "]",
+            "(",
+            ")",
+            "](https://a.example/x_y)",
+            "[a](b.html)",
+            "<",
+            ">",
+            "<b>",
+            "</script>",
+            "<script>alert(1)</script>",
+            "<!--",
+            "-->",
+            "&amp;",
+            "&",
+            "&#32;",
+            "&copy",
+            "\\",
+            "|",
+            "~~",
+            "!",
+            "![",
+            "#",
+            "# ",
+            "1. ",
+            "1) ",
+            "- ",
+            "+ ",
+            "> ",
+            "---",
+            "===",
+            ": ",
+            "    ",
+            " ",
+            "\n",
+            "a",
+            "B1",
+            "70-346",
+            "é",
+            "e\u0301",
+            "\uD83D\uDE00",
+            "\u202E",
+            "\u200F",
+            "\u00A0",
+            "\u202F",
+            "'",
+            "\"",
+            "]]>",
+            "${x}",
+            "<#if>",
+            "{0}",
+            "http://a.example",
+            "<http://a.example>",
+            "<me@a.example>",
+            "javascript:alert(1)",
+            "[x](javascript:alert(1))",
+            "[x](data:text/html,y)",
+            "~",
+            "^",
+            "=",
+            "http",
+            "www.a.example");
 
     @TestFactory
     Stream<DynamicTest> markdownReadsBackAsTheSamePieces() {
@@ -32,7 +94,8 @@ class RichTextTest {
                     for (var i = 0; i < 250; i++) {
                         var text = hostile(random);
                         var once = RichText.parse(text);
-                        assertEquals(once, RichText.parse(once.markdown()), () -> "of " + text + "\n-> " + once.markdown());
+                        assertEquals(
+                                once, RichText.parse(once.markdown()), () -> "of " + text + "\n-> " + once.markdown());
                     }
                 }));
     }
@@ -56,7 +119,8 @@ class RichTextTest {
                     var random = new Random(2000 + seed);
                     for (var i = 0; i < 250; i++) {
                         var rich = RichText.parse(hostile(random));
-                        var body = org.jsoup.Jsoup.parseBodyFragment(rich.html()).body();
+                        var body =
+                                org.jsoup.Jsoup.parseBodyFragment(rich.html()).body();
                         for (var element : body.select("*")) {
                             assertTrue(
                                     List.of("body", "a", "em", "strong", "code").contains(element.normalName()),
@@ -91,7 +155,8 @@ class RichTextTest {
     void rawHtmlIsShownAsText() {
         assertEquals(
                 "&lt;script&gt;alert(1)&lt;/script&gt; &lt;img src=x onerror=y&gt;",
-                RichText.parse("<script>alert(1)</script> <img src=x onerror=y>").html());
+                RichText.parse("<script>alert(1)</script> <img src=x onerror=y>")
+                        .html());
     }
 
     @Test
@@ -102,8 +167,16 @@ class RichTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "javascript:alert(1)", "JavaScript:alert(1)", " javascript:x", "java\tscript:x", "data:text/html,x", "vbscript:x",
-                "//evil.example", "\\\\evil.example", "file:///etc/passwd", ""
+                "javascript:alert(1)",
+                "JavaScript:alert(1)",
+                " javascript:x",
+                "java\tscript:x",
+                "data:text/html,x",
+                "vbscript:x",
+                "//evil.example",
+                "\\\\evil.example",
+                "file:///etc/passwd",
+                ""
             })
     void unsafeDestinationIsRefused(String destination) {
         assertFalse(Destination.allowed(destination));
@@ -111,7 +184,15 @@ class RichTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://a.example", "http://a.example", "mailto:a@b.example", "#part", "page.html#part", "a/b:c", "?q=a:b"})
+            strings = {
+                "https://a.example",
+                "http://a.example",
+                "mailto:a@b.example",
+                "#part",
+                "page.html#part",
+                "a/b:c",
+                "?q=a:b"
+            })
     void ordinaryDestinationIsAllowed(String destination) {
         assertTrue(Destination.allowed(destination));
     }
@@ -120,8 +201,16 @@ class RichTextTest {
     @CsvSource(
             quoteCharacter = '"',
             value = {
-                "1. one, 1\\. one", "# one, \\# one", "- one, \\- one", "+ one, \\+ one", "> one, \\> one", "a|b, a\\|b",
-                "2*3, 2\\*3", "R&D, R\\&D", "A & B, A & B", "2017) x, 2017\\) x"
+                "1. one, 1\\. one",
+                "# one, \\# one",
+                "- one, \\- one",
+                "+ one, \\+ one",
+                "> one, \\> one",
+                "a|b, a\\|b",
+                "2*3, 2\\*3",
+                "R&D, R\\&D",
+                "A & B, A & B",
+                "2017) x, 2017\\) x"
             })
     void lineStartsAndMarksAreEscaped(String text, String markdown) {
         assertEquals(markdown, MarkdownWriter.escape(text));
