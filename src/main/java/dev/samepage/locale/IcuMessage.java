@@ -32,7 +32,14 @@ public final class IcuMessage {
      * @param pound whether a plural's {@code #} stands for the number
      */
     public record Argument(
-            String name, Kind kind, String type, String style, List<String> selectors, int start, int end, boolean pound) {}
+            String name,
+            Kind kind,
+            String type,
+            String style,
+            List<String> selectors,
+            int start,
+            int end,
+            boolean pound) {}
 
     /**
      * One reading of a message: a choice for each plural and select, and the text that is left, arguments as
@@ -69,9 +76,8 @@ public final class IcuMessage {
             var parsed = new MessagePattern().parse(pattern);
             // Messages without arguments and quotes need no formatter, and most have none.
             var plain = parsed.countParts() == 2;
-            var format = plain
-                    ? null
-                    : new MessageFormat(grouped(parsed, grouping), ULocale.forLanguageTag(locale.tag()));
+            var format =
+                    plain ? null : new MessageFormat(grouped(parsed, grouping), ULocale.forLanguageTag(locale.tag()));
             var message = new IcuMessage(pattern, locale, parsed, format);
             for (var argument : message.arguments) {
                 if (!argument.name.isEmpty() && Character.isDigit(argument.name.charAt(0))) {
@@ -277,7 +283,9 @@ public final class IcuMessage {
         }
         for (var i = parsed.countParts() - 1; i >= 0; i--) {
             var part = parsed.getPart(i);
-            var style = part.getType() == Part.Type.ARG_STYLE ? parsed.getSubstring(part).strip() : "";
+            var style = part.getType() == Part.Type.ARG_STYLE
+                    ? parsed.getSubstring(part).strip()
+                    : "";
             if (style.startsWith("::") && !style.contains("group-") && !style.contains(",")) {
                 pattern.replace(part.getIndex(), part.getLimit(), style + " " + grouping.skeleton());
             }

@@ -26,8 +26,10 @@ public final class Lists {
     public static String format(List<String> items, Join join, LocaleTag locale) {
         var type = join == Join.OR ? ListFormatter.Type.OR : ListFormatter.Type.AND;
         return FORMATTERS
-                .computeIfAbsent(locale.tag() + "/" + join, key -> ListFormatter.getInstance(
-                        ULocale.forLanguageTag(locale.tag()), type, ListFormatter.Width.WIDE))
+                .computeIfAbsent(
+                        locale.tag() + "/" + join,
+                        key -> ListFormatter.getInstance(
+                                ULocale.forLanguageTag(locale.tag()), type, ListFormatter.Width.WIDE))
                 .format(items);
     }
 }

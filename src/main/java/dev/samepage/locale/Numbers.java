@@ -14,8 +14,10 @@ public final class Numbers {
 
     public static String format(long value, LocaleTag locale, Grouping grouping) {
         return FORMATTERS
-                .computeIfAbsent(locale.tag() + "/" + grouping, key -> NumberFormatter.forSkeleton(grouping.skeleton())
-                        .locale(ULocale.forLanguageTag(locale.tag())))
+                .computeIfAbsent(
+                        locale.tag() + "/" + grouping,
+                        key -> NumberFormatter.forSkeleton(grouping.skeleton())
+                                .locale(ULocale.forLanguageTag(locale.tag())))
                 .format(value)
                 .toString();
     }

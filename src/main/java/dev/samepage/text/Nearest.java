@@ -12,7 +12,8 @@ public final class Nearest {
         var best = Optional.<String>empty();
         var limit = Math.max(1, word.length() / 3) + 1;
         for (var candidate : candidates) {
-            var distance = distance(word.toLowerCase(java.util.Locale.ROOT), candidate.toLowerCase(java.util.Locale.ROOT));
+            var distance =
+                    distance(word.toLowerCase(java.util.Locale.ROOT), candidate.toLowerCase(java.util.Locale.ROOT));
             if (distance < limit) {
                 limit = distance;
                 best = Optional.of(candidate);
@@ -34,8 +35,7 @@ public final class Nearest {
                     continue;
                 }
                 var same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                rows[i][j] = Math.min(
-                        rows[i - 1][j - 1] + same, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
+                rows[i][j] = Math.min(rows[i - 1][j - 1] + same, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
                     rows[i][j] = Math.min(rows[i][j], rows[i - 2][j - 2] + 1);
                 }
