@@ -24,7 +24,9 @@ public final class Cli {
     public int run(String... args) {
         var output = new Output(out, err, console);
         var line = new CommandLine(new Root())
+                .addSubcommand(new BuildCommand(output))
                 .addSubcommand(new CheckCommand(output))
+                .addSubcommand(new AuditCommand(output))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
