@@ -1,0 +1,63 @@
+package dev.samepage.report;
+
+import dev.samepage.finding.Finding;
+import dev.samepage.finding.Severity;
+import java.io.IOException;
+
+/** The JSON report; columns count Unicode code points from 1. */
+public final class JsonReport implements Report {
+    @Override
+    public void write(Run run, Appendable out) throws IOException {
+        var json = new Json(out).open('{');
+        json.key("tool")
+                .open('{')
+                .field("name", "samepage")
+                .field("version", run.version())
+                .close('}');
+        json.key("summary").open('{');
+        for (var severity : Severity.values()) {
+            json.field(severity.id(), run.count(severity));
+        }
+        json.field("units", run.units()).close('}');
+        json.key("findings").open('[');
+        for (var finding : run.findings()) {
+            write(finding, json.item());
+        }
+        json.close(']').close('}');
+        out.append('\n');
+    }
+
+    private static void write(Finding finding, Json json) throws IOException {
+        var start = finding.place().start();
+        var end = finding.place().end();
+        var subject = finding.subject();
+        json.open('{')
+                .field("rule", finding.rule().id())
+                .field("severity", finding.severity().id())
+                .field("locale", subject.locale())
+                .field("program", subject.program())
+                .field("key", subject.key())
+                .field("file", finding.place().file().path())
+                .field("line", start.line())
+                .field("column", start.column())
+                .field("endLine", end.line())
+                .field("endColumn", end.column())
+                .field("message", finding.message())
+                .field("help", finding.help())
+                .field("fact", subject.fact())
+                .field("source", finding.source())
+                .field("target", finding.target());
+        json.key("related").open('[');
+        for (var note : finding.notes()) {
+            var place = note.place().start();
+            json.item()
+                    .open('{')
+                    .field("file", note.place().file().path())
+                    .field("line", place.line())
+                    .field("column", place.column())
+                    .field("message", note.text())
+                    .close('}');
+        }
+        json.close(']').field("fingerprint", finding.fingerprint()).close('}');
+    }
+}

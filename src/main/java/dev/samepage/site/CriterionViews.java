@@ -1,0 +1,247 @@
+package dev.samepage.site;
+
+import dev.samepage.model.Criterion;
+import dev.samepage.model.Criterion.Threshold;
+import dev.samepage.model.Link;
+import dev.samepage.model.Market;
+import dev.samepage.site.view.CriterionView;
+import dev.samepage.site.view.CriterionView.Fact;
+import dev.samepage.site.view.CriterionView.LineView;
+import dev.samepage.site.view.CriterionView.LinkView;
+import dev.samepage.site.view.CriterionView.PersonView;
+import dev.samepage.site.view.Segment;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns criteria into what a page shows of them. */
+final class CriterionViews {
+    private final PageWords words;
+    private final List<Market> markets;
+
+    CriterionViews(PageWords words, List<Market> markets) {
+        this.words = words;
+        this.markets = markets;
+    }
+
+    CriterionView of(Criterion criterion) {
+        return of(criterion, List.of());
+    }
+
+    private CriterionView of(Criterion criterion, List<String> notes) {
+        var anchor = criterion.node().anchor();
+        if (criterion instanceof Criterion.All) {
+            return group(
+                    criterion, "all", words.label(anchor + ".group", "group.all", Map.of()), null, List.of(), notes);
+        }
+        if (criterion instanceof Criterion.Any) {
+            return group(
+                    criterion, "any", words.label(anchor + ".group", "group.any", Map.of()), null, List.of(), notes);
+        }
+        if (criterion instanceof Criterion.NOf nOf) {
+            return nOf(nOf, notes);
+        }
+        if (criterion instanceof Threshold threshold) {
+            return threshold(threshold, notes);
+        }
+        if (criterion instanceof Criterion.People people) {
+            return people(people, notes);
+        }
+        if (criterion instanceof Criterion.Exam exam) {
+            return exam(exam, notes);
+        }
+        if (criterion instanceof Criterion.Certification certification) {
+            return certification(certification, notes);
+        }
+        if (criterion instanceof Criterion.Association association) {
+            return leaf(
+                    criterion,
+                    "association",
+                    words.name(anchor + ".name", association.term()),
+                    null,
+                    null,
+                    List.of(new Fact("term", association.term())),
+                    notes);
+        }
+        return leaf(criterion, criterion.decides() ? "statement" : "note", null, null, null, List.of(), notes);
+    }
+
+    private CriterionView nOf(Criterion.NOf nOf, List<String> notes) {
+        var anchor = nOf.node().anchor();
+        var deciding = nOf.children().stream().filter(Criterion::decides).count();
+        var name = words.label(anchor + ".group", "group.n-of", Map.of("min", (long) nOf.min()));
+        // A bound that no reader can exceed needs no words.
+        var rule = nOf.max() < deciding
+                ? words.label(anchor + ".rule", "group.n-of.max", Map.of("max", (long) nOf.max()))
+                : null;
+        var facts = List.of(new Fact("min", "" + nOf.min()), new Fact("max", "" + nOf.max()));
+        return group(nOf, "n-of", name, rule, facts, notes);
+    }
+
+    private CriterionView group(
+            Criterion criterion, String kind, Segment name, Segment rule, List<Fact> facts, List<String> notes) {
+        var children = children(criterion);
+        return view(criterion, kind, name, null, rule, null, children, List.of(), List.of(), facts, notes);
+    }
+
+    private CriterionView threshold(Threshold threshold, List<String> notes) {
+        var anchor = threshold.node().anchor();
+        var lines = new ArrayList<LineView>();
+        threshold.atLeast().forEach((market, amount) -> {
+            var everywhere = market.equals(Threshold.EVERYWHERE);
+            var id = everywhere ? anchor : anchor + "@" + market;
+            var title = markets.stream()
+                    .filter(known -> known.id().equals(market))
+                    .findFirst()
+                    .map(known -> words.text(id + ".market", known.title()))
+                    .orElse(null);
+            lines.add(new LineView(
+                    id,
+                    everywhere ? null : market,
+                    title,
+                    String.valueOf(amount),
+                    words.text(id, threshold.phrases().get(market))));
+        });
+        var name = words.text(anchor + ".metric", threshold.metric().title());
+        var rule = lines.size() > 1 ? words.label(anchor + ".rule", "threshold.markets", Map.of()) : null;
+        var facts = List.of(new Fact("metric", threshold.metric().id()));
+        return view(threshold, "threshold", name, null, rule, null, List.of(), lines, List.of(), facts, notes);
+    }
+
+    private CriterionView people(Criterion.People people, List<String> notes) {
+        var anchor = people.node().anchor();
+        var count = Map.of("count", (long) people.count());
+        var persons = new ArrayList<PersonView>();
+        for (var i = 1; i <= people.count(); i++) {
+            var id = anchor + "~" + i;
+            var number = words.number(i);
+            persons.add(new PersonView(id, "" + i, words.label(id, "people.met", Map.of("number", number))));
+        }
+        return view(
+                people,
+                "people",
+                words.label(anchor + ".group", "people.count", count),
+                null,
+                words.label(anchor + ".rule", "people.explanation", count),
+                null,
+                children(people),
+                List.of(),
+                persons,
+                List.of(new Fact("count", "" + people.count())),
+                notes);
+    }
+
+    private CriterionView exam(Criterion.Exam exam, List<String> notes) {
+        var anchor = exam.node().anchor();
+        var code = Map.of("code", exam.code());
+        var link = link(exam.link(), words.label(anchor + ".link", "exam.link", code));
+        return leaf(
+                exam,
+                "exam",
+                words.label(anchor + ".name", "exam.name", code),
+                words.text(anchor + ".title", exam.title()),
+                link,
+                List.of(new Fact("code", exam.code())),
+                notes);
+    }
+
+    private CriterionView certification(Criterion.Certification certification, List<String> notes) {
+        var anchor = certification.node().anchor();
+        var name = words.name(anchor + ".name", certification.term());
+        var words = this.words.label(anchor + ".link", "certification.link", Map.of("name", name.plain()));
+        return leaf(
+                certification,
+                "certification",
+                name,
+                null,
+                link(certification.link(), words),
+                List.of(new Fact("term", certification.term())),
+                notes);
+    }
+
+    private LinkView link(Optional<Link> link, Segment words) {
+        return link.map(target -> new LinkView(target.url(this.words.locale()), words))
+                .orElse(null);
+    }
+
+    private CriterionView leaf(
+            Criterion criterion,
+            String kind,
+            Segment name,
+            Segment title,
+            LinkView link,
+            List<Fact> facts,
+            List<String> notes) {
+        return view(criterion, kind, name, title, null, link, List.of(), List.of(), List.of(), facts, notes);
+    }
+
+    private CriterionView view(
+            Criterion criterion,
+            String kind,
+            Segment name,
+            Segment title,
+            Segment rule,
+            LinkView link,
+            List<CriterionView> children,
+            List<LineView> lines,
+            List<PersonView> persons,
+            List<Fact> facts,
+            List<String> notes) {
+        var node = criterion.node();
+        // A threshold's words belong to its lines, since each market's amount stands in them.
+        var text = lines.isEmpty()
+                ? node.text().map(phrase -> words.text(node.anchor(), phrase)).orElse(null)
+                : null;
+        var labelled = kind.equals("statement") || kind.equals("note");
+        var describedBy = new ArrayList<String>();
+        if (text != null && !labelled) {
+            describedBy.add(node.anchor() + "~text");
+        }
+        if (rule != null) {
+            describedBy.add(node.anchor() + "~rule");
+        }
+        describedBy.addAll(notes);
+        describedBy.addAll(notesOf(criterion).getOrDefault(node.anchor(), List.of()));
+        return new CriterionView(
+                kind,
+                node.id(),
+                node.key(),
+                node.anchor(),
+                criterion.children().isEmpty() && lines.size() < 2,
+                criterion.decides(),
+                name,
+                title,
+                text,
+                rule,
+                String.join(" ", describedBy),
+                link,
+                children,
+                lines,
+                persons,
+                facts);
+    }
+
+    private List<CriterionView> children(Criterion parent) {
+        var notes = notesOf(parent);
+        return parent.children().stream()
+                .map(child -> of(child, notes.getOrDefault(child.node().anchor(), List.of())))
+                .toList();
+    }
+
+    // A note explains the nearest criterion before it, or the whole group where it comes first.
+    private static Map<String, List<String>> notesOf(Criterion parent) {
+        var out = new HashMap<String, List<String>>();
+        var explained = parent.node().anchor();
+        for (var child : parent.children()) {
+            if (child.decides()) {
+                explained = child.node().anchor();
+            } else {
+                out.computeIfAbsent(explained, anchor -> new ArrayList<>())
+                        .add(child.node().anchor());
+            }
+        }
+        return out;
+    }
+}

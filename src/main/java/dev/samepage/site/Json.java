@@ -1,0 +1,90 @@
+package dev.samepage.site;
+
+import java.util.List;
+import java.util.Map;
+
+/** Writes maps, lists, texts, numbers and booleans as indented JSON. */
+final class Json {
+    private Json() {}
+
+    static String write(Object value) {
+        var out = new StringBuilder();
+        write(value, "\n", out);
+        return out.append('\n').toString();
+    }
+
+    /** A text in double quotes; YAML reads it just so. */
+    static String quote(String text) {
+        var out = new StringBuilder();
+        text(text, out);
+        return out.toString();
+    }
+
+    private static void write(Object value, String lineStart, StringBuilder out) {
+        if (value instanceof Map<?, ?> map) {
+            var inside = lineStart + "  ";
+            var separator = "";
+            out.append('{');
+            for (var entry : map.entrySet()) {
+                out.append(separator).append(inside);
+                text(entry.getKey().toString(), out);
+                out.append(": ");
+                write(entry.getValue(), inside, out);
+                separator = ",";
+            }
+            out.append(map.isEmpty() ? "}" : lineStart + "}");
+        } else if (value instanceof List<?> list) {
+            var inside = lineStart + "  ";
+            var separator = "";
+            out.append('[');
+            for (var item : list) {
+                out.append(separator).append(inside);
+                write(item, inside, out);
+                separator = ",";
+            }
+            out.append(list.isEmpty() ? "]" : lineStart + "]");
+        } else if (value instanceof Number || value instanceof Boolean) {
+            out.append(value);
+        } else {
+            text(value.toString(), out);
+        }
+    }
+
+    // RFC 8259, 7; also U+2028 and U+2029, which older scripts take for line ends, and "<", which could end a script.
+    private static void text(String value, StringBuilder out) {
+        out.append('"');
+        for (var i = 0; i < value.length(); i++) {
+            var c = value.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> {
+                    if (c < ' '
+                            || c == '<'
+                            || c == '\u2028'
+                            || c == '\u2029'
+                            || Character.isSurrogate(c) && lone(value, i)) {
+                        out.append(escape(c));
+                    } else {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        out.append('"');
+    }
+
+    private static boolean lone(String value, int at) {
+        return Character.isHighSurrogate(value.charAt(at))
+                ? at + 1 == value.length() || !Character.isLowSurrogate(value.charAt(at + 1))
+                : at == 0 || !Character.isHighSurrogate(value.charAt(at - 1));
+    }
+
+    private static String escape(char c) {
+        var hex = Integer.toHexString(c);
+        return "\\u" + "0".repeat(4 - hex.length()) + hex;
+    }
+}

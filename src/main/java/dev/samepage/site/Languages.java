@@ -1,0 +1,89 @@
+package dev.samepage.site;
+
+import dev.samepage.locale.LocaleNames;
+import dev.samepage.locale.LocaleTag;
+import dev.samepage.model.Settings;
+import dev.samepage.site.view.LanguageLink;
+import dev.samepage.site.view.PageView;
+import dev.samepage.site.view.Segment;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How the pages of one name in all languages lead to one another. */
+final class Languages {
+    private final Settings settings;
+    private final List<LocaleTag> built;
+    private final Map<LocaleTag, Segment> titles;
+    private final String script;
+
+    /**
+     * @param built the languages of this site, the source first
+     * @param titles the site's name in each of them
+     */
+    Languages(Settings settings, List<LocaleTag> built, Map<LocaleTag, Segment> titles, String script) {
+        this.settings = settings;
+        this.built = built;
+        this.titles = titles;
+        this.script = script;
+    }
+
+    /**
+     * A page below its locale's folder.
+     *
+     * @param translated the languages in which at least one text of the page is translated
+     */
+    PageView page(LocaleTag locale, String file, Set<LocaleTag> translated) {
+        var links = built.stream()
+                .map(other -> link(other, locale, "../", file, translated))
+                .toList();
+        var source = url(settings.source(), "../", file);
+        var original = built.contains(settings.source());
+        var real = locale.equals(settings.source()) || translated.contains(locale);
+        var canonical = settings.baseUrl().isEmpty() ? null : real || !original ? url(locale, "../", file) : source;
+        return view(locale, file, "../", canonical, links, original ? source : null);
+    }
+
+    /** A page at the site's root, which has no counterparts. */
+    PageView root(String file, String base) {
+        var links = built.stream()
+                .map(other -> link(other, null, base, "index", Set.copyOf(built)))
+                .toList();
+        var canonical = settings.baseUrl().isEmpty() ? null : settings.baseUrl() + page(file);
+        return view(built.get(0), file, base, canonical, links, null);
+    }
+
+    private PageView view(
+            LocaleTag locale, String file, String base, String canonical, List<LanguageLink> links, String fallback) {
+        var current = links.stream()
+                .filter(link -> link.tag().equals(locale.tag()))
+                .findFirst()
+                .orElseThrow();
+        return new PageView(
+                locale.tag(), LocaleNames.direction(locale), file, base, canonical, links, current, fallback, script);
+    }
+
+    private LanguageLink link(
+            LocaleTag locale, LocaleTag current, String base, String file, Set<LocaleTag> translated) {
+        return new LanguageLink(
+                locale.tag(),
+                LocaleNames.direction(locale),
+                LocaleNames.own(locale),
+                base + locale.tag() + "/" + file + ".html",
+                url(locale, base, file),
+                locale.equals(current),
+                locale.equals(settings.source()) || translated.contains(locale),
+                titles.get(locale));
+    }
+
+    private String url(LocaleTag locale, String base, String file) {
+        return settings.baseUrl().isEmpty()
+                ? base + locale.tag() + "/" + file + ".html"
+                : settings.baseUrl() + locale.tag() + "/" + page(file);
+    }
+
+    // A folder's index is served under the folder's own address.
+    private static String page(String file) {
+        return file.equals("index") ? "" : file + ".html";
+    }
+}

@@ -1,0 +1,103 @@
+package dev.samepage.site;
+
+import dev.samepage.bundle.Wording.Standing;
+import dev.samepage.locale.Lists;
+import dev.samepage.model.Level;
+import dev.samepage.model.Option;
+import dev.samepage.model.Program;
+import dev.samepage.site.view.ProgramView;
+import dev.samepage.site.view.ProgramView.LevelView;
+import dev.samepage.site.view.ProgramView.OptionView;
+import dev.samepage.site.view.ProgramView.RequirementView;
+import dev.samepage.site.view.Segment;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/** Turns a programme into what a page shows of it. */
+final class ProgramViews {
+    private final Program program;
+    private final PageWords words;
+    private final CriterionViews criteria;
+
+    ProgramViews(Program program, PageWords words) {
+        this.program = program;
+        this.words = words;
+        this.criteria = new CriterionViews(words, program.markets());
+    }
+
+    ProgramView view(String source) {
+        var title = words.text("title", program.title());
+        var description = words.text("description", program.description());
+        var author = words.text("author", program.author());
+        var keywords = words.text("keywords", program.keywords());
+        var options = program.options().stream().map(this::option).toList();
+        return new ProgramView(
+                program.id(),
+                program.version(),
+                source,
+                title,
+                description,
+                author,
+                keywords,
+                words.label("version", "program.version", Map.of("version", program.version())),
+                levels(options),
+                notices(),
+                options);
+    }
+
+    private OptionView option(Option option) {
+        var text =
+                option.text().map(phrase -> words.text(option.anchor(), phrase)).orElse(null);
+        return new OptionView(
+                option.id(),
+                option.anchor(),
+                words.text(option.anchor() + ".title", option.title()),
+                text,
+                option.levels().stream().map(this::level).toList());
+    }
+
+    private LevelView level(Level level) {
+        var size = words.label(level.anchor() + ".size", "level.requirements", Map.of("count", (long)
+                level.requirements().size()));
+        return new LevelView(
+                level.id(),
+                level.anchor(),
+                words.text(level.anchor() + ".title", level.title()),
+                level.text().map(phrase -> words.text(level.anchor(), phrase)).orElse(null),
+                size,
+                level.requirements().stream()
+                        .map(requirement -> new RequirementView(
+                                requirement.id(),
+                                requirement.anchor(),
+                                words.text(requirement.anchor() + ".title", requirement.title()),
+                                criteria.of(requirement.criterion())))
+                        .toList());
+    }
+
+    // Two options often have levels of one name; readers of a list need each name once.
+    private Segment levels(List<OptionView> options) {
+        var titles = new LinkedHashSet<String>();
+        options.forEach(option ->
+                option.levels().forEach(level -> titles.add(level.title().plain())));
+        var list = Lists.format(List.copyOf(titles), Lists.Join.AND, words.locale());
+        return words.label("levels", "index.levels", Map.of("levels", list));
+    }
+
+    private List<Segment> notices() {
+        var out = new ArrayList<Segment>();
+        var missing = words.count(Standing.MISSING);
+        var stale = words.count(Standing.STALE);
+        if (missing > 0) {
+            out.add(words.label(
+                    "notice.missing",
+                    "banner.missing",
+                    Map.of("missing", missing, "total", words.number(words.texts()))));
+        }
+        if (stale > 0) {
+            out.add(words.label("notice.stale", "banner.stale", Map.of("stale", stale)));
+        }
+        return out;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.samepage.site;
+
+import dev.samepage.finding.Finding;
+import java.util.List;
+
+/**
+ * What a build did.
+ *
+ * @param built whether the site is in place; false leaves the last one untouched
+ * @param gaps what each page shows untranslated or outdated; pages without gaps are left out
+ */
+public record SiteResult(boolean built, Files files, List<Gaps> gaps, List<Finding> findings) {
+    public SiteResult {
+        gaps = List.copyOf(gaps);
+        findings = List.copyOf(findings);
+    }
+
+    /** The site's files by what became of them, as paths inside the site. */
+    public record Files(List<String> written, List<String> unchanged, List<String> removed) {
+        static final Files NONE = new Files(List.of(), List.of(), List.of());
+    }
+
+    /** How many of a page's texts stand in the source language, and how many were translated from an older source. */
+    public record Gaps(String locale, String program, long texts, long missing, long stale) {}
+}

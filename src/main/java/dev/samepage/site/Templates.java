@@ -1,0 +1,163 @@
+package dev.samepage.site;
+
+import dev.samepage.finding.Finding;
+import dev.samepage.text.SourceFile;
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateNumberFormat;
+import freemarker.core.TemplateNumberFormatFactory;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Map;
+
+/** The workspace's templates, with the built-in ones behind them. */
+final class Templates {
+    private static final String BUILT_IN = "/templates/";
+
+    private final Path folder;
+    private final Configuration configuration;
+
+    /**
+     * @param folder the workspace's templates; need not exist
+     */
+    Templates(Path folder) throws IOException {
+        this.folder = folder;
+        this.configuration = configuration(folder);
+    }
+
+    private static Configuration configuration(Path folder) throws IOException {
+        var out = new Configuration(Configuration.VERSION_2_3_35);
+        var loaders = new ArrayList<TemplateLoader>();
+        if (Files.isDirectory(folder)) {
+            loaders.add(new FileTemplateLoader(folder.toFile()));
+        }
+        loaders.add(new ClassTemplateLoader(Templates.class, BUILT_IN));
+        out.setTemplateLoader(new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new)));
+        // One build sees one state of the templates.
+        out.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        out.setLocalizedLookup(false);
+        out.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        out.setLocale(Locale.ROOT);
+        out.setObjectWrapper(new DefaultObjectWrapper(Configuration.VERSION_2_3_35));
+        out.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        out.setLogTemplateExceptions(false);
+        out.setWrapUncheckedExceptions(true);
+        out.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        out.setAPIBuiltinEnabled(false);
+        out.setCustomNumberFormats(Map.of("none", new NoNumbers()));
+        out.setNumberFormat("@none");
+        return out;
+    }
+
+    /** @throws TemplateFault when the template is missing, cannot be read as one, or fails */
+    String render(String name, Map<String, ?> data) throws TemplateFault {
+        var out = new StringWriter(32_768);
+        try {
+            configuration.getTemplate(name).process(data, out);
+        } catch (TemplateException e) {
+            var template = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
+            var problem = e.getMessageWithoutStackTop() == null ? e.getMessage() : e.getMessageWithoutStackTop();
+            throw fault(template, e.getLineNumber(), e.getColumnNumber(), problem);
+        } catch (ParseException e) {
+            throw fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+        } catch (TemplateNotFoundException e) {
+            throw fault(name, null, null, "there is no template `" + name + "`");
+        } catch (IOException e) {
+            throw fault(name, null, null, "the template cannot be read: " + e.getMessage());
+        }
+        return out.toString();
+    }
+
+    /** A file that is copied as it is; null where there is none. */
+    byte[] asset(String name) throws IOException {
+        var own = folder.resolve("assets").resolve(name);
+        if (Files.isRegularFile(own)) {
+            return Files.readAllBytes(own);
+        }
+        return builtIn("assets/" + name);
+    }
+
+    private TemplateFault fault(String template, Integer line, Integer column, String problem) {
+        var path = "templates/" + template;
+        var file = new SourceFile(path, text(template));
+        var place = file.whole();
+        if (line != null && line > 0) {
+            var start = Math.min(
+                    file.lineStart(line) + Math.max(0, column == null ? 0 : column - 1),
+                    Math.max(0, file.text().length() - 1));
+            place = file.at(start, Math.min(start + 1, file.text().length()));
+        }
+        return new TemplateFault(SiteFault.TEMPLATE_ERROR
+                .at(place, firstParagraph(problem))
+                .help("correct the template, or remove it from templates/ to use the built-in one"));
+    }
+
+    // FreeMarker's messages go on with tips for its own API.
+    private static String firstParagraph(String problem) {
+        var text = problem == null ? "the template fails" : problem.strip();
+        var end = text.indexOf("\n\n");
+        var tips = text.indexOf("\n----");
+        var cut = Math.min(end < 0 ? text.length() : end, tips < 0 ? text.length() : tips);
+        return text.substring(0, cut).replaceAll("\\s+", " ").strip();
+    }
+
+    private String text(String template) {
+        try {
+            var own = folder.resolve(template).normalize();
+            if (own.startsWith(folder.normalize()) && Files.isRegularFile(own)) {
+                return Files.readString(own);
+            }
+            var bytes = builtIn(template);
+            return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static byte[] builtIn(String name) throws IOException {
+        try (InputStream in = Templates.class.getResourceAsStream(BUILT_IN + name)) {
+            return in == null ? null : in.readAllBytes();
+        }
+    }
+
+    /** A template failed; carries the finding. */
+    static final class TemplateFault extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final transient Finding finding;
+
+        TemplateFault(Finding finding) {
+            super(finding.message());
+            this.finding = finding;
+        }
+
+        Finding finding() {
+            return finding;
+        }
+    }
+
+    /** Refuses to print numbers: FreeMarker would write them by the JDK's rules, not by the locale's. */
+    private static final class NoNumbers extends TemplateNumberFormatFactory {
+        @Override
+        public TemplateNumberFormat get(String params, Locale locale, Environment environment)
+                throws freemarker.core.InvalidFormatParametersException {
+            throw new freemarker.core.InvalidFormatParametersException(
+                    "a template prints no numbers; let a label say it, or hand the number in as text");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.samepage.site.view;
+
+import java.util.List;
+
+/**
+ * One node of a requirement's tree; what a kind does not have is null.
+ *
+ * @param kind the kind's name in the model
+ * @param key what answers are kept by
+ * @param anchor unique in the page, the same in every language
+ * @param leaf whether a single tick answers the node
+ * @param decides false for notes
+ * @param name the words that name the node: how a group belongs together, an exam, a certification, a role, a metric
+ * @param title an exam's title
+ * @param text the node's own words
+ * @param rule what must be known to use the node: how many count, who must meet it, which line applies
+ * @param describedBy ids of the elements that explain the node, separated by blanks; empty where there is none
+ * @param children the nodes below
+ * @param lines a threshold's amounts
+ * @param persons those who must each meet the children
+ * @param facts the values that rules need, by the name of their data attribute
+ */
+public record CriterionView(
+        String kind,
+        String id,
+        String key,
+        String anchor,
+        boolean leaf,
+        boolean decides,
+        Segment name,
+        Segment title,
+        Segment text,
+        Segment rule,
+        String describedBy,
+        LinkView link,
+        List<CriterionView> children,
+        List<LineView> lines,
+        List<PersonView> persons,
+        List<Fact> facts) {
+
+    /** Where to read more. */
+    public record LinkView(String url, Segment text) {}
+
+    /** One amount of a threshold; {@code market} and {@code title} are null where it holds in every market. */
+    public record LineView(String anchor, String market, Segment title, String amount, Segment text) {}
+
+    /** One of the people; the number as text. */
+    public record PersonView(String anchor, String number, Segment text) {}
+
+    /** A value for a data attribute. */
+    public record Fact(String name, String value) {}
+}

@@ -1,0 +1,34 @@
+package dev.samepage.site.view;
+
+import java.util.List;
+
+/**
+ * A programme in one language.
+ *
+ * @param notices what readers must know about the page's translation; empty where all is well
+ * @param source the source language's tag
+ * @param levels the levels' titles as one list
+ */
+public record ProgramView(
+        String id,
+        String version,
+        String source,
+        Segment title,
+        Segment description,
+        Segment author,
+        Segment keywords,
+        Segment versionLine,
+        Segment levels,
+        List<Segment> notices,
+        List<OptionView> options) {
+
+    /** One way to earn the competency; {@code text} is nullable. */
+    public record OptionView(String id, String anchor, Segment title, Segment text, List<LevelView> levels) {}
+
+    /** One level; {@code text} is nullable. */
+    public record LevelView(
+            String id, String anchor, Segment title, Segment text, Segment size, List<RequirementView> requirements) {}
+
+    /** One requirement. */
+    public record RequirementView(String id, String anchor, Segment title, CriterionView criterion) {}
+}
