@@ -126,8 +126,8 @@ public final class Unit {
         for (var reading : target.readings()) {
             var twin = source.reading(reading.choices());
             var differences = Comparison.of(
-                    Facts.of(twin.value(), source.locale(), vocabulary, Facts.Side.SOURCE),
-                    Facts.of(reading.value(), target.locale(), vocabulary, Facts.Side.TARGET));
+                    Facts.of(twin.value(), source.locale(), vocabulary, dev.samepage.facts.Side.SOURCE),
+                    Facts.of(reading.value(), target.locale(), vocabulary, dev.samepage.facts.Side.TARGET));
             out.add(new Compared(twin, reading, differences));
         }
         return out;

@@ -1,16 +1,170 @@
 package dev.samepage.facts;
 
 import dev.samepage.locale.LocaleTag;
+import dev.samepage.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** What a text says that a reader acts on. */
-public record Facts(String text, LocaleTag locale) {
-    /** Which side of a unit a text stands on. */
-    public enum Side {
-        SOURCE,
-        TARGET
+/**
+ * What one text says to a reader who acts on it. Immutable and safe to share; use a {@link FactReader} to read many
+ * texts in one language.
+ */
+public final class Facts {
+    private final String text;
+    private final LocaleTag locale;
+    private final Side side;
+    private final Vocabulary vocabulary;
+    private final Visible visible;
+    private final List<Token> tokens;
+    private final List<Mark> marks;
+    private final List<NameUse> names;
+    private final List<Figure> figures;
+    private final List<Alternatives> alternatives;
+
+    Facts(
+            String text,
+            LocaleTag locale,
+            Side side,
+            Vocabulary vocabulary,
+            Visible visible,
+            List<Token> tokens,
+            List<Mark> marks,
+            List<NameUse> names,
+            List<Figure> figures,
+            List<Alternatives> alternatives) {
+        this.text = text;
+        this.locale = locale;
+        this.side = side;
+        this.vocabulary = vocabulary;
+        this.visible = visible;
+        this.tokens = List.copyOf(tokens);
+        this.marks = List.copyOf(marks);
+        this.names = List.copyOf(names);
+        this.figures = List.copyOf(figures);
+        this.alternatives = List.copyOf(alternatives);
     }
 
+    /** Reads a text: a stretch of Markdown or HTML, or one reading of a message whose arguments stand as {@code {name}}. */
     public static Facts of(String text, LocaleTag locale, Vocabulary vocabulary, Side side) {
-        return new Facts(text, locale);
+        return FactReader.of(locale, vocabulary, side).read(text);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public LocaleTag locale() {
+        return locale;
+    }
+
+    public Side side() {
+        return side;
+    }
+
+    /** Every fact in the order of the text. */
+    public List<Fact> all() {
+        return FactList.of(this);
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    Visible visible() {
+        return visible;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+
+    List<NameUse> names() {
+        return names;
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    List<Alternatives> alternatives() {
+        return alternatives;
+    }
+
+    Lexicon lexicon() {
+        return Lexicon.of(locale);
+    }
+
+    /** The place of tokens in the original text. */
+    Span span(int firstToken, int lastToken) {
+        return visible.original(
+                tokens.get(firstToken).from(), tokens.get(lastToken - 1).to());
+    }
+
+    Span span(Figure figure) {
+        return visible.original(figure.from(), figure.to());
+    }
+
+    Span span(Mark mark) {
+        return span(mark.from(), mark.to());
+    }
+
+    String words(int firstToken, int lastToken) {
+        return firstToken >= lastToken
+                ? ""
+                : visible.chars()
+                        .substring(
+                                tokens.get(firstToken).from(),
+                                tokens.get(lastToken - 1).to())
+                        .replace(Visible.OBJECT, '\u2026');
+    }
+
+    List<Mark> marks(Cue cue) {
+        var found = new ArrayList<Mark>();
+        for (var mark : marks) {
+            if (mark.is(cue)) {
+                found.add(mark);
+            }
+        }
+        return found;
+    }
+
+    boolean has(Cue cue) {
+        for (var mark : marks) {
+            if (mark.is(cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words in lower case. */
+    Set<String> wordSet() {
+        var words = new HashSet<String>();
+        for (var token : tokens) {
+            if (token.isWord()) {
+                words.add(token.lower());
+            }
+        }
+        return words;
+    }
+
+    /** Where each text of a token stands, letter by letter. */
+    Map<String, List<Integer>> places() {
+        var places = new HashMap<String, List<Integer>>();
+        for (var i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).isWord() || tokens.get(i).isNumber()) {
+                places.computeIfAbsent(tokens.get(i).text(), t -> new ArrayList<>(2))
+                        .add(i);
+            }
+        }
+        return places;
     }
 }

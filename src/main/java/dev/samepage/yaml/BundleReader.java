@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 
 /** Reads {@code locales/<tag>/<program>.yaml}. */
 public final class BundleReader {
-    private static final List<String> KEYS = List.of("source", "target", "state", "note", "allow");
+    static final List<String> KEYS = List.of("source", "target", "state", "note", "allow");
 
     private final Consumer<Finding> findings;
 

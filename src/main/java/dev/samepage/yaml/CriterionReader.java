@@ -27,7 +27,7 @@ import java.util.function.Consumer;
 
 /** Reads the tree of criteria, resolving what is shared. */
 final class CriterionReader {
-    private static final Map<String, List<String>> KEYS = keys();
+    static final Map<String, List<String>> KEYS = keys();
 
     private final Messages messages;
     private final Glossary glossary;

@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 
 /** Reads {@code content/glossary.yaml}. */
 public final class GlossaryReader {
+    static final List<String> TERM = List.of("id", "source", "admitted", "translate", "note", "locales");
+    static final List<String> FORMS = List.of("preferred", "admitted", "deprecated");
+
     private final Consumer<Finding> findings;
 
     private GlossaryReader(Consumer<Finding> findings) {
@@ -37,8 +40,7 @@ public final class GlossaryReader {
     }
 
     private Optional<Term> term(YamlNode node, Ids ids) {
-        var fields = Fields.of(
-                node, "a term", List.of("id", "source", "admitted", "translate", "note", "locales"), findings);
+        var fields = Fields.of(node, "a term", TERM, findings);
         var id = ids.take(fields.requiredText("id"));
         var source = fields.requiredText("source").map(Scalar::value);
         var translate = fields.text("translate").map(this::translate).orElse(true);
@@ -90,7 +92,7 @@ public final class GlossaryReader {
         if (node instanceof Scalar) {
             return term.text(node, "a term's form").map(word -> new Term.Forms(word.value(), List.of(), Map.of()));
         }
-        var fields = Fields.of(node, "a term's forms", List.of("preferred", "admitted", "deprecated"), findings);
+        var fields = Fields.of(node, "a term's forms", FORMS, findings);
         var deprecated = new LinkedHashMap<String, String>();
         fields.node("deprecated").ifPresent(list -> {
             var reasons = Fields.any(list, "`deprecated`", findings);

@@ -29,7 +29,7 @@ import java.util.function.Consumer;
 
 /** Reads {@code content/programs/<program>.yaml}. */
 public final class ProgramReader {
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "program",
             "version",
             "title",

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 
 /** Reads {@code samepage.yaml}. */
 public final class SettingsReader {
-    private static final List<String> KEYS = List.of("source", "locales", "base-url", "grouping");
+    static final List<String> KEYS = List.of("source", "locales", "base-url", "grouping");
 
     private final Consumer<Finding> findings;
 

@@ -1,0 +1,94 @@
+package dev.samepage.audit;
+
+import dev.samepage.audit.PageSet.Entry;
+import dev.samepage.check.Document;
+import dev.samepage.check.GlossaryNames;
+import dev.samepage.check.Side;
+import dev.samepage.check.Syntax;
+import dev.samepage.check.Unit;
+import dev.samepage.facts.Vocabulary;
+import dev.samepage.finding.Finding;
+import dev.samepage.finding.Subject;
+import dev.samepage.locale.LocaleTag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Existing pages as documents. */
+public final class Audit {
+    private final AuditRequest request;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Document> documents = new ArrayList<>();
+
+    private Audit(AuditRequest request) {
+        this.request = request;
+    }
+
+    /** Reads and pairs pages; never throws for what a file holds or for a file that is not there. */
+    public static AuditResult of(AuditRequest request) {
+        var audit = new Audit(request);
+        audit.run();
+        return new AuditResult(
+                audit.documents, audit.findings.stream().sorted(Finding.ORDER).toList());
+    }
+
+    private void run() {
+        var pages = PageSet.read(request.inputs(), request.base(), findings::add);
+        var sources = SourcePages.of(request, pages, findings::add);
+        for (var page : pages) {
+            if (!sources.isSource(page)) {
+                document(page, sources);
+            }
+        }
+    }
+
+    private void document(Entry page, SourcePages sources) {
+        var file = page.page().file();
+        var locale = page.locale().or(request::locale);
+        if (locale.isEmpty()) {
+            findings.add(AuditFault.PAGE_WITHOUT_LOCALE
+                    .at(file.whole(), "neither the page nor its path tells the page's language")
+                    .help("give it with `--locale`, or write `lang: de-DE` (or another tag) into the front matter"));
+            return;
+        }
+        drafts(page, sources).ifPresent(drafts -> documents.add(build(page, locale.get(), drafts)));
+    }
+
+    private Optional<List<Draft>> drafts(Entry page, SourcePages sources) {
+        if (page.page() instanceof Page.Bilingual bilingual) {
+            for (var tag : bilingual.spans().stray()) {
+                findings.add(AuditFault.BROKEN_SPAN_PAIR
+                        .at(page.page().file().at(tag.span()), "this span has no partner")
+                        .help("restore the target and its `sxs-lookup` source span side by side"));
+            }
+            return Optional.of(BilingualUnits.of(bilingual));
+        }
+        var source = sources.of(page);
+        if (source.isEmpty()) {
+            findings.add(AuditFault.PAGE_WITHOUT_SOURCE
+                    .at(page.page().file().whole(), "no source page of this name is known")
+                    .help("name it with `--source`, its folder with `--source-dir`, or audit the page together with a"
+                            + " bilingual page of the same name"));
+        }
+        return source.map(found -> AlignedUnits.of(found, page.page().target()));
+    }
+
+    private Document build(Entry page, LocaleTag locale, List<Draft> drafts) {
+        var vocabulary = GlossaryNames.vocabulary(request.glossary(), locale);
+        var units = drafts.stream()
+                .map(draft -> unit(draft, page.program(), locale, vocabulary))
+                .toList();
+        return new Document(
+                request.sourceLocale(), locale, page.program(), page.page().file(), units, request.glossary());
+    }
+
+    private Unit unit(Draft draft, String program, LocaleTag locale, Vocabulary vocabulary) {
+        return Unit.of(
+                        new Subject(locale.tag(), program, draft.key(), ""),
+                        new Side(draft.source(), request.sourceLocale(), Syntax.MARKDOWN),
+                        new Side(draft.target(), locale, Syntax.MARKDOWN))
+                .standing(draft.standing())
+                .vocabulary(vocabulary)
+                .build();
+    }
+}

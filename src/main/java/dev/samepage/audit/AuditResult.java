@@ -1,0 +1,17 @@
+package dev.samepage.audit;
+
+import dev.samepage.check.Document;
+import dev.samepage.finding.Finding;
+import java.util.List;
+
+/**
+ * Pages as documents, one per page and locale, and what kept others from becoming one.
+ *
+ * @param findings faults of the input, sorted
+ */
+public record AuditResult(List<Document> documents, List<Finding> findings) {
+    public AuditResult {
+        documents = List.copyOf(documents);
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.samepage.audit;
+
+import dev.samepage.finding.Finding;
+import dev.samepage.locale.LocaleTag;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The pages of some files and folders. */
+final class PageSet {
+    private PageSet() {}
+
+    /**
+     * A page with what is known of it.
+     *
+     * @param program its file name without extension, by which the locales of one page are found
+     * @param locale of the text; empty where nothing tells it
+     */
+    record Entry(Path path, String program, Optional<LocaleTag> locale, Page page) {
+        /** The version of the English page that it was made from, or empty. */
+        String sourceHash() {
+            return page.target().front().value("ms.openlocfilehash").orElse("");
+        }
+    }
+
+    static List<Entry> read(List<Path> inputs, Path base, Consumer<Finding> findings) {
+        var paths = new LinkedHashSet<Path>();
+        for (var input : inputs) {
+            if (Files.isDirectory(input)) {
+                paths.addAll(pages(input, base, findings));
+            } else {
+                paths.add(input);
+            }
+        }
+        var out = new ArrayList<Entry>();
+        for (var path : paths) {
+            entry(path, base, findings).ifPresent(out::add);
+        }
+        return out;
+    }
+
+    static Optional<Entry> entry(Path path, Path base, Consumer<Finding> findings) {
+        return PageFile.read(path, base, findings).map(file -> {
+            var page = Page.of(file);
+            var locale =
+                    PageLocale.of(page.target().front(), path.toAbsolutePath().normalize());
+            return new Entry(path, program(path), locale, page);
+        });
+    }
+
+    static String program(Path path) {
+        var name = path.getFileName().toString();
+        var dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** The Markdown files of a folder, in the order of their names; hidden folders are passed over. */
+    static List<Path> pages(Path folder, Path base, Consumer<Finding> findings) {
+        var out = new ArrayList<Path>();
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                    var hidden = !directory.equals(folder)
+                            && directory.getFileName().toString().startsWith(".");
+                    return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    var name = file.getFileName().toString();
+                    if (attributes.isRegularFile() && (name.endsWith(".md") || name.endsWith(".markdown"))) {
+                        out.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    findings.accept(AuditFault.UNREADABLE_PAGE
+                            .at(nowhere(file, base), "the file cannot be read: " + e.getMessage())
+                            .help("check that you may read it"));
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            findings.accept(AuditFault.UNREADABLE_PAGE
+                    .at(nowhere(folder, base), "the folder cannot be read: " + e.getMessage())
+                    .help("check that you may read it"));
+        }
+        out.sort(Comparator.comparing(path -> path.toString().replace('\\', '/')));
+        return out;
+    }
+
+    private static dev.samepage.text.Place nowhere(Path path, Path base) {
+        return new dev.samepage.text.SourceFile(PageFile.name(path, base), "").whole();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.samepage.audit;
+
+import dev.samepage.audit.PageSet.Entry;
+import dev.samepage.finding.Finding;
+import dev.samepage.locale.LocaleTag;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Finds the source page of a plain page: the one named, else of the same name, else the English in a bilingual page. */
+final class SourcePages {
+    private final LocaleTag sourceLocale;
+    private final Optional<PageStructure> named;
+    private final List<Entry> folder;
+    private final List<Entry> call;
+
+    private SourcePages(LocaleTag sourceLocale, Optional<PageStructure> named, List<Entry> folder, List<Entry> call) {
+        this.sourceLocale = sourceLocale;
+        this.named = named;
+        this.folder = folder;
+        this.call = call;
+    }
+
+    /** @param call the pages of the same call, which may hold each other's source */
+    static SourcePages of(AuditRequest request, List<Entry> call, Consumer<Finding> findings) {
+        var named = request.source().flatMap(path -> PageSet.entry(path, request.base(), findings));
+        var folder = request.sourceDir()
+                .map(path -> PageSet.read(List.of(path), request.base(), findings))
+                .orElse(List.of());
+        return new SourcePages(request.sourceLocale(), named.map(SourcePages::english), folder, call);
+    }
+
+    Optional<PageStructure> of(Entry page) {
+        if (named.isPresent()) {
+            return named;
+        }
+        var inFolder = best(page, folder);
+        return (inFolder.isPresent() ? inFolder : best(page, call)).map(SourcePages::english);
+    }
+
+    boolean isSource(Entry page) {
+        return page.page() instanceof Page.Plain
+                && page.locale().filter(sourceLocale::equals).isPresent();
+    }
+
+    private Optional<Entry> best(Entry page, List<Entry> candidates) {
+        var fitting = new ArrayList<Entry>();
+        for (var candidate : candidates) {
+            var english = isSource(candidate) || candidate.page() instanceof Page.Bilingual;
+            var unknown = candidates == folder && candidate.locale().isEmpty();
+            if ((english || unknown) && candidate.program().equals(page.program()) && candidate != page) {
+                fitting.add(candidate);
+            }
+        }
+        return fitting.stream()
+                .max(Comparator.comparingInt((Entry candidate) -> rank(page, candidate))
+                        .thenComparing(candidate -> candidate.path().toString(), Comparator.reverseOrder()));
+    }
+
+    /** The same version of the source counts most, then a true source page, then how near the files lie. */
+    private int rank(Entry page, Entry candidate) {
+        var hash = page.sourceHash();
+        var same = !hash.isEmpty() && hash.equals(candidate.sourceHash());
+        return (same ? 2_000 : 0)
+                + (isSource(candidate) ? 1_000 : 0)
+                + Math.min(900, nearness(page.path(), candidate.path()));
+    }
+
+    /** How many folder names two paths share at the end and at the start, without locales. */
+    private static int nearness(Path first, Path second) {
+        var a = names(first);
+        var b = names(second);
+        var shared = 0;
+        while (shared < Math.min(a.size(), b.size())
+                && a.get(a.size() - 1 - shared).equals(b.get(b.size() - 1 - shared))) {
+            shared++;
+        }
+        var start = 0;
+        while (start < Math.min(a.size(), b.size()) - shared && a.get(start).equals(b.get(start))) {
+            start++;
+        }
+        return 10 * shared + start;
+    }
+
+    private static List<String> names(Path path) {
+        var out = new ArrayList<String>();
+        path.toAbsolutePath().normalize().forEach(name -> {
+            if (!PageLocale.isLocaleName(name.toString())) {
+                out.add(name.toString());
+            }
+        });
+        return out;
+    }
+
+    private static PageStructure english(Entry entry) {
+        return entry.page() instanceof Page.Bilingual bilingual
+                ? bilingual.source()
+                : entry.page().target();
+    }
+}

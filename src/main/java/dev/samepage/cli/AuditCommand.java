@@ -1,0 +1,104 @@
+package dev.samepage.cli;
+
+import dev.samepage.audit.Audit;
+import dev.samepage.audit.AuditRequest;
+import dev.samepage.check.Checker;
+import dev.samepage.finding.Finding;
+import dev.samepage.locale.LocaleTag;
+import dev.samepage.model.Glossary;
+import dev.samepage.model.Settings;
+import dev.samepage.rules.RuleCatalog;
+import dev.samepage.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code samepage audit}: finds drift in pages that exist already. */
+@Command(
+        name = "audit",
+        description = "Finds drift in existing pages: bilingual ones, and plain ones paired with their source.",
+        mixinStandardHelpOptions = true)
+final class AuditCommand implements Callable<Integer> {
+    private final Output output;
+
+    @Mixin
+    private WorkspaceOption workspace;
+
+    @Mixin
+    private ReportOptions report;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "pages, and folders whose pages are all looked at")
+    private List<Path> inputs;
+
+    @Option(names = "--source", paramLabel = "PAGE", description = "the source of plain pages; may be a bilingual page")
+    private Path source;
+
+    @Option(names = "--source-dir", paramLabel = "DIR", description = "where plain pages have their sources by name")
+    private Path sourceDir;
+
+    @Option(names = "--previous", paramLabel = "PAGE", description = "the page as it was in the drop before")
+    private Path previous;
+
+    @Option(
+            names = "--previous-dir",
+            paramLabel = "DIR",
+            description = "where the pages of the drop before are, by name")
+    private Path previousDir;
+
+    @Option(names = "--locale", paramLabel = "TAG", description = "the language of pages that do not tell theirs")
+    private String locale;
+
+    AuditCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var read = terms();
+        if (!read.findings().isEmpty()) {
+            return report.unusable(output, read.findings());
+        }
+        var request = new AuditRequest(
+                inputs,
+                Path.of(""),
+                read.settings().source(),
+                Optional.ofNullable(locale).map(AuditCommand::tag),
+                Optional.ofNullable(source),
+                Optional.ofNullable(sourceDir),
+                Optional.ofNullable(previous),
+                Optional.ofNullable(previousDir),
+                read.glossary());
+        var audited = Audit.of(request);
+        var findings = new ArrayList<Finding>(audited.findings());
+        findings.addAll(Checker.with(RuleCatalog.standard()).check(audited.documents()));
+        var units = audited.documents().stream()
+                .mapToInt(document -> document.units().size())
+                .sum();
+        var status = report.finish(
+                output, units, findings.stream().sorted(Finding.ORDER).toList());
+        return audited.findings().isEmpty() ? status : ExitStatus.UNUSABLE;
+    }
+
+    /** The workspace whose glossary names the terms; outside of a workspace there are none. */
+    private Workspace terms() throws IOException {
+        if (Files.isDirectory(workspace.folder().resolve("content"))) {
+            return workspace.read();
+        }
+        var settings = new Settings(LocaleTag.of("en-US"), List.of(), "", Map.of());
+        return new Workspace(workspace.folder(), settings, Glossary.EMPTY, List.of(), List.of(), Map.of(), List.of());
+    }
+
+    private static LocaleTag tag(String text) {
+        return LocaleTag.parse(text)
+                .orElseThrow(() -> new UnusableInput("--locale: `" + text + "` is no locale; write one such as de-DE"));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.samepage.cli;
+
+import dev.samepage.bundle.Bundle;
+import dev.samepage.check.BundleDocument;
+import dev.samepage.check.Checker;
+import dev.samepage.check.Document;
+import dev.samepage.locale.LocaleTag;
+import dev.samepage.rules.RuleCatalog;
+import dev.samepage.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code samepage check}: proves the workspace's translations. */
+@Command(
+        name = "check",
+        description = "Proves that the workspace's translations say what the model says.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    private final Output output;
+
+    @Mixin
+    private WorkspaceOption workspace;
+
+    @Mixin
+    private ReportOptions report;
+
+    @Option(names = "--locale", paramLabel = "TAG", description = "check only this locale; may be given several times")
+    private List<String> locales;
+
+    CheckCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var read = workspace.read();
+        if (!read.findings().isEmpty()) {
+            return report.unusable(output, read.findings());
+        }
+        var documents = documents(read, WorkspaceOption.locales(read, locales));
+        var findings = Checker.with(RuleCatalog.standard()).check(documents);
+        var units =
+                documents.stream().mapToInt(document -> document.units().size()).sum();
+        return report.finish(output, units, findings);
+    }
+
+    /** Every programme and the labels in the given locales. */
+    static List<Document> documents(Workspace workspace, List<LocaleTag> locales) {
+        var out = new ArrayList<Document>();
+        var source = workspace.settings().source();
+        for (var locale : locales) {
+            for (var program : workspace.programs()) {
+                out.add(BundleDocument.of(
+                        program.messages(),
+                        program.uses(),
+                        workspace.bundle(program.id(), locale),
+                        source,
+                        workspace.glossary()));
+            }
+            if (!workspace.labels().isEmpty()) {
+                out.add(BundleDocument.of(
+                        workspace.labels(),
+                        Map.of(),
+                        workspace.bundle(Bundle.LABELS, locale),
+                        source,
+                        workspace.glossary()));
+            }
+        }
+        return out;
+    }
+}

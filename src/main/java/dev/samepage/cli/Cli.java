@@ -1,0 +1,70 @@
+package dev.samepage.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command line as a value, so that tests can run it in-process. */
+public final class Cli {
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Console console;
+
+    public Cli(PrintStream out, PrintStream err, Console console) {
+        this.out = out;
+        this.err = err;
+        this.console = console;
+    }
+
+    /** Runs a command and returns its exit status; never throws and never exits. */
+    public int run(String... args) {
+        var output = new Output(out, err, console);
+        var line = new CommandLine(new Root())
+                .addSubcommand(new BuildCommand(output))
+                .addSubcommand(new CheckCommand(output))
+                .addSubcommand(new AuditCommand(output))
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, command, parsed) -> failure(e));
+        return line.execute(args);
+    }
+
+    private int failure(Exception e) {
+        if (e instanceof UnusableInput unusable) {
+            err.println("samepage: " + unusable.getMessage());
+            return ExitStatus.UNUSABLE;
+        }
+        // A fault of ours: the trace is what somebody needs to mend it.
+        err.println("samepage: this is a fault of Samepage itself; please report it with the lines below");
+        e.printStackTrace(err);
+        return ExitStatus.UNUSABLE;
+    }
+
+    @Command(
+            name = "samepage",
+            description = "Keeps every language of a requirements document on the same page.",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            synopsisSubcommandLabel = "COMMAND")
+    static final class Root implements Runnable {
+        @Spec
+        private CommandSpec spec;
+
+        @Override
+        public void run() {
+            throw new CommandLine.ParameterException(spec.commandLine(), "name a command");
+        }
+    }
+
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"samepage " + Output.version()};
+        }
+    }
+}

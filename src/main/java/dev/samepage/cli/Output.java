@@ -1,0 +1,52 @@
+package dev.samepage.cli;
+
+import dev.samepage.finding.Finding;
+import dev.samepage.report.Report;
+import dev.samepage.report.ReportFormat;
+import dev.samepage.report.Run;
+import dev.samepage.report.TextReport.Colour;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Where a command prints: findings to standard output, everything else to standard error. */
+record Output(PrintStream out, PrintStream err, Console console) {
+    static String version() {
+        var version = Output.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    /** Writes a report to a file, or to standard output where none is named. */
+    void report(ReportFormat format, Run run, Path file) throws IOException {
+        if (file == null) {
+            write(format.report(console.colour()), run, out);
+            out.flush();
+            return;
+        }
+        var parent = file.toAbsolutePath().getParent();
+        if (!Files.isDirectory(parent)) {
+            throw new UnusableInput("--output: there is no folder " + parent + "; create it first");
+        }
+        var text = new StringBuilder();
+        write(format.report(Colour.NONE), run, text);
+        Files.writeString(file, text);
+    }
+
+    private static void write(Report report, Run run, Appendable to) throws IOException {
+        report.write(run, to);
+    }
+
+    /** Tells what makes a workspace unusable, on standard error, for commands whose output is not a report. */
+    void faults(List<Finding> findings) {
+        try {
+            var text = new StringBuilder();
+            ReportFormat.TEXT.report(console.colour()).write(new Run(version(), 0, findings), text);
+            err.print(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.samepage.cli;
+
+import dev.samepage.locale.LocaleTag;
+import dev.samepage.text.Nearest;
+import dev.samepage.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The option that every command has. */
+final class WorkspaceOption {
+    @Option(
+            names = "--workspace",
+            paramLabel = "DIR",
+            description = "the workspace's folder (default: here)",
+            defaultValue = ".")
+    private Path folder;
+
+    Path folder() {
+        return folder;
+    }
+
+    Workspace read() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new UnusableInput("--workspace: there is no folder " + folder);
+        }
+        return Workspace.read(folder);
+    }
+
+    /** The locales asked for, or all of the workspace's. */
+    static List<LocaleTag> locales(Workspace workspace, List<String> asked) {
+        if (asked == null || asked.isEmpty()) {
+            return workspace.settings().locales();
+        }
+        var known = workspace.settings().locales();
+        var out = new ArrayList<LocaleTag>();
+        for (var tag : asked) {
+            out.add(known.stream()
+                    .filter(locale -> locale.tag().equalsIgnoreCase(tag))
+                    .findFirst()
+                    .orElseThrow(() -> unknown(tag, known)));
+        }
+        return out;
+    }
+
+    private static UnusableInput unknown(String tag, List<LocaleTag> known) {
+        var tags = known.stream().map(LocaleTag::tag).toList();
+        return new UnusableInput("--locale: `" + tag + "` is no locale of this workspace; "
+                + Nearest.to(tag, tags)
+                        .map(near -> "did you mean `" + near + "`?")
+                        .orElse("it has " + String.join(", ", tags)));
+    }
+}

@@ -1,0 +1,266 @@
+package dev.samepage.facts;
+
+import dev.samepage.facts.Difference.Certainty;
+import dev.samepage.facts.Difference.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Lists of alternatives: as many items as the source has, and each of them to be recognised. */
+final class AlternativesComparison {
+    private static final int COGNATE = 4; // letters that two related words share at their beginning, at least
+
+    private final Facts full;
+    private final Facts other;
+    private final Kind kind;
+    private final Consumer<Difference> out;
+    private final Set<String> words = new HashSet<>();
+    private final Set<String> stems = new HashSet<>();
+    private final String squashed;
+
+    /**
+     * @param full whose items are looked for
+     * @param other where they are looked for
+     */
+    private AlternativesComparison(Facts full, Facts other, Kind kind, Consumer<Difference> out) {
+        this.full = full;
+        this.other = other;
+        this.kind = kind;
+        this.out = out;
+        var squash = new StringBuilder();
+        for (var token : other.tokens()) {
+            if (token.isWord() || token.isNumber()) {
+                words.add(token.lower());
+                if (token.lower().length() >= COGNATE) {
+                    stems.add(Stem.of(token.lower()));
+                }
+                squash.append(token.lower());
+            }
+        }
+        squashed = squash.toString();
+    }
+
+    static void compare(Pair pair, Consumer<Difference> out) {
+        new AlternativesComparison(pair.source(), pair.target(), Kind.OPTION_MISSING, out).compare();
+        new AlternativesComparison(pair.target(), pair.source(), Kind.OPTION_ADDED, out).compare();
+    }
+
+    private void compare() {
+        var lists = full.alternatives();
+        if (lists.isEmpty()) {
+            return;
+        }
+        var counterparts = other.alternatives();
+        for (var i = 0; i < lists.size(); i++) {
+            list(lists.get(i), i, counterparts);
+        }
+    }
+
+    private void list(Alternatives list, int index, List<Alternatives> counterparts) {
+        var size = list.items().size();
+        var most = counterparts.stream().mapToInt(c -> c.items().size()).max().orElse(1);
+        var total = counterparts.stream().mapToInt(c -> c.items().size() - 1).sum() + 1;
+        var allOfFull =
+                full.alternatives().stream().mapToInt(c -> c.items().size() - 1).sum() + 1;
+        var fewer = size
+                - (full.alternatives().size() == counterparts.size()
+                        ? counterparts.get(index).items().size()
+                        : full.alternatives().size() == 1 ? total : Math.max(most, total - (allOfFull - size)));
+        if (fewer <= 0) {
+            return;
+        }
+        var unknown = new ArrayList<Alternatives.Item>();
+        var known = 0;
+        var verbatim = 0;
+        var shared = shared(list);
+        for (var item : list.items()) {
+            var found = recognise(
+                    item,
+                    shared,
+                    item == list.items().get(0),
+                    item == list.items().get(size - 1));
+            switch (found) {
+                case VERBATIM -> {
+                    known++;
+                    verbatim++;
+                }
+                case COGNATE -> known++;
+                case ABSENT -> unknown.add(item);
+                case UNKNOWABLE -> {}
+            }
+        }
+        if (unknown.isEmpty()) {
+            return;
+        }
+        report(list, fewer, unknown, known, verbatim);
+    }
+
+    private void report(Alternatives list, int fewer, List<Alternatives.Item> unknown, int known, int verbatim) {
+        var size = list.items().size();
+        var or = list.join() != Alternatives.Join.AND;
+        var identified = unknown.size() == fewer && known + fewer == size;
+        var named = unknown.stream().filter(this::isName).toList();
+        Certainty certainty;
+        if (size == 2) {
+            certainty = identified && verbatim == 1 && or && !named.isEmpty() ? Certainty.LIKELY : Certainty.POSSIBLE;
+        } else if (identified && or && kind == Kind.OPTION_MISSING) {
+            certainty = named.size() == fewer || verbatim >= 2 ? Certainty.CERTAIN : Certainty.LIKELY;
+        } else if (identified) {
+            certainty = Certainty.LIKELY;
+        } else {
+            certainty = or && size >= 3 && known >= 1 ? Certainty.LIKELY : Certainty.POSSIBLE;
+        }
+        if (kind == Kind.OPTION_ADDED && certainty == Certainty.LIKELY && named.isEmpty()) {
+            certainty = Certainty.POSSIBLE;
+        }
+        var reported = named.size() >= fewer ? named : unknown;
+        for (var item : reported.subList(0, Math.min(fewer, reported.size()))) {
+            var trimmed = trim(item);
+            var text = full.words(trimmed.from(), trimmed.to());
+            var span = full.span(trimmed.from(), trimmed.to());
+            var missing = kind == Kind.OPTION_MISSING;
+            out.accept(Pair.difference(
+                    kind,
+                    certainty,
+                    missing ? span : null,
+                    missing ? place() : span,
+                    missing ? text : "",
+                    missing ? "" : text,
+                    text.toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    /** The list in the other text that the item should stand in. */
+    private dev.samepage.text.Span place() {
+        return other.alternatives().stream()
+                .max((a, b) -> Integer.compare(a.items().size(), b.items().size()))
+                .map(list -> other.span(list.first(), list.last()))
+                .orElse(null);
+    }
+
+    private enum Recognised {
+        VERBATIM,
+        COGNATE,
+        ABSENT,
+        /** Nothing in the item says what to look for. */
+        UNKNOWABLE
+    }
+
+    /** Words that stand in several items tell none of them from the others. */
+    private Set<String> shared(Alternatives list) {
+        var counts = new HashMap<String, Integer>();
+        for (var item : list.items()) {
+            var own = new HashSet<String>();
+            for (var token : Pair.words(full, item.from(), item.to())) {
+                own.add(token.lower());
+            }
+            own.forEach(word -> counts.merge(word, 1, Integer::sum));
+        }
+        var shared = new HashSet<String>();
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            if (entry.getValue() > 1) {
+                shared.add(entry.getKey());
+            }
+        }
+        return shared;
+    }
+
+    private Recognised recognise(Alternatives.Item item, Set<String> shared, boolean first, boolean last) {
+        var trimmed = first || last ? core(item, first) : item;
+        var telling = new ArrayList<Token>();
+        for (var token : Pair.words(full, trimmed.from(), trimmed.to())) {
+            var small = full.lexicon().has(Cue.FUNCTION, token.lower())
+                    || full.lexicon().has(Cue.CLAUSE, token.lower());
+            if (!small && !shared.contains(token.lower()) && (token.text().length() > 1 || token.isNumber())) {
+                telling.add(token);
+            }
+        }
+        if (telling.isEmpty()) {
+            return Recognised.UNKNOWABLE;
+        }
+        var cognate = false;
+        for (var token : telling) {
+            if (words.contains(token.lower()) || token.text().length() >= 4 && squashed.contains(token.lower())) {
+                return Recognised.VERBATIM;
+            }
+            cognate |= token.lower().length() >= COGNATE && stems.contains(Stem.of(token.lower()));
+        }
+        return cognate ? Recognised.COGNATE : Recognised.ABSENT;
+    }
+
+    /** The part of an edge item that is nearest to its separator: a name, or the last few words. */
+    private Alternatives.Item core(Alternatives.Item item, boolean first) {
+        var tokens = full.tokens();
+        if (first) {
+            var from = item.to();
+            var words = 0;
+            while (from > item.from() && words < 5) {
+                from--;
+                words += tokens.get(from).isWord() ? 1 : 0;
+                if (full.lexicon().has(Cue.CLAUSE, tokens.get(from).lower())
+                        || tokens.get(from).lower().equals("as")) {
+                    from++;
+                    break;
+                }
+            }
+            return new Alternatives.Item(Math.min(from, item.to()), item.to());
+        }
+        var to = item.from();
+        var words = 0;
+        while (to < item.to() && words < 5) {
+            words += tokens.get(to).isWord() ? 1 : 0;
+            to++;
+        }
+        return new Alternatives.Item(item.from(), to);
+    }
+
+    /** A name: every word but the small ones has a capital. */
+    private boolean isName(Alternatives.Item item) {
+        var trimmed = trim(item);
+        var capitals = 0;
+        for (var token : Pair.words(full, trimmed.from(), trimmed.to())) {
+            if (token.isCapitalised() || token.isNumber()) {
+                capitals++;
+            } else if (!full.lexicon().has(Cue.FUNCTION, token.lower())) {
+                return false;
+            }
+        }
+        return capitals > 0;
+    }
+
+    /** Without the tail that the last item carries: up to the first word behind its capitals. */
+    private Alternatives.Item trim(Alternatives.Item item) {
+        var tokens = full.tokens();
+        var from = item.from();
+        while (from + 1 < item.to()
+                && full.lexicon().has(Cue.FUNCTION, tokens.get(from).lower())) {
+            from++;
+        }
+        var to = item.to();
+        while (to > from + 1 && tokens.get(to - 1).type() == Token.Type.SIGN) {
+            to--;
+        }
+        if (from < to && tokens.get(from).isCapitalised()) {
+            var end = from + 1;
+            for (var i = from + 1; i < to; i++) {
+                var token = tokens.get(i);
+                var keeps = token.isCapitalised()
+                        || token.isNumber()
+                        || token.type() == Token.Type.SIGN
+                        || token.lower().equals("for")
+                        || token.lower().equals("of");
+                if (!keeps) {
+                    break;
+                }
+                end = token.isCapitalised() || token.isNumber() ? i + 1 : end;
+            }
+            to = end;
+        }
+        return new Alternatives.Item(from, to);
+    }
+}

@@ -1,0 +1,296 @@
+package dev.samepage.facts;
+
+import dev.samepage.locale.CalendarNames;
+import dev.samepage.locale.LocaleTag;
+import dev.samepage.locale.NumberSymbols;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the figures of a text: cuts it into stretches without a blank, and asks {@link FigureShape} what each is. */
+final class FigureScanner {
+    private static final Set<String> BRANDS =
+            Set.of("microsoft", "office", "dynamics", "windows", "майкрософт", "microsoftoffice", "microsoftdynamics");
+    private static final Set<Character> CJK_DATE = Set.of('年', '月', '日', '년', '월', '일');
+    private static final int LONGEST_CHUNK = 200; // tokens; a longer stretch is cut
+
+    private final String chars;
+    private final List<Token> tokens;
+    private final BitSet named;
+    private final Mark[] markAt;
+    private final Map<String, Integer> months;
+    private final Map<String, Integer> abbreviations;
+    private final boolean english;
+    private final boolean blanks;
+    private final int blankMinimum;
+    private final List<Figure> figures = new ArrayList<>();
+
+    /**
+     * @param named the tokens that belong to names, whose digits are no quantities
+     */
+    FigureScanner(String chars, List<Token> tokens, List<Mark> marks, BitSet named, LocaleTag locale) {
+        this.chars = chars;
+        this.tokens = tokens;
+        this.named = named;
+        markAt = new Mark[tokens.size() + 1];
+        for (var mark : marks) {
+            markAt[mark.from()] = mark;
+        }
+        var calendar = CalendarNames.of(locale);
+        months = calendar.months();
+        abbreviations = calendar.abbreviations();
+        english = locale.language().equals("en");
+        var symbols = NumberSymbols.of(locale);
+        // Spanish printers group five digits and more with a blank, as the academies ask, whatever CLDR says.
+        blanks = symbols.groupsWithBlank() || locale.language().equals("es");
+        blankMinimum = locale.language().equals("es") ? 5 : 4;
+    }
+
+    List<Figure> scan() {
+        for (var at = 0; at < tokens.size(); ) {
+            var token = tokens.get(at);
+            if (token.type() == Token.Type.SIGN || token.type() == Token.Type.OBJECT || token.isUnspaced()) {
+                at++;
+                continue;
+            }
+            var end = chunkEnd(at);
+            var digits = false;
+            for (var i = at; i < end; i++) {
+                digits |= tokens.get(i).isNumber();
+            }
+            if (digits) {
+                at = Math.max(at + 1, chunk(at, end));
+            } else {
+                for (var i = at; i < end; i++) {
+                    month(i);
+                }
+                at = end;
+            }
+        }
+        return mergeClocks(figures);
+    }
+
+    /** "24 x 7" with blanks is what 24x7 is. */
+    private List<Figure> mergeClocks(List<Figure> found) {
+        for (var i = 0; i + 1 < found.size(); i++) {
+            var hours = found.get(i);
+            var days = found.get(i + 1);
+            var cross = hours.lastToken();
+            if (hours.text().equals("24")
+                    && days.text().equals("7")
+                    && days.firstToken() == cross + 1
+                    && (tokens.get(cross).lower().equals("x")
+                            || tokens.get(cross).isSign('/'))) {
+                found.set(
+                        i,
+                        new Figure(
+                                Figure.Kind.CLOCK,
+                                chars.substring(hours.from(), days.to()),
+                                hours.from(),
+                                days.to(),
+                                hours.firstToken(),
+                                days.lastToken(),
+                                List.of(List.of(Values.of(24), Values.of(7)))));
+                found.remove(i + 1);
+            }
+        }
+        return found;
+    }
+
+    /** Where the stretch of letters, digits and joining signs that starts here ends. */
+    private int chunkEnd(int from) {
+        var end = from + 1;
+        while (end < tokens.size() && end - from < LONGEST_CHUNK) {
+            var token = tokens.get(end);
+            if (token.spaced() || token.isUnspaced() || token.type() == Token.Type.OBJECT) {
+                break;
+            }
+            if (token.type() == Token.Type.SIGN) {
+                var next = end + 1 < tokens.size() ? tokens.get(end + 1) : null;
+                if (next == null || next.spaced() || next.isUnspaced() || !joins(token, tokens.get(end - 1), next)) {
+                    break;
+                }
+                end++;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean joins(Token sign, Token before, Token after) {
+        if (!after.isNumber() && !after.isWord()) {
+            return false;
+        }
+        return switch (sign.text().charAt(0)) {
+            case '-', '/', '_' -> true;
+            case '.', ',', '\'', ':' -> before.isNumber() && after.isNumber();
+            default -> false;
+        };
+    }
+
+    /** Reads one stretch and what follows it; returns the token to go on with. */
+    private int chunk(int from, int end) {
+        if (isNamed(from, end)) {
+            add(Figure.Kind.NAME, from, end, List.of());
+            return end;
+        }
+        var first = figures.size();
+        var joined = joinBlankGroups(from, end);
+        if (joined > end) {
+            var text = chars.substring(
+                    tokens.get(from).from(), tokens.get(joined - 1).to());
+            add(Figure.Kind.NUMBER, from, joined, FigureShape.readings(text.replace(" ", "")));
+            end = joined;
+        } else {
+            new FigureShape(tokens, from, end, figures::add, chars).read();
+        }
+        if (figures.size() > first) {
+            return follow(figures.size() - 1, end);
+        }
+        return end;
+    }
+
+    private boolean isNamed(int from, int end) {
+        for (var i = from; i < end; i++) {
+            var token = tokens.get(i);
+            if (token.isNumber() && !named.get(i) && !isBrandNumber(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isBrandNumber(int i) {
+        var at = i - 1;
+        if (at > 0 && tokens.get(at).isSign('-')) {
+            at--;
+        }
+        return tokens.get(i).text().equals("365")
+                && at >= 0
+                && tokens.get(at).isWord()
+                && tokens.get(i).spaced() | at < i - 1
+                && BRANDS.contains(tokens.get(at).lower());
+    }
+
+    /** "300 000": a plain blank joins groups of three digits, but only in a locale that groups with blanks. */
+    private int joinBlankGroups(int from, int end) {
+        if (!blanks || end != from + 1 || tokens.get(from).text().length() > 3) {
+            return end;
+        }
+        var digits = tokens.get(from).text().length();
+        var next = end;
+        while (next < tokens.size()
+                && tokens.get(next).isNumber()
+                && tokens.get(next).spaced()
+                && tokens.get(next).text().length() == 3
+                && tokens.get(next).from() == tokens.get(next - 1).to() + 1) {
+            digits += 3;
+            next++;
+        }
+        if (next == end || digits < blankMinimum) {
+            return end;
+        }
+        var decimals = next + 1 < tokens.size()
+                && (tokens.get(next).isSign(',') || tokens.get(next).isSign('.'))
+                && !tokens.get(next).spaced()
+                && tokens.get(next + 1).isNumber()
+                && !tokens.get(next + 1).spaced();
+        return decimals ? next + 2 : next;
+    }
+
+    /** A scale, an am or pm, or a Chinese sign after (or before) a number changes what it says. */
+    private int follow(int index, int end) {
+        var figure = figures.get(index);
+        if (figure.kind() != Figure.Kind.NUMBER && figure.kind() != Figure.Kind.TIME) {
+            return end;
+        }
+        var after = end < tokens.size() ? markAt[end] : null;
+        if (after != null && after.is(Cue.SCALE) && figure.kind() == Figure.Kind.NUMBER) {
+            figures.set(index, with(figure, Figure.Kind.NUMBER, after.to(), scaled(figure, after.value())));
+            return after.to();
+        }
+        if (after != null && (after.is(Cue.PM) || after.is(Cue.AM))) {
+            figures.set(
+                    index,
+                    with(figure, Figure.Kind.TIME, after.to(), FigureShape.clock(figure.readings(), after.is(Cue.PM))));
+            return after.to();
+        }
+        var before = figure.firstToken() > 0 ? tokens.get(figure.firstToken() - 1) : null;
+        if (before != null && before.isUnspaced() && figure.firstToken() > 1) {
+            var mark = markAt[figure.firstToken() - 2];
+            if (mark != null && mark.is(Cue.PM) && mark.to() == figure.firstToken()) {
+                figures.set(index, with(figure, Figure.Kind.TIME, end, FigureShape.clock(figure.readings(), true)));
+                return end;
+            }
+        }
+        if (end < tokens.size() && CJK_DATE.contains(tokens.get(end).text().charAt(0))) {
+            var kind = tokens.get(end).text().charAt(0) == '月' ? Figure.Kind.MONTH : Figure.Kind.DATE;
+            figures.set(index, with(figure, kind, end, figure.readings()));
+        }
+        return end;
+    }
+
+    private static List<List<BigDecimal>> scaled(Figure figure, BigDecimal scale) {
+        var readings = new ArrayList<List<BigDecimal>>();
+        for (var reading : figure.readings()) {
+            if (reading.size() == 1) {
+                readings.add(List.of(Values.canonical(reading.get(0).multiply(scale))));
+            }
+        }
+        return readings;
+    }
+
+    private Figure with(Figure figure, Figure.Kind kind, int lastToken, List<List<BigDecimal>> readings) {
+        var to = tokens.get(lastToken - 1).to();
+        return new Figure(
+                kind, chars.substring(figure.from(), to), figure.from(), to, figure.firstToken(), lastToken, readings);
+    }
+
+    private void add(Figure.Kind kind, int first, int last, List<List<BigDecimal>> readings) {
+        var from = tokens.get(first).from();
+        var to = tokens.get(last - 1).to();
+        figures.add(new Figure(kind, chars.substring(from, to), from, to, first, last, readings));
+    }
+
+    private void month(int i) {
+        var token = tokens.get(i);
+        var month = token.isWord() ? months.get(token.lower()) : null;
+        if (month != null && english && !token.isCapitalised()) {
+            month = null;
+        }
+        if (month != null && english && token.lower().equals("may") && !nearNumber(i)) {
+            month = null;
+        }
+        if (month == null && token.isWord() && nearNumber(i)) {
+            month = abbreviations.get(token.lower());
+            if (month != null && english && !token.isCapitalised()) {
+                month = null;
+            }
+        }
+        if (month != null) {
+            add(Figure.Kind.MONTH, i, i + 1, List.of(List.of(Values.of(month))));
+        }
+    }
+
+    /** Whether a number stands beside the token, or one small word or full stop away. */
+    private boolean nearNumber(int i) {
+        for (var step = -1; step <= 1; step += 2) {
+            for (var distance = 1; distance <= 2; distance++) {
+                var at = i + step * distance;
+                if (at < 0 || at >= tokens.size()) {
+                    break;
+                }
+                if (tokens.get(at).isNumber()) {
+                    return true;
+                }
+                if (tokens.get(at).text().length() > 2) {
+                    break;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,224 @@
+package dev.samepage.facts;
+
+import dev.samepage.facts.Difference.Certainty;
+import dev.samepage.facts.Difference.Kind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Words that stand apart in the source and run together in the translation. */
+final class GlueComparison {
+    private final Pair pair;
+    private final Map<String, List<Integer>> places;
+    private final List<Token> source;
+
+    private GlueComparison(Pair pair) {
+        this.pair = pair;
+        places = pair.source().places();
+        source = pair.source().tokens();
+    }
+
+    static void compare(Pair pair, Consumer<Difference> out) {
+        new GlueComparison(pair).compare(out);
+    }
+
+    private void compare(Consumer<Difference> out) {
+        var solid = new HashSet<String>();
+        forEachRun(pair.source().tokens(), (from, to) -> solid.add(text(pair.source(), from, to)));
+        forEachRun(pair.target().tokens(), (from, to) -> {
+            var text = text(pair.target(), from, to);
+            if (!solid.contains(text)) {
+                var certainty = to - from > 1 ? mixed(from, to) : word(from);
+                if (certainty != null) {
+                    out.accept(Pair.difference(
+                            Kind.WORDS_GLUED,
+                            certainty,
+                            null,
+                            pair.target().span(from, to),
+                            apart(from, to),
+                            text,
+                            text.toLowerCase(java.util.Locale.ROOT)));
+                }
+            }
+        });
+    }
+
+    private interface Run {
+        void at(int from, int to);
+    }
+
+    /** Stretches of letters and digits; a decimal sign inside a number does not end one. */
+    private static void forEachRun(List<Token> tokens, Run run) {
+        for (var at = 0; at < tokens.size(); ) {
+            if (!isAlphanumeric(tokens.get(at))) {
+                at++;
+                continue;
+            }
+            var end = at + 1;
+            while (end < tokens.size() && !tokens.get(end).spaced()) {
+                if (isAlphanumeric(tokens.get(end))) {
+                    end++;
+                } else if (isDecimal(tokens, end)) {
+                    end += 2;
+                } else {
+                    break;
+                }
+            }
+            run.at(at, end);
+            at = end;
+        }
+    }
+
+    private static boolean isDecimal(List<Token> tokens, int at) {
+        return (tokens.get(at).isSign('.') || tokens.get(at).isSign(','))
+                && tokens.get(at - 1).isNumber()
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).isNumber()
+                && !tokens.get(at + 1).spaced();
+    }
+
+    private static boolean isAlphanumeric(Token token) {
+        return token.isNumber() || token.isWord() && !token.isUnspaced();
+    }
+
+    private static String text(Facts facts, int from, int to) {
+        return facts.words(from, to);
+    }
+
+    /** Letters beside digits. */
+    private Certainty mixed(int from, int to) {
+        var tokens = pair.target().tokens();
+        if (isCovered(from, to)) {
+            return Certainty.CERTAIN;
+        }
+        var kind = figureKind(tokens.get(from).from(), tokens.get(to - 1).to());
+        if (kind != Figure.Kind.ATOM && !isCurrencyGlue(from, to)) {
+            return null;
+        }
+        for (var i = from; i < to; i++) {
+            var token = tokens.get(i);
+            if (token.isWord() && token.text().length() >= 3 && !isHexadecimal(from, to)) {
+                return hasSourceNumber(from, to) ? Certainty.CERTAIN : Certainty.LIKELY;
+            }
+        }
+        return null;
+    }
+
+    /** 100000USD: a number and a currency's code with no blank between, where the language writes the number first. */
+    private boolean isCurrencyGlue(int from, int to) {
+        var tokens = pair.target().tokens();
+        var last = tokens.get(to - 1);
+        return tokens.get(from).isNumber()
+                && last.isAllCapitals()
+                && last.text().length() == 3;
+    }
+
+    private Figure.Kind figureKind(int from, int to) {
+        for (var figure : pair.target().figures()) {
+            if (figure.from() <= from && figure.to() >= to || figure.from() >= from && figure.to() <= to) {
+                return figure.kind();
+            }
+        }
+        return null;
+    }
+
+    private boolean isHexadecimal(int from, int to) {
+        var text = text(pair.target(), from, to);
+        return text.length() >= 6 && text.chars().allMatch(c -> Character.digit(c, 16) >= 0);
+    }
+
+    private boolean hasSourceNumber(int from, int to) {
+        for (var figure : pair.target().figures()) {
+            if (figure.firstToken() >= from && figure.lastToken() <= to
+                    || figure.firstToken() <= from && figure.lastToken() >= to) {
+                for (var other : pair.source().figures()) {
+                    for (var reading : figure.readings()) {
+                        if (other.readings().contains(reading)) {
+                            return true;
+                        }
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the source has the same letters with blanks between, as "Exchange Online" for ExchangeOnline. */
+    private boolean isCovered(int from, int to) {
+        return pieces(text(pair.target(), from, to), 0) != null;
+    }
+
+    private String pieces(String text, int start) {
+        for (var length = 1; length <= Math.min(text.length() - start - 1, 40); length++) {
+            for (var place : places.getOrDefault(text.substring(start, start + length), List.of())) {
+                var end = follow(text, start, place);
+                if (end > place + 1) {
+                    return pair.source().words(place, end);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The source token behind the last one that spells the text to its end, or the place itself. */
+    private int follow(String text, int start, int place) {
+        var at = start;
+        for (var i = place; i < source.size(); i++) {
+            var token = source.get(i);
+            if (!token.isWord() && !token.isNumber()
+                    || !text.startsWith(token.text(), at)
+                    || i > place && !token.spaced()) {
+                return place;
+            }
+            at += token.text().length();
+            if (at == text.length()) {
+                return i + 1;
+            }
+        }
+        return place;
+    }
+
+    /** Letters only: two words of the source with their capitals, or a small word and a name. */
+    private Certainty word(int at) {
+        var token = pair.target().tokens().get(at);
+        if (!token.isWord() || !token.hasInnerCapital() || pair.sourceWords().contains(token.lower())) {
+            return null;
+        }
+        var text = token.text();
+        if (pieces(text, 0) != null) {
+            return Certainty.CERTAIN;
+        }
+        for (var i = 1; i < text.length(); i++) {
+            var boundary = Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1));
+            if (boundary && startsInSource(text, i)) {
+                var head = text.substring(0, i).toLowerCase(java.util.Locale.ROOT);
+                var known = pair.target().lexicon().has(Cue.FUNCTION, head)
+                        || pair.targetWords().contains(head);
+                return known ? Certainty.CERTAIN : Certainty.LIKELY;
+            }
+        }
+        return null;
+    }
+
+    private boolean startsInSource(String text, int start) {
+        return places.containsKey(text.substring(start)) || pieces(text, start) != null;
+    }
+
+    private String apart(int from, int to) {
+        var text = text(pair.target(), from, to);
+        var covered = pieces(text, 0);
+        if (covered != null) {
+            return covered;
+        }
+        var apart = new StringBuilder();
+        for (var i = from; i < to; i++) {
+            var token = pair.target().tokens().get(i);
+            var joins = i == from
+                    || token.type() == Token.Type.SIGN
+                    || pair.target().tokens().get(i - 1).type() == Token.Type.SIGN;
+            apart.append(joins ? "" : " ").append(token.text());
+        }
+        return apart.toString();
+    }
+}

@@ -1,0 +1,200 @@
+package dev.samepage.facts;
+
+import dev.samepage.locale.Lists;
+import dev.samepage.locale.LocaleTag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** One language's table of phrases; languages without a table know at least their words for "and" and "or" from CLDR. */
+final class Lexicon {
+    private static final Map<String, Lexicon> ALL = new ConcurrentHashMap<>();
+    private static final int REACH = 3; // tokens between a bound and its number: "at least US$ 5"
+
+    /**
+     * @param words in lower case; empty strings stand for a number
+     */
+    private record Phrase(List<String> words, EnumSet<Cue> cues, BigDecimal value) {}
+
+    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+    private final Map<Cue, Set<String>> singles = new HashMap<>();
+
+    private Lexicon() {}
+
+    static Lexicon of(LocaleTag locale) {
+        return ALL.computeIfAbsent(locale.tag(), tag -> read(locale));
+    }
+
+    private static Lexicon read(LocaleTag locale) {
+        var lexicon = new Lexicon();
+        try (InputStream in = Lexicon.class.getResourceAsStream(locale.language() + ".words")) {
+            if (in != null) {
+                new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(lexicon::line);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        lexicon.add(Cue.OR, joiner(locale, Lists.Join.OR), null);
+        lexicon.add(Cue.AND, joiner(locale, Lists.Join.AND), null);
+        for (var phrases : lexicon.byFirst.values()) {
+            phrases.sort((a, b) -> Integer.compare(b.words.size(), a.words.size()));
+        }
+        return lexicon;
+    }
+
+    /** The word that CLDR's list pattern (49, via ICU 79.1) puts between the last two items. */
+    private static String joiner(LocaleTag locale, Lists.Join join) {
+        var printed = Lists.format(List.of("\u0001", "\u0002"), join, locale);
+        return printed.substring(
+                        printed.indexOf('\u0001') + 1,
+                        Math.max(printed.indexOf('\u0001') + 1, printed.indexOf('\u0002')))
+                .strip();
+    }
+
+    private void line(String line) {
+        var colon = line.indexOf(':');
+        if (colon < 0 || line.startsWith("//")) {
+            return;
+        }
+        var cue =
+                Cue.named(line.substring(0, colon)).orElseThrow(() -> new IllegalStateException("no section " + line));
+        for (var entry : line.substring(colon + 1).split("\\|")) {
+            var equals = entry.indexOf('=');
+            var valued = (cue == Cue.NUMBER || cue == Cue.SCALE) && equals > 0;
+            add(
+                    cue,
+                    valued ? entry.substring(0, equals) : entry,
+                    valued ? entry.substring(equals + 1).strip() : null);
+        }
+    }
+
+    private void add(Cue cue, String text, String value) {
+        var words = new ArrayList<String>();
+        for (var token : Tokens.of(text)) {
+            words.add(token.isSign('#') ? "" : token.lower());
+        }
+        if (words.isEmpty()) {
+            return;
+        }
+        if (words.size() == 1) {
+            singles.computeIfAbsent(cue, c -> new java.util.HashSet<>()).add(words.get(0));
+        }
+        var number = value == null ? null : Values.canonical(new BigDecimal(value));
+        var first = words.get(0).isEmpty() ? words.get(1) : words.get(0);
+        var phrases = byFirst.computeIfAbsent(first, f -> new ArrayList<>());
+        for (var i = 0; i < phrases.size(); i++) {
+            var known = phrases.get(i);
+            if (known.words.equals(words)) {
+                var cues = EnumSet.copyOf(known.cues);
+                cues.add(cue);
+                phrases.set(i, new Phrase(known.words, cues, known.value == null ? number : known.value));
+                return;
+            }
+        }
+        phrases.add(new Phrase(List.copyOf(words), EnumSet.of(cue), number));
+    }
+
+    /** Whether the single word, in lower case, signals the cue. */
+    boolean has(Cue cue, String word) {
+        return singles.getOrDefault(cue, Set.of()).contains(word);
+    }
+
+    boolean isEmpty(Cue cue) {
+        return !singles.containsKey(cue);
+    }
+
+    /** Every phrase in the tokens, the longest first at each place, none overlapping another. */
+    List<Mark> marks(List<Token> tokens) {
+        var marks = new ArrayList<Mark>();
+        for (var at = 0; at < tokens.size(); ) {
+            var token = tokens.get(at);
+            var found =
+                    token.type() == Token.Type.NUMBER || token.type() == Token.Type.OBJECT ? null : longest(tokens, at);
+            if (found == null) {
+                at++;
+            } else {
+                marks.add(found);
+                at = found.to();
+            }
+        }
+        return marks;
+    }
+
+    private Mark longest(List<Token> tokens, int at) {
+        var phrases = byFirst.get(tokens.get(at).lower());
+        if (phrases == null) {
+            return null;
+        }
+        Mark best = null;
+        for (var phrase : phrases) {
+            var length = match(phrase.words, tokens, at);
+            if (length == 0 || best != null && length < best.to() - best.from()) {
+                continue;
+            }
+            if (best == null || length > best.to() - best.from()) {
+                best = new Mark(phrase.cues, phrase.value, at, at + length);
+            } else {
+                var cues = EnumSet.copyOf(best.cues());
+                cues.addAll(phrase.cues);
+                best = new Mark(cues, best.value() == null ? phrase.value : best.value(), at, at + length);
+            }
+        }
+        return best;
+    }
+
+    /** How many tokens the phrase covers here; 0 when it does not match. A number beside it is asked for, not covered. */
+    private int match(List<String> words, List<Token> tokens, int at) {
+        var next = at;
+        for (var i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            if (word.isEmpty()) {
+                var near = i == 0 ? numberBefore(tokens, at) : numberAfter(tokens, next);
+                if (!near) {
+                    return 0;
+                }
+            } else if (next >= tokens.size() || !tokens.get(next).lower().equals(word)) {
+                return 0;
+            } else {
+                next++;
+            }
+        }
+        return next - at;
+    }
+
+    private boolean numberAfter(List<Token> tokens, int from) {
+        for (var i = from; i < tokens.size() && i < from + REACH; i++) {
+            if (isNumber(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean numberBefore(List<Token> tokens, int at) {
+        for (var i = at - 1; i >= 0 && i >= at - REACH; i--) {
+            if (isNumber(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNumber(Token token) {
+        return token.isNumber() || token.type() == Token.Type.OBJECT || has(Cue.NUMBER, token.lower());
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%d first words", byFirst.size());
+    }
+}

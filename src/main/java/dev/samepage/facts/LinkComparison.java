@@ -1,0 +1,166 @@
+package dev.samepage.facts;
+
+import dev.samepage.facts.Difference.Certainty;
+import dev.samepage.facts.Difference.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Destinations: the same set on both sides, apart from the language in the address. */
+final class LinkComparison {
+    /** A path segment or the first label of a host that names a language, with or without a region. */
+    private static final Pattern LOCALE = Pattern.compile("[a-z]{2}(-[a-z]{2,4}(-[a-z]{2})?)?");
+
+    private LinkComparison() {}
+
+    static void compare(Pair pair, Consumer<Difference> out) {
+        var source = links(pair.source());
+        var target = links(pair.target());
+        var missing = new ArrayList<Embedded>();
+        source.forEach((key, link) -> {
+            if (!target.containsKey(key)) {
+                missing.add(link);
+            }
+        });
+        var extra = new ArrayList<Embedded>();
+        target.forEach((key, link) -> {
+            if (!source.containsKey(key)) {
+                extra.add(link);
+            }
+        });
+        for (var link : missing) {
+            var other = extra.isEmpty() ? null : extra.remove(nearest(link, extra));
+            out.accept(Pair.difference(
+                    other == null ? Kind.LINK_MISSING : Kind.LINK_CHANGED,
+                    other != null && onlyFragmentDiffers(link, other) ? Certainty.LIKELY : Certainty.CERTAIN,
+                    link.span(),
+                    other == null ? null : other.span(),
+                    link.text(),
+                    other == null ? "" : other.text(),
+                    key(link.text())));
+        }
+        for (var link : extra) {
+            out.accept(Pair.difference(
+                    Kind.LINK_CHANGED, Certainty.POSSIBLE, null, link.span(), "", link.text(), key(link.text())));
+        }
+        wrongLocales(pair.source(), pair.target()).forEach(out);
+    }
+
+    /** A link that leads readers of the translation to pages in the source's language. */
+    static List<Difference> wrongLocales(Facts source, Facts target) {
+        var found = new LinkedHashMap<String, Difference>();
+        if (source.locale().language().equals(target.locale().language())) {
+            return List.of();
+        }
+        for (var link : target.visible().embedded()) {
+            if (isLink(link) && namesLanguage(link.text(), source.locale().language())) {
+                found.putIfAbsent(
+                        link.text(),
+                        Pair.difference(
+                                Kind.WRONG_LOCALE_LINK,
+                                Certainty.LIKELY,
+                                null,
+                                link.span(),
+                                target.locale().segment(),
+                                link.text(),
+                                link.text()));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static boolean isLink(Embedded thing) {
+        return thing.kind() == Embedded.Kind.DESTINATION || thing.kind() == Embedded.Kind.ADDRESS;
+    }
+
+    private static Map<String, Embedded> links(Facts facts) {
+        var links = new LinkedHashMap<String, Embedded>();
+        for (var thing : facts.visible().embedded()) {
+            if (isLink(thing)) {
+                links.putIfAbsent(key(thing.text()), thing);
+            }
+        }
+        return links;
+    }
+
+    /** The address without scheme, letter case of the host, language and closing slash. */
+    static String key(String url) {
+        var rest = url.strip();
+        var scheme = rest.indexOf("://");
+        var absolute = scheme > 0 && scheme < 8;
+        if (absolute) {
+            rest = rest.substring(scheme + 3);
+        }
+        var cut = rest.length();
+        for (var i = 0; i < rest.length(); i++) {
+            if (rest.charAt(i) == '?' || rest.charAt(i) == '#') {
+                cut = i;
+                break;
+            }
+        }
+        var tail = rest.substring(cut);
+        var key = new StringBuilder();
+        var segments = rest.substring(0, cut).split("/", -1);
+        for (var i = 0; i < segments.length; i++) {
+            var segment = segments[i];
+            if (i == 0 && (absolute || segment.contains("."))) {
+                key.append(host(segment.toLowerCase(Locale.ROOT)));
+            } else if (!LOCALE.matcher(segment.toLowerCase(Locale.ROOT)).matches()
+                    || i == segments.length - 1 && segment.length() == 2 && !absolute) {
+                key.append(i == 0 ? "" : "/").append(segment);
+            }
+        }
+        while (key.length() > 0 && key.charAt(key.length() - 1) == '/') {
+            key.setLength(key.length() - 1);
+        }
+        return key.append(tail).toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static String host(String host) {
+        var dot = host.indexOf('.');
+        var label = dot > 0 ? host.substring(0, dot) : "";
+        if (LOCALE.matcher(label).matches() && host.indexOf('.', dot + 1) > 0) {
+            return host.substring(dot + 1);
+        }
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    private static boolean namesLanguage(String url, String language) {
+        for (var segment : url.toLowerCase(Locale.ROOT).split("[/?#]")) {
+            if (segment.startsWith(language + "-") && LOCALE.matcher(segment).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean onlyFragmentDiffers(Embedded a, Embedded b) {
+        return a.text().contains("#")
+                && b.text().contains("#")
+                && key(a.text().substring(0, a.text().indexOf('#')))
+                        .equals(key(b.text().substring(0, b.text().indexOf('#'))));
+    }
+
+    /** The one that shares the longest beginning. */
+    private static int nearest(Embedded link, List<Embedded> others) {
+        var best = 0;
+        var longest = -1;
+        for (var i = 0; i < others.size(); i++) {
+            var a = key(link.text());
+            var b = key(others.get(i).text());
+            var same = 0;
+            while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
+                same++;
+            }
+            if (same > longest) {
+                longest = same;
+                best = i;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,198 @@
+package dev.samepage.facts;
+
+import dev.samepage.facts.Difference.Certainty;
+import dev.samepage.facts.Difference.Kind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The small words that decide what a requirement means: all or any, and or or, must or may, at least or at most, not. */
+final class LogicComparison {
+    private static final EnumSet<Cue> CHOICE = EnumSet.of(Cue.ONE, Cue.ANY);
+    private static final EnumSet<Cue> LOWER = EnumSet.of(Cue.AT_LEAST, Cue.MORE);
+    private static final EnumSet<Cue> UPPER = EnumSet.of(Cue.AT_MOST, Cue.LESS);
+    private static final EnumSet<Cue> ANY_MUST = EnumSet.of(Cue.MUST, Cue.NEED, Cue.SHOULD);
+    private static final EnumSet<Cue> ANY_MAY = EnumSet.of(Cue.MAY, Cue.MAY_NOT_MUST);
+
+    private final Facts source;
+    private final Facts target;
+    private final Consumer<Difference> out;
+
+    private LogicComparison(Pair pair, Consumer<Difference> out) {
+        source = pair.source();
+        target = pair.target();
+        this.out = out;
+    }
+
+    static void compare(Pair pair, Consumer<Difference> out) {
+        var logic = new LogicComparison(pair, out);
+        logic.quantifiers();
+        logic.joiners();
+        logic.obligations();
+        logic.bounds();
+        logic.negation();
+    }
+
+    private static int count(Facts facts, EnumSet<Cue> cues) {
+        var count = 0;
+        for (var mark : facts.marks()) {
+            count += mark.isAny(cues) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static Mark first(Facts facts, EnumSet<Cue> cues) {
+        for (var mark : facts.marks()) {
+            if (mark.isAny(cues)) {
+                return mark;
+            }
+        }
+        return null;
+    }
+
+    private void report(Kind kind, Certainty certainty, Mark gone, Mark come, String fact) {
+        out.accept(Pair.difference(
+                kind,
+                certainty,
+                gone == null ? null : source.span(gone),
+                come == null ? null : target.span(come),
+                gone == null ? "" : source.words(gone.from(), gone.to()),
+                come == null ? "" : target.words(come.from(), come.to()),
+                fact));
+    }
+
+    /** all of the following, one of the following. */
+    private void quantifiers() {
+        var all = EnumSet.of(Cue.ALL);
+        var one = EnumSet.of(Cue.ONE);
+        var sourceAll = count(source, all);
+        var targetAll = count(target, all);
+        var sourceAny = count(source, CHOICE);
+        var targetAny = count(target, CHOICE);
+        if (sourceAll > 0 && sourceAny == 0 && targetAll == 0 && targetAny > 0) {
+            var strong = count(target, one) > 0;
+            report(
+                    Kind.OPERATOR_CHANGED,
+                    strong ? Certainty.CERTAIN : Certainty.LIKELY,
+                    first(source, all),
+                    first(target, CHOICE),
+                    "all");
+        } else if (sourceAny > 0 && sourceAll == 0 && targetAny == 0 && targetAll > 0) {
+            var strong = count(source, one) > 0;
+            report(
+                    Kind.OPERATOR_CHANGED,
+                    strong ? Certainty.CERTAIN : Certainty.LIKELY,
+                    first(source, CHOICE),
+                    first(target, all),
+                    "any");
+        } else if (sourceAll > targetAll && targetAny > sourceAny) {
+            report(Kind.OPERATOR_CHANGED, Certainty.LIKELY, first(source, all), first(target, CHOICE), "all");
+        } else if (sourceAny > targetAny && targetAll > sourceAll) {
+            report(Kind.OPERATOR_CHANGED, Certainty.LIKELY, first(source, CHOICE), first(target, all), "any");
+        }
+    }
+
+    /** A joining word alone, or one "or" that became an "and". */
+    private void joiners() {
+        var or = EnumSet.of(Cue.OR);
+        var and = EnumSet.of(Cue.AND);
+        var sourceOr = count(source, or);
+        var sourceAnd = count(source, and);
+        var targetOr = count(target, or);
+        var targetAnd = count(target, and);
+        if (source.has(Cue.AND_OR) || target.has(Cue.AND_OR) || sourceOr + sourceAnd != targetOr + targetAnd) {
+            return;
+        }
+        if (sourceOr == targetOr) {
+            return;
+        }
+        var alone = source.tokens().size() == 1 && target.tokens().size() == 1;
+        var lost = sourceOr > targetOr;
+        var clear = Math.abs(sourceOr - targetOr) == 1
+                && (lost ? targetOr == 0 && sourceAnd == 0 : sourceOr == 0 && targetAnd == 0);
+        report(
+                Kind.OPERATOR_CHANGED,
+                alone ? Certainty.CERTAIN : clear ? Certainty.LIKELY : Certainty.POSSIBLE,
+                first(source, lost ? or : and),
+                first(target, lost ? and : or),
+                lost ? "or" : "and");
+    }
+
+    private void obligations() {
+        var must = EnumSet.of(Cue.MUST);
+        var may = EnumSet.of(Cue.MAY);
+        if (source.has(Cue.NOT) != target.has(Cue.NOT) || source.has(Cue.NOT)) {
+            return; // "must not" is "darf nicht"
+        }
+        var sourceMust = count(source, must);
+        var sourceMay = count(source, may);
+        var targetMust = count(target, must);
+        var targetMay = count(target, may);
+        if (sourceMust > 0 && count(source, ANY_MAY) == 0 && count(target, ANY_MUST) == 0 && targetMay > 0) {
+            report(Kind.OBLIGATION_CHANGED, Certainty.CERTAIN, first(source, must), first(target, may), "must");
+        } else if (sourceMay > 0 && count(source, ANY_MUST) == 0 && count(target, ANY_MAY) == 0 && targetMust > 0) {
+            report(Kind.OBLIGATION_CHANGED, Certainty.CERTAIN, first(source, may), first(target, must), "may");
+        } else if (sourceMust > targetMust && targetMay > sourceMay) {
+            report(Kind.OBLIGATION_CHANGED, Certainty.LIKELY, first(source, must), first(target, may), "must");
+        } else if (sourceMay > targetMay && targetMust > sourceMust) {
+            report(Kind.OBLIGATION_CHANGED, Certainty.LIKELY, first(source, may), first(target, must), "may");
+        }
+    }
+
+    private void bounds() {
+        var sourceLower = count(source, LOWER);
+        var sourceUpper = count(source, UPPER);
+        var targetLower = count(target, LOWER);
+        var targetUpper = count(target, UPPER);
+        if (sourceLower > targetLower && targetUpper > sourceUpper) {
+            var clear = sourceUpper == 0 && targetLower == 0;
+            report(
+                    Kind.BOUND_CHANGED,
+                    clear ? Certainty.CERTAIN : Certainty.LIKELY,
+                    first(source, LOWER),
+                    first(target, UPPER),
+                    "at least");
+        } else if (sourceUpper > targetUpper && targetLower > sourceLower) {
+            var clear = sourceLower == 0 && targetUpper == 0;
+            report(
+                    Kind.BOUND_CHANGED,
+                    clear ? Certainty.CERTAIN : Certainty.LIKELY,
+                    first(source, UPPER),
+                    first(target, LOWER),
+                    "at most");
+        } else if (sourceLower + sourceUpper > 0
+                && targetLower + targetUpper == 0
+                && !target.lexicon().isEmpty(Cue.AT_LEAST)) {
+            report(
+                    Kind.BOUND_CHANGED,
+                    Certainty.POSSIBLE,
+                    first(source, sourceLower > 0 ? LOWER : UPPER),
+                    null,
+                    "bound");
+        }
+    }
+
+    private void negation() {
+        var not = EnumSet.of(Cue.NOT);
+        if (source.lexicon().isEmpty(Cue.NOT) || target.lexicon().isEmpty(Cue.NOT)) {
+            return;
+        }
+        var here = count(source, not);
+        var there = count(target, not);
+        if (here == there) {
+            return;
+        }
+        if (here == 0 && !source.has(Cue.NOT_SOFT)) {
+            report(Kind.NEGATION_CHANGED, Certainty.LIKELY, null, first(target, not), "not");
+        } else if (there == 0 && !target.has(Cue.NOT_SOFT)) {
+            report(Kind.NEGATION_CHANGED, Certainty.LIKELY, first(source, not), null, "not");
+        } else {
+            report(Kind.NEGATION_CHANGED, Certainty.POSSIBLE, first(source, not), first(target, not), "not");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return List.of(source.text(), target.text()).toString();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.samepage.facts;
+
+import dev.samepage.facts.Difference.Certainty;
+import dev.samepage.facts.Difference.Kind;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Names that stay letter by letter: those of the vocabulary, and words with a capital inside. */
+final class NameComparison {
+    private static final int SHORTEST = 5; // letters of a name that may be recognised with one letter wrong
+    private static final int LONGEST_TEXT = 20_000; // characters up to which a near miss is looked for
+
+    private NameComparison() {}
+
+    static void compare(Pair pair, Consumer<Difference> out) {
+        var kept = new HashSet<Vocabulary.Name>();
+        pair.target().names().forEach(use -> kept.add(use.name()));
+        var seen = new HashSet<Vocabulary.Name>();
+        for (var use : pair.source().names()) {
+            if (use.name().verbatim() && !kept.contains(use.name()) && seen.add(use.name())) {
+                altered(pair, use, out);
+            }
+        }
+        if (pair.target().text().length() <= LONGEST_TEXT
+                && pair.source().text().length() <= LONGEST_TEXT) {
+            misspelt(pair, out);
+        }
+    }
+
+    private static void altered(Pair pair, NameUse use, Consumer<Difference> out) {
+        var source = pair.source();
+        var name = source.words(use.from(), use.to());
+        if (squash(pair.target().visible().chars()).contains(squash(name))) {
+            return; // glued or hyphenated, which another comparison reports
+        }
+        var near = nearest(pair.target(), name, use.to() - use.from());
+        out.accept(Pair.difference(
+                Kind.NAME_ALTERED,
+                near == null ? Certainty.LIKELY : Certainty.CERTAIN,
+                source.span(use.from(), use.to()),
+                near == null ? null : pair.target().span(near[0], near[1]),
+                name,
+                near == null ? "" : pair.target().words(near[0], near[1]),
+                use.name().id()));
+    }
+
+    private static String squash(String text) {
+        var letters = new StringBuilder(text.length());
+        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** The stretch of as many tokens that differs in the fewest letters, if they are few. */
+    private static int[] nearest(Facts target, String name, int length) {
+        if (name.length() < SHORTEST || target.text().length() > LONGEST_TEXT) {
+            return null;
+        }
+        int[] best = null;
+        var fewest = Math.max(1, name.length() / 5) + 1;
+        for (var at = 0; at + length <= target.tokens().size(); at++) {
+            var words = target.words(at, at + length);
+            if (Math.abs(words.length() - name.length()) < fewest) {
+                var distance = Distance.between(name, words, fewest);
+                if (distance < fewest) {
+                    fewest = distance;
+                    best = new int[] {at, at + length};
+                }
+            }
+        }
+        return best;
+    }
+
+    /** SharePoint written SharPoint: a word with inner capitals is a name in every language. */
+    private static void misspelt(Pair pair, Consumer<Difference> out) {
+        var source = pair.source();
+        for (var i = 0; i < source.tokens().size(); i++) {
+            var token = source.tokens().get(i);
+            if (!token.hasInnerCapital()
+                    || token.text().length() < SHORTEST
+                    || pair.targetWords().contains(token.lower())) {
+                continue;
+            }
+            for (var j = 0; j < pair.target().tokens().size(); j++) {
+                var other = pair.target().tokens().get(j);
+                if (other.isCapitalised()
+                        && Math.abs(other.text().length() - token.text().length()) <= 1
+                        && !pair.sourceWords().contains(other.lower())
+                        && Distance.between(token.lower(), other.lower(), 2) == 1) {
+                    out.accept(Pair.difference(
+                            Kind.NAME_ALTERED,
+                            Certainty.LIKELY,
+                            source.span(i, i + 1),
+                            pair.target().span(j, j + 1),
+                            token.text(),
+                            other.text(),
+                            token.lower()));
+                    break;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.samepage.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Finds the names of a vocabulary in tokens; the longest at each place. */
+final class NameIndex {
+    private record Form(Vocabulary.Name name, List<String> words) {}
+
+    private final Map<String, List<Form>> byFirst = new HashMap<>();
+
+    NameIndex(Vocabulary vocabulary, Side side) {
+        for (var name : vocabulary.names()) {
+            var forms = new ArrayList<>(side == Side.SOURCE ? name.source() : name.target());
+            if (side == Side.TARGET && (name.verbatim() || forms.isEmpty())) {
+                forms.addAll(name.source());
+            }
+            for (var form : forms) {
+                var words = new ArrayList<String>();
+                Tokens.of(form).forEach(token -> words.add(token.lower()));
+                if (!words.isEmpty()) {
+                    byFirst.computeIfAbsent(words.get(0), f -> new ArrayList<>())
+                            .add(new Form(name, words));
+                }
+            }
+        }
+        byFirst.values().forEach(forms -> forms.sort((a, b) -> Integer.compare(b.words.size(), a.words.size())));
+    }
+
+    List<NameUse> find(List<Token> tokens) {
+        var uses = new ArrayList<NameUse>();
+        if (byFirst.isEmpty()) {
+            return uses;
+        }
+        for (var at = 0; at < tokens.size(); ) {
+            var use = at(tokens, at);
+            if (use == null) {
+                at++;
+            } else {
+                uses.add(use);
+                at = use.to();
+            }
+        }
+        return uses;
+    }
+
+    private NameUse at(List<Token> tokens, int at) {
+        for (var form : byFirst.getOrDefault(tokens.get(at).lower(), List.of())) {
+            if (matches(form.words, tokens, at)) {
+                return new NameUse(form.name, at, at + form.words.size());
+            }
+        }
+        return null;
+    }
+
+    private static boolean matches(List<String> words, List<Token> tokens, int at) {
+        if (at + words.size() > tokens.size()) {
+            return false;
+        }
+        for (var i = 0; i < words.size(); i++) {
+            if (!words.get(i).equals(tokens.get(at + i).lower())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%d first words", byFirst.size());
+    }
+}

@@ -1,0 +1,7 @@
+package dev.samepage.facts;
+
+/** Which of the two texts of a unit is meant. */
+public enum Side {
+    SOURCE,
+    TARGET
+}

@@ -1,0 +1,34 @@
+package dev.samepage.rules;
+
+import dev.samepage.check.Document;
+import dev.samepage.check.Rule;
+import dev.samepage.check.Unit;
+import dev.samepage.facts.Difference;
+import dev.samepage.facts.Difference.Kind;
+import dev.samepage.finding.Finding;
+import dev.samepage.finding.RuleSpec;
+import java.util.function.Consumer;
+
+/** Flags a product or other name that was translated, misspelt or dropped. */
+final class NameAltered implements Rule {
+    private static final RuleSpec SPEC =
+            RuleSpec.error("name-altered", "a name that stays the same in every language was altered");
+    private static final FactReport REPORT =
+            new FactReport(SPEC, Kind.NAME_ALTERED, FactReport::differs, NameAltered::help);
+
+    @Override
+    public RuleSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public void check(Unit unit, Document document, Consumer<Finding> out) {
+        REPORT.check(unit, out);
+    }
+
+    private static String help(Difference difference) {
+        return difference.expected().isEmpty()
+                ? "write the name as in the source"
+                : "write `" + difference.expected() + "`";
+    }
+}

@@ -1,0 +1,121 @@
+package dev.samepage.locale;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.samepage.locale.IcuMessage.Kind;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class IcuMessageTest {
+    private static final LocaleTag ENGLISH = LocaleTag.of("en-US");
+
+    private static IcuMessage parse(String text) throws MessageSyntaxException {
+        return IcuMessage.parse(text, ENGLISH);
+    }
+
+    private static String format(String tag, Grouping grouping, long value) throws MessageSyntaxException {
+        return IcuMessage.parse("{n, number, ::}", LocaleTag.of(tag), grouping).format(Map.of("n", value));
+    }
+
+    @Test
+    void numbersFollowTheLocalesMinimumGrouping() throws MessageSyntaxException {
+        assertEquals("2,000", format("en-US", Grouping.AUTO, 2000));
+        assertEquals("2000", format("es-ES", Grouping.AUTO, 2000));
+        assertEquals("20.000", format("es-ES", Grouping.AUTO, 20000));
+        assertEquals("2\u202F000", format("fr-FR", Grouping.AUTO, 2000));
+        assertEquals("2.000", format("de-DE", Grouping.AUTO, 2000));
+        assertEquals("2.000", format("pt-BR", Grouping.AUTO, 2000));
+    }
+
+    @Test
+    void aWorkspaceMayGroupOtherwise() throws MessageSyntaxException {
+        assertEquals("2.000", format("es-ES", Grouping.ALWAYS, 2000));
+        assertEquals("2000", format("de-DE", Grouping.MIN2, 2000));
+    }
+
+    @Test
+    void argumentsAreListedWithTheirUse() throws MessageSyntaxException {
+        var message = parse("{who}: {n, plural, =0 {none} one {# file} other {{n, number, ::} files}}");
+        assertEquals(
+                List.of("who", "n", "n"),
+                message.arguments().stream().map(IcuMessage.Argument::name).toList());
+        var plural = message.arguments().get(1);
+        assertEquals(Kind.PLURAL, plural.kind());
+        assertEquals(List.of("=0", "one", "other"), plural.selectors());
+        assertTrue(plural.pound());
+        assertEquals("::", message.arguments().get(2).style());
+        assertEquals(Kind.NUMBER, message.arguments().get(2).kind());
+    }
+
+    @Test
+    void everyReadingTakesOneBranchAndKnowsWhereItStands() throws MessageSyntaxException {
+        var text = "All {n, plural, one {# file} other {# files}} of {who}";
+        var variants = parse(text).variants();
+        assertEquals(
+                List.of("All {n} file of {who}", "All {n} files of {who}"),
+                variants.stream().map(IcuMessage.Variant::text).toList());
+        var last = variants.get(1);
+        assertEquals(text.indexOf("files"), last.offsets()[last.text().indexOf("files")]);
+        assertEquals(text.length(), last.offsets()[last.text().length()]);
+    }
+
+    @Test
+    void quotedBracesAreText() throws MessageSyntaxException {
+        assertEquals(
+                "use {braces} and it's fine",
+                parse("use '{'braces'}' and it''s fine").variants().get(0).text());
+    }
+
+    @Test
+    void aBrokenMessageSaysWhereAndWhy() {
+        var e = assertThrows(MessageSyntaxException.class, () -> parse("You have {n, plural, one {#}}"));
+        assertTrue(e.getMessage().contains("other"), e.getMessage());
+        assertThrows(MessageSyntaxException.class, () -> parse("open { brace"));
+        assertThrows(MessageSyntaxException.class, () -> parse("{n, number, ::nonsense}"));
+        assertThrows(MessageSyntaxException.class, () -> parse("{0} files"));
+    }
+
+    @Test
+    void everyPrefixIsAMessageOrAnError() {
+        var text = "a {n, plural, offset:1 one {# '{'} other {{x, select, a {b} other {c}}}} {d, number, ::.00}";
+        for (var end = 0; end <= text.length(); end++) {
+            try {
+                parse(text.substring(0, end)).variants();
+            } catch (MessageSyntaxException e) {
+                assertTrue(e.offset() <= end, "offset " + e.offset() + " of " + end);
+            }
+        }
+    }
+
+    @Test
+    void onlyCategoriesThatTheValuesReachAreListed() {
+        assertEquals(List.of("one", "other"), IcuMessage.categories(LocaleTag.of("fr-FR"), List.of(1L, 2L)));
+        assertEquals(List.of("many"), IcuMessage.categories(LocaleTag.of("es-ES"), List.of(1_000_000L)));
+    }
+
+    @Test
+    void listsAreJoinedInTheLocalesWords() {
+        var items = List.of("Exchange", "Office");
+        assertEquals("Exchange u Office", Lists.format(items, Lists.Join.OR, LocaleTag.of("es-ES")));
+        assertEquals("Exchange o Office", Lists.format(items, Lists.Join.OR, LocaleTag.of("it-IT")));
+        assertEquals("A, B, or C", Lists.format(List.of("A", "B", "C"), Lists.Join.OR, ENGLISH));
+    }
+
+    @Test
+    void languagesCallThemselvesByTheirOwnNames() {
+        assertEquals("Português (Brasil)", LocaleNames.own(LocaleTag.of("pt-BR")));
+        assertEquals("Deutsch (Deutschland)", LocaleNames.own(LocaleTag.of("de-DE")));
+        assertEquals("rtl", LocaleNames.direction(LocaleTag.of("ar-EG")));
+    }
+
+    @Test
+    void tagsAreCanonicalAndKnown() {
+        assertEquals("pt-BR", LocaleTag.parse("PT-br").orElseThrow().tag());
+        assertTrue(LocaleTag.parse("fr_FR").isEmpty());
+        assertTrue(LocaleTag.parse("qq-QQ").isEmpty());
+        assertTrue(LocaleTag.parse("").isEmpty());
+    }
+}
