@@ -45,7 +45,10 @@ final class CurrentSource {
                     now.stream().map(MappedText::value).toList(),
                     inBlock.stream().map(i -> units.get(i).source().value()).toList());
             for (var i = 0; i < partner.length; i++) {
-                if (partner[i] >= 0) {
+                var text = Wording.bare(now.get(i).value());
+                if (inBlock.size() == 1 && isPart(inBlock.get(0), pairing) && text.contains(bare(inBlock.get(0)))) {
+                    last = inBlock.get(0);
+                } else if (partner[i] >= 0) {
                     last = inBlock.get(partner[i]);
                     changed(last, now.get(i));
                 } else if (inBlock.size() == 1 && now.size() == 1) {
@@ -79,11 +82,20 @@ final class CurrentSource {
         return out;
     }
 
+    /** Whether the block has words of its own beside the unit's, such as {@code [unit](target): words}. */
+    private boolean isPart(int unit, Alignment.Pairing pairing) {
+        var block = pairing.target().map(segment -> Wording.bare(segment.text().value()));
+        return block.filter(text -> !text.equals(bare(unit))).isPresent();
+    }
+
     private void changed(int unit, MappedText now) {
-        if (!Wording.bare(now.value())
-                .equals(Wording.bare(units.get(unit).source().value()))) {
+        if (!Wording.bare(now.value()).equals(bare(unit))) {
             models.put(unit, now);
         }
+    }
+
+    private String bare(int unit) {
+        return Wording.bare(units.get(unit).source().value());
     }
 
     private void missing(Section section, MappedText now) {
