@@ -44,7 +44,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         var documents = documents(read, WorkspaceOption.locales(read, locales));
         var findings = Checker.with(RuleCatalog.standard()).check(documents);
-        var units = documents.stream().mapToInt(document -> document.units().size()).sum();
+        var units =
+                documents.stream().mapToInt(document -> document.units().size()).sum();
         var status = report.finish(output, units, findings);
         return readable(documents) ? status : ExitStatus.UNUSABLE;
     }

@@ -296,7 +296,8 @@ public final class IcuMessage {
     // ICU appends the place and the text itself; findings have both already.
     private static String problem(Exception e) {
         var text = e.getMessage() == null ? "not a message" : e.getMessage();
-        var cut = text.replaceFirst("(?s):? ?\\[?at pattern index.*| in \".*", "").strip();
+        var cut =
+                text.replaceFirst("(?s):? ?\\[?at pattern index.*| in \".*", "").strip();
         return cut.isEmpty() ? "not a message" : Character.toLowerCase(cut.charAt(0)) + cut.substring(1);
     }
 
