@@ -102,7 +102,7 @@ final class AlternativesComparison {
 
     private void report(Alternatives list, int fewer, List<Alternatives.Item> unknown, int known, int verbatim) {
         var size = list.items().size();
-        var or = list.join() != Alternatives.Join.AND;
+        var or = list.join() == Alternatives.Join.OR;
         var identified = unknown.size() == fewer && known + fewer == size;
         var named = unknown.stream().filter(this::isName).toList();
         Certainty certainty;
@@ -115,7 +115,7 @@ final class AlternativesComparison {
         } else {
             certainty = or && size >= 3 && known >= 1 ? Certainty.LIKELY : Certainty.POSSIBLE;
         }
-        if (kind == Kind.OPTION_ADDED && certainty == Certainty.LIKELY && named.isEmpty()) {
+        if (kind == Kind.OPTION_ADDED && (named.isEmpty() || !or || size < 3 || !identified)) {
             certainty = Certainty.POSSIBLE;
         }
         var reported = named.size() >= fewer ? named : unknown;

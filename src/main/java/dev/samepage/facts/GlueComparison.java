@@ -5,6 +5,7 @@ import dev.samepage.facts.Difference.Kind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Words that stand apart in the source and run together in the translation. */
@@ -12,10 +13,12 @@ final class GlueComparison {
     private final Pair pair;
     private final Map<String, List<Integer>> places;
     private final List<Token> source;
+    private final Set<String> solid;
 
     private GlueComparison(Pair pair) {
         this.pair = pair;
         places = pair.source().places();
+        solid = new HashSet<>();
         source = pair.source().tokens();
     }
 
@@ -24,7 +27,6 @@ final class GlueComparison {
     }
 
     private void compare(Consumer<Difference> out) {
-        var solid = new HashSet<String>();
         forEachRun(pair.source().tokens(), (from, to) -> solid.add(text(pair.source(), from, to)));
         forEachRun(pair.target().tokens(), (from, to) -> {
             var text = text(pair.target(), from, to);
@@ -89,12 +91,15 @@ final class GlueComparison {
     /** Letters beside digits. */
     private Certainty mixed(int from, int to) {
         var tokens = pair.target().tokens();
-        if (isCovered(from, to)) {
+        if (head(text(pair.target(), from, to)) > 0) {
             return Certainty.CERTAIN;
         }
         var kind = figureKind(tokens.get(from).from(), tokens.get(to - 1).to());
-        if (kind != Figure.Kind.ATOM && !isCurrencyGlue(from, to)) {
+        if (kind != null && kind != Figure.Kind.ATOM && !isCurrencyGlue(from, to)) {
             return null;
+        }
+        if (isCovered(from, to)) {
+            return Certainty.CERTAIN;
         }
         for (var i = from; i < to; i++) {
             var token = tokens.get(i);
@@ -103,6 +108,19 @@ final class GlueComparison {
             }
         }
         return null;
+    }
+
+    /** How many letters stand before a code or word with digits that the source has whole: 6 of ExamenMB2; else 0. */
+    private int head(String text) {
+        for (var i = 2; i < text.length(); i++) {
+            var boundary = Character.isLowerCase(text.charAt(i - 1)) && !Character.isLowerCase(text.charAt(i));
+            if (boundary
+                    && solid.contains(text.substring(i))
+                    && text.substring(0, i).chars().allMatch(Character::isLetter)) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** 100000USD: a number and a currency's code with no blank between, where the language writes the number first. */
@@ -116,7 +134,7 @@ final class GlueComparison {
 
     private Figure.Kind figureKind(int from, int to) {
         for (var figure : pair.target().figures()) {
-            if (figure.from() <= from && figure.to() >= to || figure.from() >= from && figure.to() <= to) {
+            if (figure.from() <= from && figure.to() >= to) {
                 return figure.kind();
             }
         }
@@ -210,6 +228,10 @@ final class GlueComparison {
         var covered = pieces(text, 0);
         if (covered != null) {
             return covered;
+        }
+        var head = head(text);
+        if (head > 0) {
+            return text.substring(0, head) + " " + text.substring(head);
         }
         var apart = new StringBuilder();
         for (var i = from; i < to; i++) {

@@ -109,6 +109,11 @@ final class Lexicon {
         return singles.getOrDefault(cue, Set.of()).contains(word);
     }
 
+    /** The single words, in lower case, that signal the cue. */
+    Set<String> words(Cue cue) {
+        return singles.getOrDefault(cue, Set.of());
+    }
+
     boolean isEmpty(Cue cue) {
         return !singles.containsKey(cue);
     }

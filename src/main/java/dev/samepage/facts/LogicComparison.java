@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 /** The small words that decide what a requirement means: all or any, and or or, must or may, at least or at most, not. */
 final class LogicComparison {
     private static final EnumSet<Cue> CHOICE = EnumSet.of(Cue.ONE, Cue.ANY);
+    private static final EnumSet<Cue> ALL = EnumSet.of(Cue.ALL);
+    private static final EnumSet<Cue> EVERY = EnumSet.of(Cue.ALL, Cue.EACH);
     private static final EnumSet<Cue> LOWER = EnumSet.of(Cue.AT_LEAST, Cue.MORE);
     private static final EnumSet<Cue> UPPER = EnumSet.of(Cue.AT_MOST, Cue.LESS);
     private static final EnumSet<Cue> ANY_MUST = EnumSet.of(Cue.MUST, Cue.NEED, Cue.SHOULD);
@@ -61,34 +63,28 @@ final class LogicComparison {
                 fact));
     }
 
-    /** all of the following, one of the following. */
+    /** all of the following, one of the following; "each" may be left out or said with "all". */
     private void quantifiers() {
-        var all = EnumSet.of(Cue.ALL);
-        var one = EnumSet.of(Cue.ONE);
-        var sourceAll = count(source, all);
-        var targetAll = count(target, all);
+        var sourceAll = count(source, EVERY);
+        var targetAll = count(target, source.has(Cue.EACH) ? EVERY : ALL);
         var sourceAny = count(source, CHOICE);
         var targetAny = count(target, CHOICE);
-        if (sourceAll > 0 && sourceAny == 0 && targetAll == 0 && targetAny > 0) {
-            var strong = count(target, one) > 0;
+        if (sourceAll > targetAll && targetAny > sourceAny) {
+            var clear = sourceAny == 0 && targetAll == 0 && target.has(Cue.ONE);
             report(
                     Kind.OPERATOR_CHANGED,
-                    strong ? Certainty.CERTAIN : Certainty.LIKELY,
-                    first(source, all),
+                    clear ? Certainty.CERTAIN : Certainty.LIKELY,
+                    first(source, EVERY),
                     first(target, CHOICE),
                     "all");
-        } else if (sourceAny > 0 && sourceAll == 0 && targetAny == 0 && targetAll > 0) {
-            var strong = count(source, one) > 0;
+        } else if (sourceAny > targetAny && count(target, EVERY) > count(source, target.has(Cue.EACH) ? EVERY : ALL)) {
+            var clear = sourceAll == 0 && targetAny == 0 && source.has(Cue.ONE);
             report(
                     Kind.OPERATOR_CHANGED,
-                    strong ? Certainty.CERTAIN : Certainty.LIKELY,
+                    clear ? Certainty.CERTAIN : Certainty.LIKELY,
                     first(source, CHOICE),
-                    first(target, all),
+                    first(target, EVERY),
                     "any");
-        } else if (sourceAll > targetAll && targetAny > sourceAny) {
-            report(Kind.OPERATOR_CHANGED, Certainty.LIKELY, first(source, all), first(target, CHOICE), "all");
-        } else if (sourceAny > targetAny && targetAll > sourceAll) {
-            report(Kind.OPERATOR_CHANGED, Certainty.LIKELY, first(source, CHOICE), first(target, all), "any");
         }
     }
 
@@ -100,22 +96,36 @@ final class LogicComparison {
         var sourceAnd = count(source, and);
         var targetOr = count(target, or);
         var targetAnd = count(target, and);
-        if (source.has(Cue.AND_OR) || target.has(Cue.AND_OR) || sourceOr + sourceAnd != targetOr + targetAnd) {
+        if (source.has(Cue.AND_OR) || target.has(Cue.AND_OR) || sourceOr == targetOr) {
             return;
         }
-        if (sourceOr == targetOr) {
+        var lost = sourceOr > targetOr;
+        if (sourceOr + sourceAnd != targetOr + targetAnd && !joinsDiffer(lost)) {
             return;
         }
         var alone = source.tokens().size() == 1 && target.tokens().size() == 1;
-        var lost = sourceOr > targetOr;
-        var clear = Math.abs(sourceOr - targetOr) == 1
-                && (lost ? targetOr == 0 && sourceAnd == 0 : sourceOr == 0 && targetAnd == 0);
+        var clear = lost ? sourceAnd == 0 && targetAnd == 1 : sourceOr == 0 && targetOr == 1;
         report(
                 Kind.OPERATOR_CHANGED,
                 alone ? Certainty.CERTAIN : clear ? Certainty.LIKELY : Certainty.POSSIBLE,
                 first(source, lost ? or : and),
                 first(target, lost ? and : or),
                 lost ? "or" : "and");
+    }
+
+    /** A list of three and more whose counterpart has as many items and the other joining word. */
+    private boolean joinsDiffer(boolean lost) {
+        var here = source.alternatives();
+        var there = target.alternatives();
+        if (here.size() != 1 || there.size() != 1) {
+            return false;
+        }
+        var or = lost ? here.get(0) : there.get(0);
+        var and = lost ? there.get(0) : here.get(0);
+        return or.join() == Alternatives.Join.OR
+                && and.join() != Alternatives.Join.OR
+                && or.items().size() >= 3
+                && or.items().size() == and.items().size();
     }
 
     private void obligations() {
