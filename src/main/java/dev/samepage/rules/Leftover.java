@@ -58,7 +58,7 @@ record Leftover(Certainty certainty, boolean copy) {
 
     /** The words of a prose apart from names. */
     static List<Word> words(Prose prose, Unit unit) {
-        var names = Names.in(prose.text(), unit.vocabulary());
+        var names = Names.ofTarget(prose.text(), unit.vocabulary());
         var out = new ArrayList<Word>();
         for (var word : Words.of(prose.text())) {
             if (names.stream().noneMatch(name -> name.contains(word.start()))) {
@@ -76,8 +76,15 @@ record Leftover(Certainty certainty, boolean copy) {
             // Titles have capitals throughout, and those of exams and products are kept on purpose.
             return Optional.of(voice.content() > 0 ? Certainty.CERTAIN : Certainty.POSSIBLE);
         }
-        var phrase = all >= 2 && voice.content() > 0 && voice.target() == 0;
+        var phrase = all >= 2
+                && voice.target() == 0
+                && (voice.content() > 0 || words.stream().anyMatch(Leftover::gerund));
         return phrase ? Optional.of(Certainty.POSSIBLE) : Optional.empty();
+    }
+
+    // "Enabling Office 365 Services": what a title does, in English.
+    private static boolean gerund(Word word) {
+        return word.lower().endsWith("ing") && word.text().length() >= 6;
     }
 
     /** Whether source and target are the same but for the number and kind of blanks. */

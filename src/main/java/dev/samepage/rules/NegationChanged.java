@@ -22,8 +22,7 @@ final class NegationChanged implements Rule {
 
     @Override
     public void check(Unit unit, Document document, Consumer<Finding> out) {
-        // Languages deny in too many ways for a mere possibility to be worth a reader's time.
-        REPORT.check(unit, difference -> difference.certainty() != Difference.Certainty.POSSIBLE, out);
+        REPORT.check(unit, out);
     }
 
     private static String help(Difference difference) {

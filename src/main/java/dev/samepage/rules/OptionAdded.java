@@ -23,8 +23,7 @@ final class OptionAdded implements Rule {
 
     @Override
     public void check(Unit unit, Document document, Consumer<Finding> out) {
-        // A mere possibility was never a fault on 1,630 real segments.
-        REPORT.check(unit, difference -> difference.certainty() != Difference.Certainty.POSSIBLE, out);
+        REPORT.check(unit, out);
     }
 
     private static String help(Difference difference) {
