@@ -255,12 +255,10 @@ final class FigureComparison {
     private void changed() {
         for (var same = 0; same < 2; same++) {
             for (var figure : List.copyOf(missing)) {
-                if (figure.kind() == Figure.Kind.NAME && same == 1) {
-                    continue;
-                }
                 Figure best = null;
                 for (var other : extra) {
-                    if (same == 1 || other.kind() == figure.kind()) {
+                    var named = figure.kind() == Figure.Kind.NAME;
+                    if (same == 1 && (!named || other.kind() == Figure.Kind.ATOM) || other.kind() == figure.kind()) {
                         best = other;
                         break;
                     }
