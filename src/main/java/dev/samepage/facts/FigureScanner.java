@@ -6,6 +6,7 @@ import dev.samepage.locale.NumberSymbols;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,7 +71,33 @@ final class FigureScanner {
                 at = end;
             }
         }
+        figures.sort(Comparator.comparingInt(Figure::from).thenComparingInt(Figure::to));
+        shortYears(figures);
         return mergeClocks(figures);
+    }
+
+    /** "December 19" may be a day, or a year. */
+    private static void shortYears(List<Figure> found) {
+        for (var i = 1; i < found.size(); i++) {
+            var figure = found.get(i);
+            var month = found.get(i - 1);
+            if (month.kind() == Figure.Kind.MONTH
+                    && figure.kind() == Figure.Kind.NUMBER
+                    && figure.firstToken() == month.lastToken()
+                    && figure.text().length() == 2
+                    && figure.value() != null) {
+                found.set(
+                        i,
+                        new Figure(
+                                Figure.Kind.DATE,
+                                figure.text(),
+                                figure.from(),
+                                figure.to(),
+                                figure.firstToken(),
+                                figure.lastToken(),
+                                FigureShape.withFullYear(figure.readings().get(0))));
+            }
+        }
     }
 
     /** "24 x 7" with blanks is what 24x7 is. */
@@ -134,12 +161,23 @@ final class FigureScanner {
     /** Reads one stretch and what follows it; returns the token to go on with. */
     private int chunk(int from, int end) {
         if (isNamed(from, end)) {
-            add(Figure.Kind.NAME, from, end, List.of());
+            var text =
+                    chars.substring(tokens.get(from).from(), tokens.get(end - 1).to());
+            add(Figure.Kind.NAME, from, end, FigureCode.digitReadings(text));
             return end;
+        }
+        for (var i = from; i < end; i++) {
+            month(i); // glued to its day or year
         }
         var first = figures.size();
         var joined = joinBlankGroups(from, end);
-        if (joined > end) {
+        if (isBareDecimal(from, end)) {
+            add(
+                    Figure.Kind.NUMBER,
+                    from,
+                    end,
+                    FigureShape.readings("0." + tokens.get(from).text()));
+        } else if (joined > end) {
             var text = chars.substring(
                     tokens.get(from).from(), tokens.get(joined - 1).to());
             add(Figure.Kind.NUMBER, from, joined, FigureShape.readings(text.replace(" ", "")));
@@ -153,10 +191,20 @@ final class FigureScanner {
         return end;
     }
 
+    /** ".60" is 0.60. */
+    private boolean isBareDecimal(int from, int end) {
+        return end == from + 1
+                && from > 0
+                && !tokens.get(from).spaced()
+                && tokens.get(from - 1).isSign('.')
+                && (from == 1 || tokens.get(from - 1).spaced());
+    }
+
     private boolean isNamed(int from, int end) {
         for (var i = from; i < end; i++) {
             var token = tokens.get(i);
-            if (token.isNumber() && !named.get(i) && !isBrandNumber(i)) {
+            var glued = i + 1 < end && tokens.get(i + 1).isWord();
+            if (token.isNumber() && !named.get(i) && (glued || !isBrandNumber(i))) {
                 return false;
             }
         }

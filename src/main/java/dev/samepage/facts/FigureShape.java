@@ -278,9 +278,8 @@ final class FigureShape {
             small += text.length() <= 2 && value >= 1 && value <= 31 ? 1 : 0;
             year += text.length() == 4 && value >= 1900 && value < 2100 ? 1 : 0;
         }
-        return small == 2 && year == 1
-                || small == 3
-                || small == 2 && tokens.get(parts.get(2)[0]).text().length() == 2;
+        var last = tokens.get(parts.get(2)[0]).text();
+        return small == 2 && year == 1 || small >= 2 && last.length() == 2;
     }
 
     /** 70-346 is an exam's code unless a small word follows that it counts: "80-100 points". */
@@ -357,12 +356,13 @@ final class FigureShape {
         }
     }
 
-    /** Everything a run of digits and separators may say, the likeliest first. */
+    /**
+     * Everything a run of digits and separators may say, the likeliest first. Where 2.000 may be two or two thousand,
+     * two thousand will do: the same digits then stand on both sides, and 2.5 never meets 2,500 by its decimals.
+     */
     static List<List<BigDecimal>> readings(String text) {
         var readings = new ArrayList<List<BigDecimal>>();
-        for (var value : Values.of(text)) {
-            readings.add(List.of(value));
-        }
+        Values.of(text).stream().limit(1).forEach(value -> readings.add(List.of(value)));
         var sign = Math.max(text.indexOf('.'), text.indexOf(','));
         if (sign > 0 && text.length() - sign <= 3 && sign <= 2 && !readings.isEmpty()) {
             // 18.30 is a time in some languages, 1.10 a day and month, 1,10 two numbers

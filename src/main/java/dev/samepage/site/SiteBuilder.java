@@ -232,8 +232,13 @@ public final class SiteBuilder {
         out.put("label", (TemplateMethodModelEx)
                 arguments -> words.label(arguments.get(0).toString()));
         out.put("yaml", (TemplateMethodModelEx)
-                arguments -> Json.quote(arguments.get(0).toString()));
+                arguments -> yaml(arguments.get(0).toString()));
         return out;
+    }
+
+    // JSON's texts are YAML's too. A reader without front matter takes it for Markdown, where "<" could open HTML.
+    private static String yaml(String text) {
+        return Json.quote(text).replace("<", "\\u003c");
     }
 
     private Map<LocaleTag, Segment> titles() {

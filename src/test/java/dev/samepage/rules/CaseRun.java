@@ -28,8 +28,8 @@ record CaseRun(String rule, Case texts, List<Finding> findings) {
     private void verify(Case.Expected unit, String what) {
         var own =
                 about(unit).filter(finding -> finding.rule().id().equals(rule)).toList();
-        var where = "line " + unit.line() + " (" + unit.locale() + "), " + what + " of " + rule + " expected, found "
-                + findings;
+        var where = "line " + unit.line() + " (" + unit.locale() + "), " + what + " of " + rule + " expected, found"
+                + shown(findings);
         if (what.equals("none")) {
             assertTrue(own.isEmpty(), where);
         } else {
@@ -51,7 +51,9 @@ record CaseRun(String rule, Case texts, List<Finding> findings) {
                 .filter(finding -> finding.severity() == Severity.ERROR
                         && !finding.rule().id().equals(rule))
                 .toList();
-        assertTrue(others.isEmpty(), () -> "line " + unit.line() + ", only " + rule + " expected, but also " + others);
+        assertTrue(
+                others.isEmpty(),
+                () -> "line " + unit.line() + ", only " + rule + " expected, but also:" + shown(others));
         own.forEach(CaseRun::wellWritten);
     }
 
@@ -59,6 +61,23 @@ record CaseRun(String rule, Case texts, List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.subject().key().equals(unit.key())
                         && finding.subject().locale().equals(unit.locale()));
+    }
+
+    private static String shown(List<Finding> findings) {
+        var out = new StringBuilder();
+        for (var finding : findings) {
+            out.append("\n  ")
+                    .append(finding.place())
+                    .append(' ')
+                    .append(finding.severity())
+                    .append('[')
+                    .append(finding.rule().id())
+                    .append("] ")
+                    .append(finding.message())
+                    .append(" @ ")
+                    .append(finding.place().text());
+        }
+        return out.toString();
     }
 
     private static void wellWritten(Finding finding) {
