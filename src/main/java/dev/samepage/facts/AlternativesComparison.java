@@ -119,7 +119,8 @@ final class AlternativesComparison {
             certainty = Certainty.POSSIBLE;
         }
         var reported = named.size() >= fewer ? named : unknown;
-        for (var item : reported.subList(0, Math.min(fewer, reported.size()))) {
+        // Where several items are unknown, the last is the likeliest: lists grow at their end.
+        for (var item : reported.subList(Math.max(0, reported.size() - fewer), reported.size())) {
             var trimmed = trim(item);
             var text = full.words(trimmed.from(), trimmed.to());
             var span = full.span(trimmed.from(), trimmed.to());

@@ -195,7 +195,8 @@ final class CodeComparison {
                 }
             }
         }
-        return figure.text().chars().filter(Character::isLetter).count() >= 3;
+        return figure.text().chars().filter(Character::isLetter).count() >= 3
+                || figure.text().matches("[DMOW]365"); // D365 is Dynamics 365
     }
 
     private void report(Certainty certainty, Figure figure, int[] inTarget, String found) {

@@ -4,6 +4,7 @@ import dev.samepage.facts.Difference.Certainty;
 import dev.samepage.facts.Difference.Kind;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,10 +28,10 @@ final class GlueComparison {
     }
 
     private void compare(Consumer<Difference> out) {
-        forEachRun(pair.source().tokens(), (from, to) -> solid.add(text(pair.source(), from, to)));
+        forEachRun(pair.source().tokens(), (from, to) -> solid.add(lower(text(pair.source(), from, to))));
         forEachRun(pair.target().tokens(), (from, to) -> {
             var text = text(pair.target(), from, to);
-            if (!solid.contains(text)) {
+            if (!solid.contains(lower(text))) {
                 var certainty = to - from > 1 ? mixed(from, to) : word(from);
                 if (certainty != null) {
                     out.accept(Pair.difference(
@@ -40,7 +41,7 @@ final class GlueComparison {
                             pair.target().span(from, to),
                             apart(from, to),
                             text,
-                            text.toLowerCase(java.util.Locale.ROOT)));
+                            lower(text)));
                 }
             }
         });
@@ -88,6 +89,10 @@ final class GlueComparison {
         return facts.words(from, to);
     }
 
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
     /** Letters beside digits. */
     private Certainty mixed(int from, int to) {
         var tokens = pair.target().tokens();
@@ -103,7 +108,10 @@ final class GlueComparison {
         }
         for (var i = from; i < to; i++) {
             var token = tokens.get(i);
-            if (token.isWord() && token.text().length() >= 3 && !isHexadecimal(from, to)) {
+            if (token.isWord()
+                    && token.text().length() >= 3
+                    && !isHexadecimal(from, to)
+                    && !FigureCode.isCountingSuffix(token.lower())) {
                 return hasSourceNumber(from, to) ? Certainty.CERTAIN : Certainty.LIKELY;
             }
         }
@@ -115,7 +123,7 @@ final class GlueComparison {
         for (var i = 2; i < text.length(); i++) {
             var boundary = Character.isLowerCase(text.charAt(i - 1)) && !Character.isLowerCase(text.charAt(i));
             if (boundary
-                    && solid.contains(text.substring(i))
+                    && solid.contains(lower(text.substring(i)))
                     && text.substring(0, i).chars().allMatch(Character::isLetter)) {
                 return i;
             }
@@ -210,7 +218,7 @@ final class GlueComparison {
         for (var i = 1; i < text.length(); i++) {
             var boundary = Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1));
             if (boundary && startsInSource(text, i)) {
-                var head = text.substring(0, i).toLowerCase(java.util.Locale.ROOT);
+                var head = lower(text.substring(0, i));
                 var known = pair.target().lexicon().has(Cue.FUNCTION, head)
                         || pair.targetWords().contains(head);
                 return known ? Certainty.CERTAIN : Certainty.LIKELY;

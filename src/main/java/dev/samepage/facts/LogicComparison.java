@@ -5,9 +5,11 @@ import dev.samepage.facts.Difference.Kind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** The small words that decide what a requirement means: all or any, and or or, must or may, at least or at most, not. */
 final class LogicComparison {
+    private static final Pattern NOT_NEGATIVE = Pattern.compile("under|uni[tqvfo]|until|unless");
     private static final EnumSet<Cue> CHOICE = EnumSet.of(Cue.ONE, Cue.ANY);
     private static final EnumSet<Cue> ALL = EnumSet.of(Cue.ALL);
     private static final EnumSet<Cue> EVERY = EnumSet.of(Cue.ALL, Cue.EACH);
@@ -79,9 +81,10 @@ final class LogicComparison {
                     "all");
         } else if (sourceAny > targetAny && count(target, EVERY) > count(source, target.has(Cue.EACH) ? EVERY : ALL)) {
             var clear = sourceAll == 0 && targetAny == 0 && source.has(Cue.ONE);
+            var choice = source.has(Cue.ONE) || source.has(Cue.MAY); // "any change must" is "all changes must"
             report(
                     Kind.OPERATOR_CHANGED,
-                    clear ? Certainty.CERTAIN : Certainty.LIKELY,
+                    clear ? Certainty.CERTAIN : choice ? Certainty.LIKELY : Certainty.POSSIBLE,
                     first(source, CHOICE),
                     first(target, EVERY),
                     "any");
@@ -104,10 +107,13 @@ final class LogicComparison {
             return;
         }
         var alone = source.tokens().size() == 1 && target.tokens().size() == 1;
+        var weighty = source.has(Cue.MUST)
+                || source.has(Cue.NEED)
+                || source.alternatives().stream().anyMatch(list -> list.items().size() >= 3);
         var clear = lost ? sourceAnd == 0 && targetAnd == 1 : sourceOr == 0 && targetOr == 1;
         report(
                 Kind.OPERATOR_CHANGED,
-                alone ? Certainty.CERTAIN : clear ? Certainty.LIKELY : Certainty.POSSIBLE,
+                alone ? Certainty.CERTAIN : clear && weighty ? Certainty.LIKELY : Certainty.POSSIBLE,
                 first(source, lost ? or : and),
                 first(target, lost ? and : or),
                 lost ? "or" : "and");
@@ -192,13 +198,30 @@ final class LogicComparison {
         if (here == there) {
             return;
         }
-        if (here == 0 && !source.has(Cue.NOT_SOFT)) {
+        if (here == 0 && !source.has(Cue.NOT_SOFT) && !hasNegativePrefix(source)) {
             report(Kind.NEGATION_CHANGED, Certainty.LIKELY, null, first(target, not), "not");
         } else if (there == 0 && !target.has(Cue.NOT_SOFT)) {
             report(Kind.NEGATION_CHANGED, Certainty.LIKELY, first(source, not), null, "not");
         } else {
             report(Kind.NEGATION_CHANGED, Certainty.POSSIBLE, first(source, not), first(target, not), "not");
         }
+    }
+
+    /** English "unassigned" and "nonprofit", which other languages say with "not". */
+    private static boolean hasNegativePrefix(Facts facts) {
+        if (!facts.locale().language().equals("en")) {
+            return false;
+        }
+        for (var token : facts.tokens()) {
+            var word = token.lower();
+            var un = word.startsWith("un")
+                    && word.length() > 5
+                    && !NOT_NEGATIVE.matcher(word).lookingAt();
+            if (token.isWord() && (un || word.startsWith("non") && word.length() > 6)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

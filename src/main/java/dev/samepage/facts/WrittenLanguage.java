@@ -2,9 +2,7 @@ package dev.samepage.facts;
 
 import dev.samepage.text.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Whether a translation is really written in its own language.
@@ -73,12 +71,5 @@ public record WrittenLanguage(Verdict verdict, Difference.Certainty certainty, L
         }
         var span = target.span(0, target.tokens().size());
         return new WrittenLanguage(Verdict.UNTRANSLATED, certainty.get(), List.of(span));
-    }
-
-    /** The words of a text that are no small word of another language. */
-    static Set<String> only(Set<String> words, Set<String> others) {
-        var only = new HashSet<>(words);
-        only.removeAll(others);
-        return only;
     }
 }

@@ -1,10 +1,13 @@
 package dev.samepage.facts;
 
+import dev.samepage.locale.LocaleTag;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of a source and its translation, as far as they tell one language from another. */
 final class WrittenWords {
@@ -13,6 +16,7 @@ final class WrittenWords {
     /** Token indices of the target, the end exclusive. */
     record Stretch(int from, int to) {}
 
+    private static final Map<String, Set<String>> ONLY = new ConcurrentHashMap<>();
     private final Facts source;
     private final Facts target;
     private final Set<String> ofSource;
@@ -24,16 +28,23 @@ final class WrittenWords {
     WrittenWords(Facts source, Facts target) {
         this.source = source;
         this.target = target;
-        var here = source.lexicon().words(Cue.FUNCTION);
-        var there = target.lexicon().words(Cue.FUNCTION);
-        ofSource = WrittenLanguage.only(here, there);
-        ofTarget = WrittenLanguage.only(there, here);
+        ofSource = only(source.locale(), target.locale());
+        ofTarget = only(target.locale(), source.locale());
         sourceWords = source.wordSet();
         unspaced = target.tokens().stream().anyMatch(Token::isUnspaced);
         for (var i = 1; i < source.tokens().size(); i++) {
             pairs.add(source.tokens().get(i - 1).lower() + " "
                     + source.tokens().get(i).lower());
         }
+    }
+
+    /** The small words of one language that are none of the other's. */
+    private static Set<String> only(LocaleTag one, LocaleTag other) {
+        return ONLY.computeIfAbsent(one + "-" + other, key -> {
+            var words = new HashSet<>(Lexicon.of(one).words(Cue.FUNCTION));
+            words.removeAll(Lexicon.of(other).words(Cue.FUNCTION));
+            return Set.copyOf(words);
+        });
     }
 
     /** Whether a reader sees the same words on both sides. */
