@@ -20,8 +20,11 @@ final class CurrentSource {
     private final Keys keys = new Keys();
     private int last = -1;
 
-    private CurrentSource(List<Draft> units) {
+    private final List<Span> boundaries;
+
+    private CurrentSource(List<Draft> units, List<Span> boundaries) {
         this.units = units;
+        this.boundaries = boundaries;
         for (var i = 0; i < units.size(); i++) {
             byStart.put(units.get(i).source().fileOffset(0), i);
             keys.key(units.get(i).section(), units.get(i).source().value());
@@ -29,7 +32,7 @@ final class CurrentSource {
     }
 
     static List<Draft> of(List<Draft> units, PageStructure carried, PageStructure current) {
-        var compared = new CurrentSource(units);
+        var compared = new CurrentSource(units, current.boundaries());
         for (var pairing : Alignment.of(current, carried)) {
             compared.read(pairing);
         }
@@ -40,7 +43,7 @@ final class CurrentSource {
         var inBlock = pairing.target().map(this::unitsIn).orElse(List.of());
         if (pairing.source().isPresent() && !unchanged(pairing)) {
             var segment = pairing.source().get();
-            var now = inBlock.size() == 1 ? List.of(segment.text()) : Sentences.of(segment.text());
+            var now = inBlock.size() == 1 ? List.of(segment.text()) : sentences(segment.text());
             var partner = Wording.pair(
                     now.stream().map(MappedText::value).toList(),
                     inBlock.stream().map(i -> units.get(i).source().value()).toList());
@@ -61,6 +64,10 @@ final class CurrentSource {
         if (!inBlock.isEmpty()) {
             last = inBlock.get(inBlock.size() - 1);
         }
+    }
+
+    private List<MappedText> sentences(MappedText text) {
+        return boundaries.isEmpty() ? Sentences.of(text) : Sentences.at(text, boundaries);
     }
 
     /** Said of the whole block, since some of its words may stand outside of the units. */

@@ -71,8 +71,11 @@ final class ModelFacts {
     }
 
     private void links(String key, Phrase phrase) {
+        // Every phrase may use every link; wanted are those that it does use.
+        var text = phrase.message().text().value();
         for (var argument : phrase.arguments().values()) {
-            if (argument instanceof Argument.LinkTo to) {
+            if (argument instanceof Argument.LinkTo to
+                    && text.contains("{" + to.link().id() + "}")) {
                 link(key, Optional.of(to.link()));
             }
         }
