@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 final class FigureComparison {
     private static final Pattern BRAND = Pattern.compile("(Microsoft|Office|Dynamics|Windows)+365");
 
+    private static final int MANY = 200; // figures of one text that are looked at one by one
+
     private final Pair pair;
     private final Consumer<Difference> out;
     private final Set<BigDecimal> sourceValues;
@@ -40,6 +42,8 @@ final class FigureComparison {
 
     private void compare() {
         collect();
+        shorten(missing);
+        shorten(extra);
         new CodeComparison(pair, missing, extra, out).compare();
         var licence = new Licence(pair, sourceValues, targetValues);
         missing.removeIf(figure -> figure.isVerbatim() || licence.isSaidInWords(figure));
@@ -49,6 +53,13 @@ final class FigureComparison {
         missing.forEach(this::report);
         extra.forEach(this::reportExtra);
         new SpelledComparison(pair, sourceValues, targetValues, out).compare();
+    }
+
+    /** A text with hundreds of wrong figures is wrong as a whole; naming each would take time and help nobody. */
+    private static void shorten(List<Figure> figures) {
+        if (figures.size() > MANY) {
+            figures.subList(MANY, figures.size()).clear();
+        }
     }
 
     private static Set<BigDecimal> values(List<Figure> figures) {
@@ -139,6 +150,9 @@ final class FigureComparison {
 
     /** An amount that the translation has more often than the source, where another one is missing. */
     private Figure repeated() {
+        if (pair.target().figures().size() > MANY) {
+            return null;
+        }
         for (var figure : pair.target().figures()) {
             if (isAmount(figure) && count(pair.target(), figure) > count(pair.source(), figure)) {
                 return figure;
