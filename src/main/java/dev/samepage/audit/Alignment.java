@@ -48,8 +48,8 @@ final class Alignment {
     }
 
     private void blocks(List<Section> sections, List<Section> twins) {
-        var source = segments(sections);
-        var target = segments(twins);
+        var source = Segment.of(sections);
+        var target = Segment.of(twins);
         // The first headings belong together, whatever they say: their sections were paired.
         var from =
                 !source.isEmpty() && !target.isEmpty() && isHeading(source.get(0)) && isHeading(target.get(0)) ? 1 : 0;
@@ -123,14 +123,5 @@ final class Alignment {
 
     private static boolean isHeading(Segment segment) {
         return segment.block().kind() == Kind.HEADING;
-    }
-
-    private static List<Segment> segments(List<Section> sections) {
-        var out = new ArrayList<Segment>();
-        for (var section : sections) {
-            section.heading().ifPresent(heading -> out.add(Segment.of(section, heading)));
-            section.blocks().forEach(block -> out.add(Segment.of(section, block)));
-        }
-        return out;
     }
 }

@@ -57,6 +57,17 @@ final class PageSet {
         });
     }
 
+    /** The language of a page; told by itself, its path or the request. */
+    static Optional<LocaleTag> locale(Entry page, AuditRequest request, Consumer<Finding> findings) {
+        var locale = page.locale().or(request::locale);
+        if (locale.isEmpty()) {
+            findings.accept(AuditFault.PAGE_WITHOUT_LOCALE
+                    .at(page.page().file().whole(), "neither the page nor its path tells the page's language")
+                    .help("give it with `--locale`, or write `lang: de-DE` (or another tag) into the front matter"));
+        }
+        return locale;
+    }
+
     static String program(Path path) {
         var name = path.getFileName().toString();
         var dot = name.lastIndexOf('.');

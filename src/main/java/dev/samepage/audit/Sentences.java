@@ -38,6 +38,8 @@ final class Sentences {
                     add(block, start, end, out);
                     start = next;
                     at = next - 1;
+                } else {
+                    at = end - 1;
                 }
             }
         }

@@ -25,8 +25,7 @@ import java.util.stream.Collectors;
 /** The words of one bundle: each text translated where that is possible, else in the source language. */
 public final class Translations {
     /** A translation that cannot be shown. */
-    public static final RuleSpec UNUSABLE =
-            RuleSpec.warning("unusable-translation", "a translation cannot be shown, so the source text stands in");
+    public static final RuleSpec UNUSABLE = RuleSpec.error("unusable-translation", "a translation cannot be shown");
 
     private final Bundle bundle;
     private final Glossary glossary;
@@ -122,7 +121,7 @@ public final class Translations {
     }
 
     private void report(MappedText target, Message message, String problem, String help) {
-        findings.accept(UNUSABLE.at(target.place(), problem + "; the page shows the source text")
+        findings.accept(UNUSABLE.at(target.place(), "this translation cannot be shown: " + problem)
                 .help(help)
                 .about(new Subject(locale().tag(), bundle.program(), message.key(), ""))
                 .texts(message.text().value(), target.value()));

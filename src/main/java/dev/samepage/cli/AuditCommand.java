@@ -2,12 +2,17 @@ package dev.samepage.cli;
 
 import dev.samepage.audit.Audit;
 import dev.samepage.audit.AuditRequest;
+import dev.samepage.audit.ModelAudit;
 import dev.samepage.check.Checker;
 import dev.samepage.finding.Finding;
+import dev.samepage.finding.RuleSpec;
+import dev.samepage.finding.Severity;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Glossary;
+import dev.samepage.model.Program;
 import dev.samepage.model.Settings;
 import dev.samepage.rules.RuleCatalog;
+import dev.samepage.text.Nearest;
 import dev.samepage.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,6 +59,12 @@ final class AuditCommand implements Callable<Integer> {
             description = "where the pages of the drop before are, by name")
     private Path previousDir;
 
+    @Option(
+            names = "--program",
+            paramLabel = "ID",
+            description = "hold the pages against this programme's facts instead of against a source page")
+    private String program;
+
     @Option(names = "--locale", paramLabel = "TAG", description = "the language of pages that do not tell theirs")
     private String locale;
 
@@ -77,15 +88,41 @@ final class AuditCommand implements Callable<Integer> {
                 Optional.ofNullable(previous),
                 Optional.ofNullable(previousDir),
                 read.glossary());
+        return program == null ? pages(request) : facts(request, read);
+    }
+
+    private int pages(AuditRequest request) throws IOException {
         var audited = Audit.of(request);
-        var findings = new ArrayList<Finding>(audited.findings());
-        findings.addAll(Checker.with(RuleCatalog.standard()).check(audited.documents()));
         var units = audited.documents().stream()
                 .mapToInt(document -> document.units().size())
                 .sum();
-        var status = report.finish(
-                output, units, findings.stream().sorted(Finding.ORDER).toList());
-        return audited.findings().isEmpty() ? status : ExitStatus.UNUSABLE;
+        var found = Checker.with(RuleCatalog.standard()).check(audited.documents());
+        return finish(audited.findings(), found, units);
+    }
+
+    private int facts(AuditRequest request, Workspace read) throws IOException {
+        var known = read.programs().stream().map(Program::id).toList();
+        var model = read.programs().stream()
+                .filter(candidate -> candidate.id().equals(program))
+                .findFirst()
+                .orElseThrow(() -> new UnusableInput("--program: there is no programme `" + program + "`; "
+                        + Nearest.to(program, known)
+                                .map(near -> "did you mean `" + near + "`?")
+                                .orElse("known here: " + String.join(", ", known))));
+        var result = ModelAudit.of(request, model, AuditCommand::spec);
+        return finish(result.faults(), result.findings(), result.pages());
+    }
+
+    private static RuleSpec spec(ModelAudit.Check check) {
+        return RuleCatalog.find(check.rule()).orElseThrow().spec();
+    }
+
+    private int finish(List<Finding> faults, List<Finding> found, int units) throws IOException {
+        var findings = new ArrayList<>(faults);
+        findings.addAll(found);
+        findings.sort(Finding.ORDER);
+        var status = report.finish(output, units, findings);
+        return faults.stream().anyMatch(fault -> fault.severity() == Severity.ERROR) ? ExitStatus.UNUSABLE : status;
     }
 
     /** The workspace whose glossary names the terms; outside of a workspace there are none. */

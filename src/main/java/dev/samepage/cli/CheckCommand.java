@@ -46,7 +46,15 @@ final class CheckCommand implements Callable<Integer> {
         var findings = Checker.with(RuleCatalog.standard()).check(documents);
         var units =
                 documents.stream().mapToInt(document -> document.units().size()).sum();
-        return report.finish(output, units, findings);
+        var status = report.finish(output, units, findings);
+        return readable(documents) ? status : ExitStatus.UNUSABLE;
+    }
+
+    /** A translation that is no message cannot be shown to anyone, so it counts as input that cannot be read. */
+    private static boolean readable(List<Document> documents) {
+        return documents.stream()
+                .flatMap(document -> document.units().stream())
+                .allMatch(unit -> unit.target().fault().isEmpty());
     }
 
     /** Every programme and the labels in the given locales. */

@@ -36,7 +36,7 @@ final class LinkComparison {
             var other = extra.isEmpty() ? null : extra.remove(nearest(link, extra));
             out.accept(Pair.difference(
                     other == null ? Kind.LINK_MISSING : Kind.LINK_CHANGED,
-                    other != null && onlyFragmentDiffers(link, other) ? Certainty.LIKELY : Certainty.CERTAIN,
+                    certainty(pair, link, other),
                     link.span(),
                     other == null ? null : other.span(),
                     link.text(),
@@ -57,7 +57,7 @@ final class LinkComparison {
             return List.of();
         }
         for (var link : target.visible().embedded()) {
-            if (isLink(link) && namesLanguage(link.text(), source.locale().language())) {
+            if (isLink(link) && hasSegment(link.text(), source.locale().language())) {
                 found.putIfAbsent(
                         link.text(),
                         Pair.difference(
@@ -129,13 +129,43 @@ final class LinkComparison {
         return host.startsWith("www.") ? host.substring(4) : host;
     }
 
-    private static boolean namesLanguage(String url, String language) {
+    private static boolean hasSegment(String url, String language) {
         for (var segment : url.toLowerCase(Locale.ROOT).split("[/?#]")) {
             if (segment.startsWith(language + "-") && LOCALE.matcher(segment).matches()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean namesLanguage(String url, String language) {
+        for (var segment : url.toLowerCase(Locale.ROOT).split("[/?#]")) {
+            var own = segment.startsWith(language + "-") || segment.startsWith(language + ".");
+            if (own && (segment.contains(".") || LOCALE.matcher(segment).matches())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A page of the translation's own language may have a name of its own, and headings have translated anchors. */
+    private static Certainty certainty(Pair pair, Embedded link, Embedded other) {
+        if (other == null) {
+            return Certainty.CERTAIN;
+        }
+        var a = key(link.text());
+        var b = key(other.text());
+        if (a.endsWith(b) && b.startsWith("/") || b.endsWith(a) && a.startsWith("/")) {
+            return Certainty.POSSIBLE; // one with its host, one without
+        }
+        var localised = hostOf(a).equals(hostOf(b))
+                && namesLanguage(other.text(), pair.target().locale().language());
+        return localised || onlyFragmentDiffers(link, other) ? Certainty.LIKELY : Certainty.CERTAIN;
+    }
+
+    private static String hostOf(String key) {
+        var slash = key.indexOf('/');
+        return slash < 0 ? key : key.substring(0, slash);
     }
 
     private static boolean onlyFragmentDiffers(Embedded a, Embedded b) {

@@ -103,7 +103,7 @@ final class EndPunctuation implements Rule {
     }
 
     private static Severity severity(Ending wanted, Ending found, Unit unit) {
-        var strong = wanted == Ending.QUESTION || found == Ending.QUESTION || found == Ending.COLON;
+        var strong = wanted == Ending.QUESTION || found == Ending.QUESTION;
         return strong || unit.target().syntax() == Syntax.MESSAGE ? Severity.WARNING : Severity.INFO;
     }
 }

@@ -33,12 +33,12 @@ record Leftover(Certainty certainty, boolean copy) {
         var words = words(prose, unit);
         var voice = voice(words, unit);
         if (copy) {
-            return copied(voice, words).map(certainty -> new Leftover(certainty, true));
+            return copied(voice, words, Words.of(prose.text()).size()).map(certainty -> new Leftover(certainty, true));
         }
-        if (voice.target() > 0 || voice.words() <= SENTENCE || voice.source() < 2) {
+        if (voice.target() > 0 || voice.words() <= SENTENCE || voice.source() < 2 || voice.content() == 0) {
             return Optional.empty();
         }
-        var sure = voice.words() >= LONG_SENTENCE && voice.source() >= 3 && voice.content() > 0;
+        var sure = voice.words() >= LONG_SENTENCE && voice.source() >= 3;
         return Optional.of(new Leftover(sure ? Certainty.CERTAIN : Certainty.LIKELY, false));
     }
 
@@ -58,7 +58,7 @@ record Leftover(Certainty certainty, boolean copy) {
 
     /** The words of a prose apart from names. */
     static List<Word> words(Prose prose, Unit unit) {
-        var names = Names.in(prose.text(), unit.vocabulary());
+        var names = Names.ofTarget(prose.text(), unit.vocabulary());
         var out = new ArrayList<Word>();
         for (var word : Words.of(prose.text())) {
             if (names.stream().noneMatch(name -> name.contains(word.start()))) {
@@ -68,37 +68,53 @@ record Leftover(Certainty certainty, boolean copy) {
         return out;
     }
 
-    private static Optional<Certainty> copied(Voice voice, List<Word> words) {
+    private static Optional<Certainty> copied(Voice voice, List<Word> words, int all) {
         if (!words.isEmpty() && words.stream().allMatch(word -> LOGICAL.contains(word.lower()))) {
             return Optional.of(Certainty.LIKELY);
         }
         if (voice.words() >= SENTENCE && voice.source() > 0 && voice.target() <= voice.source() / 4) {
-            return Optional.of(voice.content() > 0 ? Certainty.CERTAIN : Certainty.LIKELY);
+            // Titles have capitals throughout, and those of exams and products are kept on purpose.
+            return Optional.of(voice.content() > 0 ? Certainty.CERTAIN : Certainty.POSSIBLE);
         }
-        var phrase = voice.words() >= 2 && voice.content() > 0 && voice.target() == 0;
+        var phrase = all >= 2
+                && voice.target() == 0
+                && (voice.content() > 0 || words.stream().anyMatch(Leftover::gerund));
         return phrase ? Optional.of(Certainty.POSSIBLE) : Optional.empty();
     }
 
-    /** Whether source and target are the same but for blanks. */
+    // "Enabling Office 365 Services": what a title does, in English.
+    private static boolean gerund(Word word) {
+        return word.lower().endsWith("ing") && word.text().length() >= 6;
+    }
+
+    /** Whether source and target are the same but for the number and kind of blanks. */
     static boolean copied(Compared compared) {
         var a = compared.source().value();
         var b = compared.target().value();
-        var i = 0;
-        var j = 0;
-        while (true) {
-            while (i < a.length() && blank(a.charAt(i))) {
-                i++;
+        var i = blanks(a, 0);
+        var j = blanks(b, 0);
+        while (i < a.length() && j < b.length()) {
+            var next = blanks(a, i);
+            var other = blanks(b, j);
+            if (next > i != other > j && next < a.length() && other < b.length()) {
+                return false;
             }
-            while (j < b.length() && blank(b.charAt(j))) {
-                j++;
-            }
-            if (i == a.length() || j == b.length()) {
-                return i == a.length() && j == b.length();
-            }
-            if (a.charAt(i++) != b.charAt(j++)) {
+            i = next;
+            j = other;
+            if (i < a.length() && j < b.length() && a.charAt(i++) != b.charAt(j++)) {
                 return false;
             }
         }
+        return blanks(a, i) == a.length() && blanks(b, j) == b.length();
+    }
+
+    /** Where the blanks that start at an offset end. */
+    private static int blanks(String text, int from) {
+        var end = from;
+        while (end < text.length() && blank(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean blank(char c) {
