@@ -64,16 +64,25 @@ public final class GithubSummary implements Report {
         out.append("| ").append(finding.severity().id()).append(" | <code>");
         out.append(escaped(finding.rule().id())).append("</code> | <code>");
         out.append(escaped(DisplayWidth.visible(finding.place().toString()))).append("</code> | ");
-        for (var piece : Piece.of(Wording.message(finding))) {
-            out.append(
-                    piece.kind() == Piece.Kind.PLAIN
-                            ? escaped(piece.text())
-                            : "<code>" + escaped(piece.text()) + "</code>");
-        }
+        out.append(message(finding.message()));
         if (!finding.help().isEmpty()) {
-            out.append("<br>").append(escaped(DisplayWidth.visible(finding.help())));
+            out.append("<br>").append(message(finding.help()));
         }
         out.append(" |\n");
+    }
+
+    private static String message(String text) {
+        var out = new StringBuilder();
+        for (var piece : Piece.of(DisplayWidth.visible(text))) {
+            var shown = escaped(piece.text());
+            switch (piece.kind()) {
+                case PLAIN -> out.append(shown);
+                case QUOTED -> out.append("<code>").append(shown).append("</code>");
+                case REMOVED -> out.append("<del>").append(shown).append("</del>");
+                case ADDED -> out.append("<ins>").append(shown).append("</ins>");
+            }
+        }
+        return out.toString();
     }
 
     // As character references they are text in every place of a table, inside <code> too.

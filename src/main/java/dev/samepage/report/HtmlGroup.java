@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The findings of one unit, source beside target; findings about no unit stand together by file. */
 record HtmlGroup(Unit unit, List<Finding> findings) {
@@ -34,7 +33,7 @@ record HtmlGroup(Unit unit, List<Finding> findings) {
                 .toList();
     }
 
-    void write(Run run, Map<Finding, String> ids, Appendable out) throws IOException {
+    void write(Run run, Occurrences occurrences, Appendable out) throws IOException {
         out.append("<article>\n<h3>");
         out.append("<code>").append(HtmlText.shown(unit.key.isEmpty() ? unit.file : unit.key));
         out.append("</code>");
@@ -51,9 +50,14 @@ record HtmlGroup(Unit unit, List<Finding> findings) {
         }
         out.append("<ul class=\"findings\">\n");
         for (var finding : findings) {
-            write(finding, ids.get(finding), run, out);
+            write(finding, id(finding, occurrences), run, out);
         }
         out.append("</ul>\n</article>\n");
+    }
+
+    private static String id(Finding finding, Occurrences occurrences) {
+        var occurrence = occurrences.next(finding);
+        return "f-" + finding.fingerprint() + (occurrence == 1 ? "" : "-" + occurrence);
     }
 
     private static void text(String label, String locale, String html, Appendable out) throws IOException {

@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +22,7 @@ import java.util.TreeSet;
 public final class HtmlReport implements Report {
     @Override
     public void write(Run run, Appendable out) throws IOException {
-        var ids = ids(run);
+        var occurrences = new Occurrences();
         head(run, out);
         out.append("<body>\n<header>\n<h1>Samepage report</h1>\n<p class=\"verdict\">");
         out.append(HtmlText.escaped(verdict(run))).append("</p>\n");
@@ -35,11 +34,11 @@ public final class HtmlReport implements Report {
             out.append(name(locale.getKey())).append(" <span class=\"count\">");
             out.append(Wording.counts(locale.getValue())).append("</span></h2>\n");
             for (var group : HtmlGroup.of(locale.getValue())) {
-                group.write(run, ids, out);
+                group.write(run, occurrences, out);
             }
             out.append("</section>\n");
         }
-        known(run, ids, out);
+        known(run, occurrences, out);
         rules(run, out);
         out.append("</main>\n<footer>samepage ").append(HtmlText.escaped(run.version()));
         out.append("</footer>\n<script>").append(resource("report.js"));
@@ -61,7 +60,8 @@ public final class HtmlReport implements Report {
     private static String verdict(Run run) {
         var units = run.units() == 0 ? "" : " in " + Wording.counted(run.units(), "unit");
         var known = run.known().isEmpty() ? "" : "; " + run.known().size() + " known";
-        return (run.findings().isEmpty() ? "no findings" : Wording.counts(run.findings())) + units + known;
+        var none = known.isEmpty() ? "no findings" : "no new findings";
+        return (run.findings().isEmpty() ? none : Wording.counts(run.findings())) + units + known;
     }
 
     private static void locales(Run run, Appendable out) throws IOException {
@@ -129,7 +129,7 @@ public final class HtmlReport implements Report {
         out.append("</select></label>\n");
     }
 
-    private static void known(Run run, Map<Finding, String> ids, Appendable out) throws IOException {
+    private static void known(Run run, Occurrences occurrences, Appendable out) throws IOException {
         if (run.known().isEmpty()) {
             return;
         }
@@ -137,7 +137,7 @@ public final class HtmlReport implements Report {
         out.append(Wording.counts(run.known())).append("</span></h2></summary>\n");
         for (var locale : byLocale(run.known()).values()) {
             for (var group : HtmlGroup.of(locale)) {
-                group.write(run, ids, out);
+                group.write(run, occurrences, out);
             }
         }
         out.append("</details>\n");
@@ -167,17 +167,6 @@ public final class HtmlReport implements Report {
                     .add(finding);
         }
         return byLocale;
-    }
-
-    // By identity: two equal findings are two places to link to.
-    private static Map<Finding, String> ids(Run run) {
-        var ids = new IdentityHashMap<Finding, String>();
-        var occurrences = new Occurrences();
-        for (var finding : run.all()) {
-            var occurrence = occurrences.next(finding);
-            ids.put(finding, "f-" + finding.fingerprint() + (occurrence == 1 ? "" : "-" + occurrence));
-        }
-        return ids;
     }
 
     private static String name(String localeOrRule) {

@@ -67,7 +67,7 @@ final class HtmlText {
     private static String marked(String text, List<String> parts) {
         var spans = new ArrayList<Span>();
         for (var part : parts) {
-            var at = part.isBlank() || part.length() >= text.length() ? -1 : text.indexOf(part);
+            var at = part.isEmpty() || part.length() >= text.length() ? -1 : text.indexOf(part);
             if (at >= 0 && text.indexOf(part, at + 1) < 0) {
                 spans.add(new Span(at, at + part.length()));
             }

@@ -118,17 +118,19 @@ public final class JunitReport implements Report {
     }
 
     private static String text(List<Finding> findings) throws IOException {
-        var out = new StringBuilder("\n");
+        var out = new StringBuilder();
         for (var finding : findings) {
             TextReport.PLAIN.write(finding, out);
-            if (!finding.source().isEmpty() || !finding.target().isEmpty()) {
-                out.append("   = source: ").append(DisplayWidth.visible(finding.source()));
-                out.append("\n   = target: ")
-                        .append(DisplayWidth.visible(finding.target()))
-                        .append('\n');
-            }
+            labelled("source", finding.source(), out);
+            labelled("target", finding.target(), out);
             out.append('\n');
         }
         return out.toString();
+    }
+
+    private static void labelled(String label, String text, StringBuilder out) {
+        if (!text.isEmpty()) {
+            out.append(label).append(": ").append(DisplayWidth.visible(text)).append('\n');
+        }
     }
 }

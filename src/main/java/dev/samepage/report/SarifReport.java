@@ -2,6 +2,7 @@ package dev.samepage.report;
 
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.Severity;
+import dev.samepage.finding.Subject;
 import dev.samepage.text.DisplayWidth;
 import dev.samepage.text.Place;
 import java.io.IOException;
@@ -164,6 +165,11 @@ public final class SarifReport implements Report {
 
     private static void properties(Finding finding, Json json) throws IOException {
         var subject = finding.subject();
+        if (subject.equals(Subject.NONE)
+                && finding.source().isEmpty()
+                && finding.target().isEmpty()) {
+            return;
+        }
         json.key("properties").open('{');
         present(json, "locale", subject.locale());
         present(json, "program", subject.program());
