@@ -14,7 +14,8 @@ final class Denial {
      */
     private record Style(Set<String> words, Set<String> prefixes, Set<String> endings) {}
 
-    // Duden, Grammatik 2016, 907; Grevisse, Le bon usage 2016, "La négation"; RAE, Nueva gramática, cap. 48.
+    // The closed class of denying words of each language, as its school grammars list them, and the adjectives that
+    // deny.
     private static final Map<String, Style> STYLES = Map.of(
             "en",
             new Style(
@@ -58,8 +59,10 @@ final class Denial {
     /** Whether both sides deny something after all, or the side that seems not to is in an unknown language. */
     static boolean onBothSides(Compared compared, Difference difference, Side source, Side target) {
         var lost = !difference.expected().isEmpty();
+        // A sentence left in the source's language denies by the source's words.
         return lost
                 ? denies(Prose.of(compared.target(), target.syntax()), target)
+                        || denies(Prose.of(compared.target(), target.syntax()), source)
                 : denies(Prose.of(compared.source(), source.syntax()), source);
     }
 
