@@ -4,7 +4,10 @@ import dev.samepage.audit.Audit;
 import dev.samepage.audit.AuditRequest;
 import dev.samepage.audit.ModelAudit;
 import dev.samepage.check.Checker;
+import dev.samepage.check.Document;
+import dev.samepage.cli.ReportOptions.Looked;
 import dev.samepage.finding.Finding;
+import dev.samepage.report.Languages;
 import dev.samepage.finding.RuleSpec;
 import dev.samepage.finding.Severity;
 import dev.samepage.locale.LocaleTag;
@@ -74,6 +77,7 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        report.validate();
         var read = terms();
         if (!read.findings().isEmpty()) {
             return report.unusable(output, read.findings());
@@ -97,7 +101,10 @@ final class AuditCommand implements Callable<Integer> {
                 .mapToInt(document -> document.units().size())
                 .sum();
         var found = Checker.with(RuleCatalog.standard()).check(audited.documents());
-        return finish(audited.findings(), found, units);
+        var tags = audited.documents().stream().map(page -> page.locale().tag()).distinct().toList();
+        var names = audited.documents().stream().map(Document::program).distinct().toList();
+        var languages = new Languages(request.sourceLocale().tag(), tags);
+        return finish(audited.findings(), found, new Looked(units, languages, tags, names));
     }
 
     private int facts(AuditRequest request, Workspace read) throws IOException {
@@ -110,18 +117,21 @@ final class AuditCommand implements Callable<Integer> {
                                 .map(near -> "did you mean `" + near + "`?")
                                 .orElse("known here: " + String.join(", ", known))));
         var result = ModelAudit.of(request, model, AuditCommand::spec);
-        return finish(result.faults(), result.findings(), result.pages());
+        var tags = result.findings().stream().map(finding -> finding.subject().locale()).distinct().toList();
+        var languages = new Languages(request.sourceLocale().tag(), tags);
+        return finish(
+                result.faults(), result.findings(), new Looked(result.pages(), languages, tags, List.of(program)));
     }
 
     private static RuleSpec spec(ModelAudit.Check check) {
         return RuleCatalog.find(check.rule()).orElseThrow().spec();
     }
 
-    private int finish(List<Finding> faults, List<Finding> found, int units) throws IOException {
+    private int finish(List<Finding> faults, List<Finding> found, Looked looked) throws IOException {
         var findings = new ArrayList<>(faults);
         findings.addAll(found);
         findings.sort(Finding.ORDER);
-        var status = report.finish(output, units, findings);
+        var status = report.finish(output, looked, findings);
         return faults.stream().anyMatch(fault -> fault.severity() == Severity.ERROR) ? ExitStatus.UNUSABLE : status;
     }
 
