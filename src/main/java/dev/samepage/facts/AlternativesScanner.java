@@ -101,7 +101,10 @@ final class AlternativesScanner {
     /** 「…について、」: in Japanese and Chinese the comma after such a word ends the sentence's topic, not an item. */
     private boolean closesTopic(int at) {
         var before = nextMark > 0 ? marks.get(nextMark - 1) : null;
-        return before != null && before.to() == at && before.is(Cue.CLAUSE) && tokens.get(at - 1).isUnspaced();
+        return before != null
+                && before.to() == at
+                && before.is(Cue.CLAUSE)
+                && tokens.get(at - 1).isUnspaced();
     }
 
     private static Separator separator(Mark mark) {

@@ -80,7 +80,8 @@ final class Lexicon {
 
     private void add(Cue cue, String text, String value) {
         var words = new ArrayList<String>();
-        if (text.chars().noneMatch(c -> Character.isLetter(c) || c == '&' || c == '+' || c == '\u2265' || c == '\u2264')) {
+        if (text.chars()
+                .noneMatch(c -> Character.isLetter(c) || c == '&' || c == '+' || c == '\u2265' || c == '\u2264')) {
             return; // Japanese joins with a comma alone
         }
         for (var token : Tokens.of(text)) {

@@ -158,7 +158,8 @@ final class LinkComparison {
         if (a.endsWith(b) && b.startsWith("/") || b.endsWith(a) && a.startsWith("/")) {
             return Certainty.POSSIBLE; // one with its host, one without
         }
-        var localised = hostOf(a).equals(hostOf(b)) && namesLanguage(other.text(), pair.target().locale().language());
+        var localised = hostOf(a).equals(hostOf(b))
+                && namesLanguage(other.text(), pair.target().locale().language());
         return localised || onlyFragmentDiffers(link, other) ? Certainty.LIKELY : Certainty.CERTAIN;
     }
 

@@ -214,7 +214,9 @@ final class LogicComparison {
         }
         for (var token : facts.tokens()) {
             var word = token.lower();
-            var un = word.startsWith("un") && word.length() > 5 && !NOT_NEGATIVE.matcher(word).lookingAt();
+            var un = word.startsWith("un")
+                    && word.length() > 5
+                    && !NOT_NEGATIVE.matcher(word).lookingAt();
             if (token.isWord() && (un || word.startsWith("non") && word.length() > 6)) {
                 return true;
             }

@@ -1,8 +1,8 @@
 package dev.samepage.facts;
 
+import dev.samepage.locale.LocaleTag;
 import java.util.ArrayList;
 import java.util.HashSet;
-import dev.samepage.locale.LocaleTag;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
