@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 
 /** Lists of alternatives: as many items as the source has, and each of them to be recognised. */
 final class AlternativesComparison {
+    private static final int MANY = 200; // lists; a text with more is no requirement
     private static final int COGNATE = 4; // letters that two related words share at their beginning, at least
 
     private final Facts full;
@@ -56,6 +57,9 @@ final class AlternativesComparison {
             return;
         }
         var counterparts = other.alternatives();
+        if (lists.size() > MANY || counterparts.size() > MANY) {
+            return;
+        }
         for (var i = 0; i < lists.size(); i++) {
             list(lists.get(i), i, counterparts);
         }

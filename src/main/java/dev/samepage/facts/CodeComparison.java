@@ -102,10 +102,11 @@ final class CodeComparison {
         }
         var letters = letters(figure.text());
         var window = windows.get(letters);
-        if (window == null) {
+        var few = pair.target().figures().size() <= MANY;
+        if (window == null && few) {
             window = split(letters);
         }
-        if (window == null && extra.size() <= MANY && missing.size() <= MANY) {
+        if (window == null && few) {
             window = nearest(letters, windows);
         }
         if (figure.kind() == Figure.Kind.ATOM && window == null && isSpelled(figure)) {

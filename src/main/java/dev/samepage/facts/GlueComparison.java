@@ -2,6 +2,7 @@ package dev.samepage.facts;
 
 import dev.samepage.facts.Difference.Certainty;
 import dev.samepage.facts.Difference.Kind;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ final class GlueComparison {
     private final Map<String, List<Integer>> places;
     private final List<Token> source;
     private final Set<String> solid;
+    private Set<List<BigDecimal>> sourceReadings;
 
     private GlueComparison(Pair pair) {
         this.pair = pair;
@@ -141,12 +143,24 @@ final class GlueComparison {
     }
 
     private Figure.Kind figureKind(int from, int to) {
-        for (var figure : pair.target().figures()) {
-            if (figure.from() <= from && figure.to() >= to) {
-                return figure.kind();
+        var figure = figureAt(from);
+        return figure != null && figure.from() <= from && figure.to() >= to ? figure.kind() : null;
+    }
+
+    /** The last figure that starts at the place or before it, or null; figures stand in the order of the text. */
+    private Figure figureAt(int place) {
+        var figures = pair.target().figures();
+        var low = 0;
+        var high = figures.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (figures.get(middle).from() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return null;
+        return low == 0 ? null : figures.get(low - 1);
     }
 
     private boolean isHexadecimal(int from, int to) {
@@ -155,19 +169,14 @@ final class GlueComparison {
     }
 
     private boolean hasSourceNumber(int from, int to) {
-        for (var figure : pair.target().figures()) {
-            if (figure.firstToken() >= from && figure.lastToken() <= to
-                    || figure.firstToken() <= from && figure.lastToken() >= to) {
-                for (var other : pair.source().figures()) {
-                    for (var reading : figure.readings()) {
-                        if (other.readings().contains(reading)) {
-                            return true;
-                        }
-                    }
-                }
-            }
+        if (sourceReadings == null) {
+            sourceReadings = new HashSet<>();
+            pair.source().figures().forEach(figure -> sourceReadings.addAll(figure.readings()));
         }
-        return false;
+        var figure = figureAt(pair.target().tokens().get(to - 1).from());
+        return figure != null
+                && figure.lastToken() > from
+                && figure.readings().stream().anyMatch(sourceReadings::contains);
     }
 
     /** Whether the source has the same letters with blanks between, as "Exchange Online" for ExchangeOnline. */

@@ -15,6 +15,8 @@ final class LinkComparison {
     /** A path segment or the first label of a host that names a language, with or without a region. */
     private static final Pattern LOCALE = Pattern.compile("[a-z]{2}(-[a-z]{2,4}(-[a-z]{2})?)?");
 
+    private static final int MANY = 200; // links of one text that are paired one by one
+
     private LinkComparison() {}
 
     static void compare(Pair pair, Consumer<Difference> out) {
@@ -32,6 +34,12 @@ final class LinkComparison {
                 extra.add(link);
             }
         });
+        if (missing.size() > MANY) {
+            missing.subList(MANY, missing.size()).clear();
+        }
+        if (extra.size() > MANY) {
+            extra.subList(MANY, extra.size()).clear();
+        }
         for (var link : missing) {
             var other = extra.isEmpty() ? null : extra.remove(nearest(link, extra));
             out.accept(Pair.difference(

@@ -103,6 +103,30 @@ class FactsTest {
                 }));
     }
 
+    /** Nothing on one side has a counterpart on the other. */
+    @TestFactory
+    Stream<DynamicTest> aHundredThousandDifferencesAreCompared() {
+        return Stream.of(
+                        "%d ",
+                        "MB%d-7 ",
+                        "[x](http://a.example/%d) ",
+                        "US$%d,000 or A%d, ",
+                        "Office%d ",
+                        "Reef%dMail ",
+                        "not %d ")
+                .map(pattern -> dynamicTest(pattern.strip(), () -> {
+                    var source = new StringBuilder();
+                    var target = new StringBuilder();
+                    for (var i = 0; i < 100_000; i++) {
+                        source.append(pattern.replace("%d", String.valueOf(i + 10)));
+                        target.append(pattern.replace("%d", String.valueOf(i + 500_000)));
+                    }
+                    var here = Facts.of(source.toString(), ENGLISH, Vocabulary.EMPTY, Side.SOURCE);
+                    var there = Facts.of(target.toString(), LocaleTag.of("de-DE"), Vocabulary.EMPTY, Side.TARGET);
+                    assertTrue(!Comparison.of(here, there).isEmpty());
+                }));
+    }
+
     @TestFactory
     Stream<DynamicTest> hostileTextNeverThrows() {
         var pieces = List.of(

@@ -44,6 +44,21 @@ class SiteBuilderTest {
     }
 
     @Test
+    void manyProgramsBuiltAtOnceKeepTheirOrder() throws Exception {
+        var program = java.nio.file.Files.readString(trial.root.resolve("content/programs/trial.yaml"));
+        for (var i = 10; i < 40; i++) {
+            trial.with("content/programs/p" + i + ".yaml", program.replace("program: trial", "program: p" + i));
+        }
+        trial.build();
+        var listed = trial.page("de-DE/index.html").select(".programs li").eachAttr("data-program");
+        assertEquals(listed.stream().sorted().toList(), listed);
+        assertEquals(31, listed.size());
+        var before = trial.files();
+        assertEquals(List.of(), trial.build().files().written());
+        assertEquals(before, trial.files());
+    }
+
+    @Test
     void secondBuildWritesNothing() throws Exception {
         var first = trial.build();
         var second = trial.build();
