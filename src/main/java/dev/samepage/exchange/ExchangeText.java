@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -88,8 +89,7 @@ public final class ExchangeText {
         }
         var declared = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
         // "CHARSET" is what a template has before anybody fills it in; bytes show that UTF-16 is not what it says.
-        if (declared.equals("CHARSET")
-                || declared.toUpperCase(java.util.Locale.ROOT).startsWith("UTF-16")) {
+        if (declared.equals("CHARSET") || declared.toUpperCase(Locale.ROOT).startsWith("UTF-16")) {
             return Optional.of(StandardCharsets.UTF_8);
         }
         try {
