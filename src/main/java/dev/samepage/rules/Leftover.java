@@ -65,7 +65,12 @@ record Leftover(Certainty certainty, boolean copy, boolean whole, List<Span> spa
         if (language.verdict() != Verdict.UNTRANSLATED || words.size() < 2) {
             return Optional.empty();
         }
-        return Optional.of(words.size() < SENTENCE ? Certainty.POSSIBLE : language.certainty());
+        if (words.size() < SENTENCE) {
+            return Optional.of(Certainty.POSSIBLE);
+        }
+        // Titles write most words with capitals, sentences do not.
+        var sentence = words.stream().filter(Word::startsLower).count() >= SENTENCE;
+        return Optional.of(sentence ? Certainty.CERTAIN : language.certainty());
     }
 
     /** Whether a reading speaks the source's language, so that the target's typography does not apply to it. */
