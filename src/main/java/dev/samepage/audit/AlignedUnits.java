@@ -31,7 +31,7 @@ final class AlignedUnits {
             var from = source.front().fields().get(field);
             var to = target.front().fields().get(field);
             if (from != null && to != null && !from.value().isBlank()) {
-                units.out.add(new Draft("", units.keys.key("", field), from, to, Standing.PAIRED));
+                units.out.add(Draft.of("", units.keys.key("", field), from, to, Standing.PAIRED));
             }
         }
         Alignment.of(source, target).forEach(units::add);
@@ -51,7 +51,7 @@ final class AlignedUnits {
             var segment = to.orElseThrow();
             var path = segment.section().path();
             var key = keys.key(path, segment.text().value());
-            out.add(new Draft(path, key, nothing(source.file(), 0), segment.text(), Standing.ORPHAN));
+            out.add(Draft.of(path, key, nothing(source.file(), 0), segment.text(), Standing.ORPHAN));
         }
     }
 
@@ -71,7 +71,7 @@ final class AlignedUnits {
     }
 
     private void draft(Section section, MappedText from, MappedText to, Standing standing) {
-        out.add(new Draft(section.path(), keys.key(section.path(), from.value()), from, to, standing));
+        out.add(Draft.of(section.path(), keys.key(section.path(), from.value()), from, to, standing));
     }
 
     private static MappedText nothing(SourceFile file, int offset) {

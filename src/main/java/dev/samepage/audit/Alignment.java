@@ -20,13 +20,13 @@ final class Alignment {
     private Alignment(PageStructure source, PageStructure target) {
         var sections = source.sections();
         var twins = target.sections();
-        var headings = sections.stream().map(Alignment::outline).toList();
-        var twinHeadings = twins.stream().map(Alignment::outline).toList();
+        var outlines = sections.stream().map(Outline::of).toList();
+        var twinOutlines = twins.stream().map(Outline::of).toList();
         var partner = Chain.pair(
                 sections.size(),
                 twins.size(),
                 SECTION_GAP,
-                (i, j) -> Likeness.ofSections(sections.get(i), twins.get(j), headings.get(i), twinHeadings.get(j)));
+                (i, j) -> Likeness.of(outlines.get(i), twinOutlines.get(j)));
         for (int i = 0, j = 0; i < sections.size() || j < twins.size(); ) {
             var nextSource = i + 1;
             while (nextSource < sections.size() && partner[nextSource] < 0) {
@@ -45,20 +45,6 @@ final class Alignment {
     /** In the source's order; what only the target has stands behind what it follows there. */
     static List<Pairing> of(PageStructure source, PageStructure target) {
         return List.copyOf(new Alignment(source, target).pairings);
-    }
-
-    /** What tells a section from others of the same title: the facts of its heading and of all its blocks. */
-    private static Traits outline(Section section) {
-        var text = new StringBuilder();
-        section.heading()
-                .ifPresent(heading -> text.append(heading.text().value()).append('\n'));
-        for (var block : section.blocks()) {
-            if (text.length() > 4_000) {
-                break;
-            }
-            text.append(block.text().value()).append('\n');
-        }
-        return Traits.of(text.toString());
     }
 
     private void blocks(List<Section> sections, List<Section> twins) {

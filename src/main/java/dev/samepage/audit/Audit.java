@@ -35,60 +35,70 @@ public final class Audit {
     private void run() {
         var pages = PageSet.read(request.inputs(), request.base(), findings::add);
         var sources = SourcePages.of(request, pages, findings::add);
+        var previous = PreviousPages.of(request, sources, findings::add);
         for (var page : pages) {
             if (!sources.isSource(page)) {
-                document(page, sources);
+                locale(page).ifPresent(locale -> document(page, locale, sources, previous));
             }
         }
     }
 
-    private void document(Entry page, SourcePages sources) {
-        var file = page.page().file();
+    private Optional<LocaleTag> locale(Entry page) {
         var locale = page.locale().or(request::locale);
         if (locale.isEmpty()) {
             findings.add(AuditFault.PAGE_WITHOUT_LOCALE
-                    .at(file.whole(), "neither the page nor its path tells the page's language")
+                    .at(page.page().file().whole(), "neither the page nor its path tells the page's language")
                     .help("give it with `--locale`, or write `lang: de-DE` (or another tag) into the front matter"));
-            return;
         }
-        drafts(page, sources).ifPresent(drafts -> documents.add(build(page, locale.get(), drafts)));
+        return locale;
     }
 
-    private Optional<List<Draft>> drafts(Entry page, SourcePages sources) {
+    private void document(Entry page, LocaleTag locale, SourcePages sources, PreviousPages previous) {
+        strays(page);
+        var drafts = PageDrafts.of(page, sources);
+        if (drafts.isEmpty()) {
+            findings.add(AuditFault.PAGE_WITHOUT_SOURCE
+                    .at(page.page().file().whole(), "no source page of this name is known")
+                    .help("name it with `--source`, its folder with `--source-dir`, or audit the page together with a"
+                            + " bilingual page of the same name"));
+            return;
+        }
+        var before = PreviousUnits.of(drafts.get(), previous.of(page, locale));
+        var vocabulary = GlossaryNames.vocabulary(request.glossary(), locale);
+        var units = new ArrayList<Unit>();
+        for (var i = 0; i < before.size(); i++) {
+            var unit = unit(drafts.get().get(i), page.program(), locale, vocabulary);
+            before.get(i).ifPresent(old -> unit.previous(previous(old, locale)));
+            units.add(unit.build());
+        }
+        documents.add(new Document(
+                request.sourceLocale(), locale, page.program(), page.page().file(), units, request.glossary()));
+    }
+
+    private void strays(Entry page) {
         if (page.page() instanceof Page.Bilingual bilingual) {
             for (var tag : bilingual.spans().stray()) {
                 findings.add(AuditFault.BROKEN_SPAN_PAIR
                         .at(page.page().file().at(tag.span()), "this span has no partner")
                         .help("restore the target and its `sxs-lookup` source span side by side"));
             }
-            return Optional.of(BilingualUnits.of(bilingual));
         }
-        var source = sources.of(page);
-        if (source.isEmpty()) {
-            findings.add(AuditFault.PAGE_WITHOUT_SOURCE
-                    .at(page.page().file().whole(), "no source page of this name is known")
-                    .help("name it with `--source`, its folder with `--source-dir`, or audit the page together with a"
-                            + " bilingual page of the same name"));
-        }
-        return source.map(found -> AlignedUnits.of(found, page.page().target()));
     }
 
-    private Document build(Entry page, LocaleTag locale, List<Draft> drafts) {
-        var vocabulary = GlossaryNames.vocabulary(request.glossary(), locale);
-        var units = drafts.stream()
-                .map(draft -> unit(draft, page.program(), locale, vocabulary))
-                .toList();
-        return new Document(
-                request.sourceLocale(), locale, page.program(), page.page().file(), units, request.glossary());
-    }
-
-    private Unit unit(Draft draft, String program, LocaleTag locale, Vocabulary vocabulary) {
-        return Unit.of(
+    private Unit.Builder unit(Draft draft, String program, LocaleTag locale, Vocabulary vocabulary) {
+        var builder = Unit.of(
                         new Subject(locale.tag(), program, draft.key(), ""),
                         new Side(draft.source(), request.sourceLocale(), Syntax.MARKDOWN),
                         new Side(draft.target(), locale, Syntax.MARKDOWN))
                 .standing(draft.standing())
-                .vocabulary(vocabulary)
-                .build();
+                .vocabulary(vocabulary);
+        draft.model().ifPresent(now -> builder.model(now, List.of()));
+        return builder;
+    }
+
+    private Unit.Previous previous(Draft old, LocaleTag locale) {
+        return new Unit.Previous(
+                new Side(old.source(), request.sourceLocale(), Syntax.MARKDOWN),
+                new Side(old.target(), locale, Syntax.MARKDOWN));
     }
 }

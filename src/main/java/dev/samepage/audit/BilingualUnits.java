@@ -23,7 +23,7 @@ final class BilingualUnits {
             var target = MappedText.slice(page.file(), pair.target());
             var path = sections.get(section).path();
             var standing = target.value().isBlank() && !source.value().isBlank() ? Standing.MISSING : Standing.PAIRED;
-            out.add(new Draft(path, keys.key(path, source.value()), source, target, standing));
+            out.add(Draft.of(path, keys.key(path, source.value()), source, target, standing));
         }
         return out;
     }

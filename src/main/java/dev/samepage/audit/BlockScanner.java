@@ -137,7 +137,8 @@ final class BlockScanner {
         var matched = unmatchedFrom;
         while (true) {
             var inParagraph = leaf == Leaf.PARAGRAPH && matched == open.size();
-            if (line.indent() > 3 && !(matched > 1 && Starts.marker(line).isPresent())) {
+            // Translators lose and gain indentation: what looks like an item is one, however deep it stands.
+            if (line.indent() > 3 && Starts.marker(line).isEmpty()) {
                 if (leaf != Leaf.PARAGRAPH) {
                     code(matched);
                     return;

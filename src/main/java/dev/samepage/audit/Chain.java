@@ -29,7 +29,8 @@ final class Chain {
         if (sources == 0 || targets == 0) {
             return partner;
         }
-        var half = Math.max(BAND / 2, 1);
+        // Rows must overlap, so the band is never narrower than the diagonal is steep.
+        var half = Math.max(BAND / 2, targets / sources + 2);
         var width = Math.min(targets + 1, 2 * half + 1);
         var moves = new byte[sources + 1][];
         var starts = new int[sources + 1];

@@ -20,16 +20,27 @@ final class Likeness {
         return structure(a, b) + words(source.traits(), target.traits());
     }
 
-    /** Headings of the same level and place; the anchors decide where both are given. */
-    static double ofSections(Section source, Section target, Traits sourceTraits, Traits targetTraits) {
-        if (source.level() == 0 || target.level() == 0) {
-            return source.level() == target.level() ? 10 : NEVER;
+    /** Sections by anchor, level, the heading's words and the facts of what stands below. */
+    static double of(Outline source, Outline target) {
+        var a = source.section();
+        var b = target.section();
+        if (a.level() == 0 || b.level() == 0) {
+            return a.level() == b.level() ? 10 : NEVER;
         }
-        var anchors = source.anchor().equalsIgnoreCase(target.anchor()) ? 3.0 : -0.5;
-        var levels = source.level() == target.level() ? 0.5 : -1.0;
-        var sizes = Math.abs(
-                Math.log((source.blocks().size() + 2.0) / (target.blocks().size() + 2.0)));
-        return anchors + levels + words(sourceTraits, targetTraits) - Math.min(1, sizes);
+        var levels = a.level() == b.level() ? 0.5 : -1.0;
+        var content = source.content().hasStrong() && target.content().hasStrong()
+                ? 1.5 * source.content().strongShare(target.content()) - 0.5
+                : 0;
+        return anchors(a, b) + levels + content + words(source.heading(), target.heading());
+    }
+
+    private static double anchors(Section source, Section target) {
+        if (source.anchor().equalsIgnoreCase(target.anchor())) {
+            return 3;
+        }
+        // An anchor is the slug of the English heading, so another one is another section; a slug of the translation
+        // tells nothing.
+        return target.anchored() ? -2.5 : -0.3;
     }
 
     private static boolean compatible(Kind a, Kind b) {

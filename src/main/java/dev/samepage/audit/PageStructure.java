@@ -6,6 +6,7 @@ import dev.samepage.text.SourceFile;
 import dev.samepage.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A page in one language: front matter and sections, in the order of the file.
@@ -31,17 +32,22 @@ record PageStructure(
     private static List<Section> sections(List<Block> blocks) {
         var out = new ArrayList<Section>();
         var above = new ArrayList<Section>();
-        var current = new Section(0, "", "", java.util.Optional.empty(), List.of());
+        var current = new Section(0, "", false, "", Optional.empty(), List.of());
         var content = new ArrayList<Block>();
         var pending = "";
         for (var block : blocks) {
             var anchored = HeadingAnchor.of(block.text());
             if (block.kind() == Kind.HEADING) {
-                out.add(new Section(current.level(), current.anchor(), current.path(), current.heading(), content));
+                out.add(new Section(
+                        current.level(),
+                        current.anchor(),
+                        current.anchored(),
+                        current.path(),
+                        current.heading(),
+                        content));
                 content.clear();
                 var anchor = anchored.given().isEmpty() ? pending : anchored.given();
-                current = section(
-                        block, anchor.isEmpty() ? Slug.of(anchored.text().value()) : anchor, anchored.text(), above);
+                current = section(block, anchored.text(), anchor, above);
                 pending = "";
             } else if (anchored.text().value().isBlank()) {
                 // An anchor alone in its line belongs to the heading below.
@@ -51,11 +57,13 @@ record PageStructure(
                 content.add(block);
             }
         }
-        out.add(new Section(current.level(), current.anchor(), current.path(), current.heading(), content));
+        out.add(new Section(
+                current.level(), current.anchor(), current.anchored(), current.path(), current.heading(), content));
         return out;
     }
 
-    private static Section section(Block heading, String anchor, MappedText text, List<Section> above) {
+    private static Section section(Block heading, MappedText text, String given, List<Section> above) {
+        var anchor = given.isEmpty() ? Slug.of(text.value()) : given;
         while (!above.isEmpty() && above.get(above.size() - 1).level() >= heading.level()) {
             above.remove(above.size() - 1);
         }
@@ -63,7 +71,8 @@ record PageStructure(
                 ? ""
                 : above.get(above.size() - 1).path() + "/";
         var block = new Block(Kind.HEADING, heading.level(), heading.path(), text);
-        var section = new Section(heading.level(), anchor, parent + anchor, java.util.Optional.of(block), List.of());
+        var section =
+                new Section(heading.level(), anchor, !given.isEmpty(), parent + anchor, Optional.of(block), List.of());
         above.add(section);
         return section;
     }

@@ -33,6 +33,24 @@ final class SourcePages {
         return new SourcePages(request.sourceLocale(), named.map(SourcePages::english), folder, call);
     }
 
+    /** Only the pages of one set, where nothing else is given. */
+    static SourcePages of(LocaleTag sourceLocale, List<Entry> set) {
+        return new SourcePages(sourceLocale, Optional.empty(), List.of(), set);
+    }
+
+    /** The source page as it is today, for a page that carries its own source along. */
+    Optional<PageStructure> current(Entry page) {
+        if (named.isPresent()) {
+            return named;
+        }
+        var inFolder = best(page, folder);
+        // Another bilingual page of the same call carries a source along as well; neither is today's.
+        var known = inFolder.isPresent()
+                ? inFolder
+                : best(page, call.stream().filter(this::isSource).toList());
+        return known.map(SourcePages::english);
+    }
+
     Optional<PageStructure> of(Entry page) {
         if (named.isPresent()) {
             return named;
@@ -70,7 +88,7 @@ final class SourcePages {
     }
 
     /** How many folder names two paths share at the end and at the start, without locales. */
-    private static int nearness(Path first, Path second) {
+    static int nearness(Path first, Path second) {
         var a = names(first);
         var b = names(second);
         var shared = 0;

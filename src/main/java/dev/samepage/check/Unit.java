@@ -25,6 +25,7 @@ public final class Unit {
     private final List<Map<String, Argument>> uses;
     private final List<Allowance> allowances;
     private final Vocabulary vocabulary;
+    private final Previous previous;
     private List<Compared> compared;
 
     /** How a unit stands to the model or the source page. */
@@ -40,6 +41,9 @@ public final class Unit {
     /** A reading of the target with the source's reading that belongs to it and what differs between them. */
     public record Compared(Reading source, Reading target, List<Difference> differences) {}
 
+    /** What a unit said in the drop before. */
+    public record Previous(Side source, Side target) {}
+
     private Unit(Builder builder) {
         this.subject = builder.subject;
         this.source = builder.source;
@@ -50,6 +54,7 @@ public final class Unit {
         this.uses = List.copyOf(builder.uses);
         this.allowances = List.copyOf(builder.allowances);
         this.vocabulary = builder.vocabulary;
+        this.previous = builder.previous;
     }
 
     public static Builder of(Subject subject, Side source, Side target) {
@@ -113,6 +118,11 @@ public final class Unit {
         return vocabulary;
     }
 
+    /** The same unit in the drop before; empty where none was given or it is new. */
+    public Optional<Previous> previous() {
+        return Optional.ofNullable(previous);
+    }
+
     /** Each reading of the target compared with its source reading; empty where one side is not there or broken. */
     public synchronized List<Compared> compared() {
         if (compared == null) {
@@ -149,6 +159,7 @@ public final class Unit {
         private List<Map<String, Argument>> uses = List.of();
         private List<Allowance> allowances = List.of();
         private Vocabulary vocabulary = Vocabulary.EMPTY;
+        private Previous previous;
 
         private Builder(Subject subject, Side source, Side target) {
             this.subject = subject;
@@ -179,6 +190,11 @@ public final class Unit {
 
         public Builder vocabulary(Vocabulary value) {
             vocabulary = value;
+            return this;
+        }
+
+        public Builder previous(Previous value) {
+            previous = value;
             return this;
         }
 

@@ -120,7 +120,11 @@ public final class MarkdownWriter {
         while (digits < text.length() && digits < 10 && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
             digits++;
         }
-        if (digits > 0 && digits < text.length() && (text.charAt(digits) == '.' || text.charAt(digits) == ')')) {
+        // "2.000" opens no list: a blank must follow the sign.
+        if (digits > 0
+                && digits < text.length()
+                && (text.charAt(digits) == '.' || text.charAt(digits) == ')')
+                && (digits + 1 == text.length() || text.charAt(digits + 1) <= ' ')) {
             out.append(text, 0, digits).append('\\').append(text.charAt(digits));
             return digits + 1;
         }

@@ -1,5 +1,6 @@
 package dev.samepage.rules;
 
+import dev.samepage.check.Document;
 import dev.samepage.check.Reading;
 import dev.samepage.check.Unit;
 import dev.samepage.check.Unit.Compared;
@@ -12,8 +13,10 @@ import dev.samepage.finding.Severity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * How a rule tells the differences of one kind: once per fact, however many plural readings show it.
@@ -31,10 +34,26 @@ record FactReport(RuleSpec spec, Kind kind, Function<Difference, String> message
     }
 
     void check(Unit unit, Consumer<Finding> out) {
+        check(unit, difference -> true, out);
+    }
+
+    /** Tells those of a document that another rule does not tell better. */
+    void check(Document document, BiPredicate<Unit, Difference> keep, Consumer<Finding> out) {
+        for (var unit : document.units()) {
+            check(
+                    unit,
+                    difference -> keep.test(unit, difference),
+                    finding -> out.accept(finding.about(
+                                    unit.subject().withFact(finding.subject().fact()))
+                            .texts(unit.source().value(), unit.target().value())));
+        }
+    }
+
+    void check(Unit unit, Predicate<Difference> keep, Consumer<Finding> out) {
         Map<String, Seen> facts = null;
         for (var compared : unit.compared()) {
             for (var difference : compared.differences()) {
-                if (difference.kind() == kind) {
+                if (difference.kind() == kind && keep.test(difference)) {
                     facts = facts == null ? new LinkedHashMap<>() : facts;
                     facts.merge(difference.fact(), new Seen(difference, compared, 1), Seen::and);
                 }

@@ -2,7 +2,6 @@ package dev.samepage.rules;
 
 import dev.samepage.check.Document;
 import dev.samepage.check.Rule;
-import dev.samepage.check.Unit;
 import dev.samepage.facts.Difference;
 import dev.samepage.facts.Difference.Kind;
 import dev.samepage.finding.Finding;
@@ -22,8 +21,9 @@ final class IdentifierChanged implements Rule {
     }
 
     @Override
-    public void check(Unit unit, Document document, Consumer<Finding> out) {
-        REPORT.check(unit, out);
+    public void check(Document document, Consumer<Finding> out) {
+        var swaps = Swaps.of(document);
+        REPORT.check(document, (unit, difference) -> !swaps.contain(unit, difference), out);
     }
 
     private static String help(Difference difference) {

@@ -22,12 +22,14 @@ final class NumberChanged implements Rule {
     }
 
     @Override
-    public void check(Unit unit, Document document, Consumer<Finding> out) {
-        // Where a message's source has no digits at all, digits-in-message tells of those in the translation.
-        if (unit.target().syntax() == Syntax.MESSAGE && !HandDigits.in(unit.source(), unit.vocabulary())) {
-            return;
-        }
-        REPORT.check(unit, out);
+    public void check(Document document, Consumer<Finding> out) {
+        var swaps = Swaps.of(document);
+        REPORT.check(document, (unit, difference) -> !swaps.contain(unit, difference) && !typed(unit), out);
+    }
+
+    // Where a message's source has no digits at all, digits-in-message tells of those in the translation.
+    private static boolean typed(Unit unit) {
+        return unit.target().syntax() == Syntax.MESSAGE && !HandDigits.in(unit.source(), unit.vocabulary());
     }
 
     private static String help(Difference difference) {

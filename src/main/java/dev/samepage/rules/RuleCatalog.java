@@ -31,12 +31,27 @@ public final class RuleCatalog {
             new Missing(),
             new Orphan(),
             new Stale(),
+            new Untranslated(),
+            new PartlyUntranslated(),
+            new InconsistentTranslation(),
             // Form
             new PlaceholderMismatch(),
             new PluralMissing(),
             new MessageSyntax(),
             new MarkupMismatch(),
-            new DigitsInMessage());
+            new DigitsInMessage(),
+            // Words
+            new TermMissing(),
+            new TermDeprecated(),
+            // Typography
+            new PunctuationSpacing(),
+            new EndPunctuation(),
+            new QuotationMarks(),
+            new EdgeSpace(),
+            new DoubleSpace(),
+            new DoubledWord(),
+            new Brackets(),
+            new InvisibleCharacter());
 
     private RuleCatalog() {}
 

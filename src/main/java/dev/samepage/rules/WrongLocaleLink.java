@@ -29,7 +29,7 @@ final class WrongLocaleLink implements Rule {
     private static String help(Difference difference) {
         return difference.expected().isEmpty()
                 ? "link to the page in the reader’s language, if there is one"
-                : "link to `" + difference.expected() + "`, if that page exists";
+                : "link to the page for `" + difference.expected() + "`, if there is one";
     }
 
     private static String message(Difference difference) {

@@ -32,6 +32,7 @@ final class WorkspaceReader {
 
     private final Path root;
     private final List<Finding> findings = new ArrayList<>();
+    private List<Message> ownLabels = List.of();
 
     WorkspaceReader(Path root) {
         this.root = root;
@@ -57,9 +58,10 @@ final class WorkspaceReader {
         var glossary = optional("content/glossary.yaml")
                 .map(file -> GlossaryReader.read(file, findings::add))
                 .orElse(Glossary.EMPTY);
-        var labels = optional("content/ui.yaml")
+        ownLabels = optional("content/ui.yaml")
                 .map(file -> LabelsReader.read(file, settings.source(), findings::add))
-                .orElse(List.<Message>of());
+                .orElse(List.of());
+        var labels = DefaultLabels.behind(ownLabels, settings.source(), findings::add);
         var programs = new ArrayList<Program>();
         var names = new HashSet<String>();
         for (var path : yamlFiles(folder)) {
@@ -115,6 +117,12 @@ final class WorkspaceReader {
                 continue;
             }
             out.put(locale.get(), bundles(folder, locale.get(), programs));
+        }
+        for (var locale : settings.locales()) {
+            var bundles = out.computeIfAbsent(locale, tag -> new LinkedHashMap<>());
+            var own = bundles.computeIfAbsent(
+                    Bundle.LABELS, name -> Bundle.empty(locale, name, Workspace.path(locale, name)));
+            bundles.put(Bundle.LABELS, DefaultLabels.behind(own, ownLabels, findings::add));
         }
         return out;
     }

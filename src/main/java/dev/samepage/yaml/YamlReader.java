@@ -86,6 +86,13 @@ final class YamlReader {
                     file.at(at, Math.min(at + 1, file.text().length())),
                     String.format("the character U+%04X may not stand in a YAML file", e.getCodePoint()),
                     "remove it");
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // SnakeYAML 2.7 throws these for an escape that the file's end cuts short.
+            var end = file.text().length();
+            fault(
+                    file.at(Math.max(0, end - 1), end),
+                    "the text is cut short",
+                    "complete the escape and close the quotes");
         } catch (YAMLException e) {
             fault(file.whole(), "this is no YAML: " + e.getMessage(), "check the file in an editor that knows YAML");
         }

@@ -1,0 +1,81 @@
+package dev.samepage.rules;
+
+import dev.samepage.check.Document;
+import dev.samepage.check.Rule;
+import dev.samepage.check.Unit;
+import dev.samepage.finding.Finding;
+import dev.samepage.finding.RuleSpec;
+import dev.samepage.finding.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Flags one source text that a document translates in two ways. */
+final class InconsistentTranslation implements Rule {
+    private static final RuleSpec SPEC =
+            RuleSpec.warning("inconsistent-translation", "one source text is translated in two ways");
+
+    // Shorter texts are labels, whose translation may depend on where they stand.
+    private static final int SENTENCE = 4;
+
+    @Override
+    public RuleSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public void check(Document document, Consumer<Finding> out) {
+        var bySource = new LinkedHashMap<String, List<Unit>>();
+        for (var unit : document.units()) {
+            if (unit.paired()) {
+                bySource.computeIfAbsent(unit.source().value(), text -> new ArrayList<>())
+                        .add(unit);
+            }
+        }
+        bySource.values().stream().filter(units -> units.size() > 1).forEach(units -> compare(units, out));
+    }
+
+    private static void compare(List<Unit> units, Consumer<Finding> out) {
+        Map<String, List<Unit>> byTarget = new LinkedHashMap<>();
+        for (var unit : units) {
+            // A copy of the source is another rule's matter.
+            if (!unit.target().value().equals(unit.source().value())) {
+                byTarget.computeIfAbsent(plain(unit.target().value()), text -> new ArrayList<>())
+                        .add(unit);
+            }
+        }
+        if (byTarget.size() < 2) {
+            return;
+        }
+        var usual = byTarget.values().stream()
+                .reduce((a, b) -> b.size() > a.size() ? b : a)
+                .orElseThrow();
+        for (var others : byTarget.values()) {
+            if (others != usual) {
+                out.accept(finding(others.get(0), usual.get(0)));
+            }
+        }
+    }
+
+    private static Finding finding(Unit unit, Unit usual) {
+        var text = Excerpt.of(usual.target().value());
+        return SPEC.at(unit.target().place(), "the same source text is elsewhere `" + text + "`")
+                .severity(Words.of(unit.source().value()).size() < SENTENCE ? Severity.INFO : Severity.WARNING)
+                .note(usual.target().place(), "the other translation")
+                .help("use one translation for one text, or allow it where the place demands another")
+                .about(unit.subject().withFact(text))
+                .texts(unit.source().value(), unit.target().value());
+    }
+
+    // Blanks, capitals and marks may differ with the place: a heading, a list item, a sentence.
+    private static String plain(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .toLowerCase(Locale.ROOT);
+    }
+}

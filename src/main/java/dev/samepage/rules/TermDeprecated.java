@@ -1,0 +1,77 @@
+package dev.samepage.rules;
+
+import dev.samepage.check.Document;
+import dev.samepage.check.Rule;
+import dev.samepage.check.Syntax;
+import dev.samepage.check.Unit;
+import dev.samepage.finding.Finding;
+import dev.samepage.finding.RuleSpec;
+import dev.samepage.finding.Severity;
+import dev.samepage.rules.TermUses.Entry;
+import dev.samepage.rules.Words.Word;
+import dev.samepage.text.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Flags a word that the glossary warns of, such as a false friend, where the source uses the term. */
+final class TermDeprecated implements Rule {
+    private static final RuleSpec SPEC =
+            RuleSpec.error("term-deprecated", "a term is translated by a word that the glossary advises against");
+
+    @Override
+    public RuleSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public void check(Unit unit, Document document, Consumer<Finding> out) {
+        var told = new HashSet<String>();
+        for (var compared : unit.compared()) {
+            var source = Prose.of(compared.source(), unit.source().syntax());
+            List<Word> words = null;
+            List<String> folded = null;
+            var prose = Prose.of(compared.target(), unit.target().syntax());
+            for (var use :
+                    TermUses.of(document.glossary(), unit.target().locale()).in(source.text())) {
+                if (use.entry().unwanted().isEmpty()) {
+                    continue;
+                }
+                if (words == null) {
+                    words = Words.of(prose.text());
+                    folded = words.stream()
+                            .map(word -> TermWords.fold(word.text()))
+                            .toList();
+                }
+                for (var form : use.entry().unwanted().keySet()) {
+                    var place = form.in(words, folded);
+                    if (place.isPresent()
+                            && !partOfGood(place.get(), use.entry(), words, folded)
+                            && told.add(form.form())) {
+                        out.accept(finding(form, place.get(), use.entry(), prose, unit));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean partOfGood(Span bad, Entry entry, List<Word> words, List<String> folded) {
+        return entry.wanted().stream()
+                .map(form -> form.in(words, folded))
+                .anyMatch(good -> good.isPresent()
+                        && good.get().overlaps(bad)
+                        && good.get().length() > bad.length());
+    }
+
+    private static Finding finding(TermWords form, Span place, Entry entry, Prose prose, Unit unit) {
+        return SPEC.at(
+                        prose.place(place.start(), place.end()),
+                        "`" + place.in(prose.text()) + "` should not stand for `"
+                                + entry.term().source() + "`: "
+                                + entry.unwanted().get(form))
+                .severity(unit.target().syntax() == Syntax.MESSAGE ? Severity.ERROR : Severity.WARNING)
+                .fact(form.form())
+                .note(entry.term().place(), "the glossary’s words for it")
+                .help("say `" + entry.wanted().get(0).form() + "`");
+    }
+}

@@ -1,0 +1,71 @@
+package dev.samepage.rules;
+
+import dev.samepage.check.Document;
+import dev.samepage.check.Rule;
+import dev.samepage.check.Unit;
+import dev.samepage.check.Unit.Compared;
+import dev.samepage.facts.Difference.Kind;
+import dev.samepage.finding.Finding;
+import dev.samepage.finding.RuleSpec;
+import dev.samepage.rules.TermUses.Use;
+import java.util.HashSet;
+import java.util.function.Consumer;
+
+/** Flags a glossary term of the source for which the translation has none of the agreed words. */
+final class TermMissing implements Rule {
+    private static final RuleSpec SPEC =
+            RuleSpec.warning("term-missing", "the translation has none of a term's agreed words");
+
+    @Override
+    public RuleSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public void check(Unit unit, Document document, Consumer<Finding> out) {
+        var told = new HashSet<String>();
+        for (var compared : unit.compared()) {
+            var source = Prose.of(compared.source(), unit.source().syntax());
+            var uses = TermUses.of(document.glossary(), unit.target().locale()).in(source.text());
+            if (uses.isEmpty() || Leftover.speaksSource(unit, compared)) {
+                continue;
+            }
+            var prose = Prose.of(compared.target(), unit.target().syntax());
+            var words = Words.of(prose.text());
+            var folded = words.stream().map(word -> TermWords.fold(word.text())).toList();
+            for (var use : uses) {
+                var entry = use.entry();
+                var said = entry.wanted().stream().anyMatch(form -> form.isAmong(folded))
+                        || entry.unwanted().keySet().stream()
+                                .anyMatch(form -> form.in(words, folded).isPresent());
+                if (!said && !altered(use, compared) && told.add(entry.term().id())) {
+                    out.accept(finding(use, unit, source));
+                }
+            }
+        }
+    }
+
+    private static Finding finding(Use use, Unit unit, Prose source) {
+        var term = use.entry().term();
+        var preferred = use.entry().wanted().get(0).form();
+        var said = use.inSource().in(source.text());
+        return SPEC.at(
+                        unit.target().place(),
+                        "the source says `" + said + "`, the translation has no `" + preferred + "`")
+                .fact(term.id())
+                .note(source.place(use.inSource().start(), use.inSource().end()), "the source says it here")
+                .note(term.place(), "the glossary’s words for it")
+                .help("say `" + preferred + "`, or add the word used here to the glossary");
+    }
+
+    /** Whether name-altered tells it already. */
+    private static boolean altered(Use use, Compared compared) {
+        var term = use.entry().term();
+        return compared.differences().stream()
+                .filter(difference -> difference.kind() == Kind.NAME_ALTERED)
+                .anyMatch(difference -> difference.fact().equals(term.id())
+                        || difference.expected().equals(term.source())
+                        || use.entry().wanted().stream()
+                                .anyMatch(form -> form.form().equals(difference.expected())));
+    }
+}

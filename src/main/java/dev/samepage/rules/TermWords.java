@@ -1,0 +1,96 @@
+package dev.samepage.rules;
+
+import dev.samepage.rules.Words.Word;
+import dev.samepage.text.Span;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A term's form as words that may be inflected. No grammar: a word is recognised by its beginning, since es, pt, it, fr
+ * and de inflect at the end, and German compounds by what they contain.
+ */
+record TermWords(String form, List<Stem> stems) {
+    /**
+     * @param whole the folded word
+     * @param small whether it is a short word, which other words of the form make superfluous
+     */
+    private record Stem(String whole, boolean small) {
+        // How much of a word inflection leaves: "Benutzer" to "benutz", "delegado" to "delega".
+        String loose() {
+            var length = whole.length();
+            return whole.substring(
+                    0, length <= 4 ? length : length <= 6 ? length - 1 : length <= 8 ? length - 2 : length - 3);
+        }
+
+        // Only an ending of one or two letters: "delegato", "delegati", "Administrators".
+        boolean inflected(String word) {
+            var kept = whole.length() <= 3 ? whole : whole.substring(0, whole.length() - 1);
+            return word.startsWith(kept) && word.length() <= whole.length() + 2;
+        }
+    }
+
+    // Letters; an ending or a second part longer than this makes another word of it in Romance languages.
+    private static final int LONGEST_ENDING = 5;
+
+    static TermWords of(String form) {
+        var words = Words.of(form);
+        var stems = words.stream()
+                .map(word -> new Stem(fold(word.text()), word.text().length() <= 3 && word.startsLower()))
+                .toList();
+        return new TermWords(form, stems);
+    }
+
+    /** Whether all words of the form stand somewhere among the words, inflected or within a compound. */
+    boolean isAmong(List<String> folded) {
+        var large = stems.stream().anyMatch(stem -> !stem.small);
+        for (var stem : stems) {
+            if (!(large && stem.small) && folded.stream().noneMatch(word -> fits(stem, word))) {
+                return false;
+            }
+        }
+        return !stems.isEmpty();
+    }
+
+    /** Where the words of the form stand one behind the other, with other endings at most. */
+    Optional<Span> in(List<Word> words, List<String> folded) {
+        for (var i = 0; i + stems.size() <= words.size() && !stems.isEmpty(); i++) {
+            var j = 0;
+            while (j < stems.size() && stems.get(j).inflected(folded.get(i + j))) {
+                j++;
+            }
+            if (j == stems.size()) {
+                return Optional.of(
+                        new Span(words.get(i).start(), words.get(i + j - 1).end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean fits(Stem stem, String word) {
+        var loose = stem.loose();
+        var digits = Character.isDigit(stem.whole.charAt(0));
+        if (digits) {
+            return word.contains(stem.whole);
+        }
+        return word.startsWith(loose) && word.length() <= stem.whole.length() + LONGEST_ENDING
+                || loose.length() >= 4 && word.contains(loose);
+    }
+
+    /** A word in lower case without accents, so that "é" and "e" are one. */
+    static String fold(String word) {
+        var lower = word.toLowerCase(Locale.ROOT);
+        for (var i = 0; i < lower.length(); i++) {
+            if (lower.charAt(i) > 0x7F) {
+                var plain = Normalizer.normalize(lower, Normalizer.Form.NFD);
+                return plain.codePoints()
+                        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString()
+                        .replace("ß", "ss");
+            }
+        }
+        return lower;
+    }
+}
