@@ -65,7 +65,7 @@ public final class BundleReader {
                 pair.key().text(),
                 source.get(),
                 target.get(),
-                state.orElse(target.get().isEmpty() ? State.INITIAL : State.TRANSLATED),
+                state.orElse(UnitFields.derived(!target.get().isEmpty())),
                 fields.text("note").map(Scalar::value).orElse(""),
                 fields.list("allow").stream()
                         .flatMap(node -> allowance(node).stream())
