@@ -27,6 +27,7 @@ public final class Cli {
                 .addSubcommand(new BuildCommand(output))
                 .addSubcommand(new CheckCommand(output))
                 .addSubcommand(new AuditCommand(output))
+                .addSubcommand(new SyncCommand(output))
                 .addSubcommand(new ExplainCommand(output))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
