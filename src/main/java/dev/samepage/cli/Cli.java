@@ -28,6 +28,8 @@ public final class Cli {
                 .addSubcommand(new CheckCommand(output))
                 .addSubcommand(new AuditCommand(output))
                 .addSubcommand(new SyncCommand(output))
+                .addSubcommand(new AcceptCommand(output))
+                .addSubcommand(new StatusCommand(output))
                 .addSubcommand(new ExplainCommand(output))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))

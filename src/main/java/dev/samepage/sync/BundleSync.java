@@ -24,12 +24,12 @@ final class BundleSync {
     private final List<Change> changes = new ArrayList<>();
     private final Set<String> changed = new LinkedHashSet<>();
 
-    BundleSync(List<Message> messages, Map<String, List<String>> formerKeys, BundleText text) {
-        this.messages = messages;
+    BundleSync(OpenBundle bundle) {
+        this.messages = bundle.messages();
         this.keys = messages.stream().map(Message::key).toList();
         this.known = new LinkedHashSet<>(keys);
-        this.formerKeys = formerKeys;
-        this.text = text;
+        this.formerKeys = bundle.formerKeys();
+        this.text = bundle.text();
     }
 
     BundleText text() {
