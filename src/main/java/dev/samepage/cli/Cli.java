@@ -30,6 +30,7 @@ public final class Cli {
                 .addSubcommand(new SyncCommand(output))
                 .addSubcommand(new AcceptCommand(output))
                 .addSubcommand(new StatusCommand(output))
+                .addSubcommand(new NewLocaleCommand(output))
                 .addSubcommand(new ExplainCommand(output))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))

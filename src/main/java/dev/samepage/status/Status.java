@@ -3,7 +3,9 @@ package dev.samepage.status;
 import dev.samepage.bundle.Bundle;
 import dev.samepage.bundle.Entry;
 import dev.samepage.bundle.State;
+import dev.samepage.locale.IcuMessage;
 import dev.samepage.locale.LocaleTag;
+import dev.samepage.locale.MessageSyntaxException;
 import dev.samepage.model.Message;
 import dev.samepage.workspace.Workspace;
 import java.util.ArrayList;
@@ -15,8 +17,10 @@ public final class Status {
     // Shorter texts are often names or words that two languages share.
     private static final int WORDS_OF_A_SENTENCE = 4;
 
-    // An argument with all its branches, or a run of letters and digits.
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+([\\p{M}'’.-]*[\\p{L}\\p{N}]+)*");
+
+    // Branches are found alike in every language.
+    private static final LocaleTag ENGLISH = LocaleTag.of("en");
 
     private Status() {}
 
@@ -66,7 +70,16 @@ public final class Status {
         return new Progress(locale, program, 1, 1, reviewed ? 1 : 0, 0, 0, copied ? 1 : 0, 0);
     }
 
+    // Of a message with branches only one is counted, since the others say nearly the same.
     private static int words(Message message) {
-        return (int) WORD.matcher(message.text().value()).results().count();
+        var text = message.text().value();
+        try {
+            var variants = IcuMessage.parse(text, ENGLISH).variants();
+            text = variants.get(variants.size() - 1).text();
+        } catch (MessageSyntaxException e) {
+            // A model with such a text is not read; here it would be counted as it stands.
+            text = message.text().value();
+        }
+        return (int) WORD.matcher(text).results().count();
     }
 }
