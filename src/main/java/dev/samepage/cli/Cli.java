@@ -31,6 +31,7 @@ public final class Cli {
                 .addSubcommand(new AcceptCommand(output))
                 .addSubcommand(new StatusCommand(output))
                 .addSubcommand(new NewLocaleCommand(output))
+                .addSubcommand(new InitCommand(output))
                 .addSubcommand(new ExplainCommand(output))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))

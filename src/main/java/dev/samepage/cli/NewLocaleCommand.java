@@ -66,7 +66,7 @@ final class NewLocaleCommand implements Callable<Integer> {
     }
 
     private LocaleTag locale(Workspace read) {
-        var locale = LocaleTag.parse(tag).filter(KnownLocales::hasKnownRegion);
+        var locale = LocaleTag.parse(tag).filter(KnownLocales::has);
         if (locale.isEmpty()) {
             throw new UnusableInput("`" + tag + "` is no locale that is known here; "
                     + Nearest.to(tag, KnownLocales.tags())

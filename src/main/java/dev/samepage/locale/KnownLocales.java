@@ -17,8 +17,15 @@ public final class KnownLocales {
                 .toList();
     }
 
-    /** Whether a tag's region, where it has one, is a country (ISO 3166-1) or an area (UN M.49). */
-    public static boolean hasKnownRegion(LocaleTag locale) {
+    /** Whether CLDR knows the language and the region, where the tag has one, is known too. */
+    public static boolean has(LocaleTag locale) {
+        return hasKnownRegion(locale)
+                && Arrays.stream(ULocale.getAvailableLocales())
+                        .anyMatch(known -> known.getLanguage().equals(locale.language()));
+    }
+
+    // A country (ISO 3166-1) or an area (UN M.49).
+    private static boolean hasKnownRegion(LocaleTag locale) {
         var region = Locale.forLanguageTag(locale.tag()).getCountry();
         return region.isEmpty()
                 || region.chars().allMatch(Character::isDigit)

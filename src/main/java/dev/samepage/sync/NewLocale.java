@@ -36,14 +36,10 @@ public record NewLocale(
                 .findFirst());
         var findings = new ArrayList<Finding>();
         var changed = new ArrayList<BundleChange>();
-        var bundles = OpenBundle.of(workspace, locale, findings::add);
-        for (var bundle : bundles) {
+        for (var bundle : OpenBundle.of(workspace, locale, findings::add)) {
             var sync = new BundleSync(bundle);
             sync.settle();
             relative.ifPresent(other -> copy(workspace, other, bundle));
-        }
-        for (var bundle : bundles) {
-            var sync = new BundleSync(bundle);
             sync.suggest(Memory.of(List.of()));
             var added = bundle.text().entries().stream()
                     .map(entry -> new Change(Kind.ADDED, entry.key().value()))
