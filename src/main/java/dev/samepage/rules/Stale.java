@@ -30,6 +30,7 @@ final class Stale implements Rule {
         out.accept(SPEC.at(unit.target().place(), "the source has changed since: `" + diff + "`")
                 .severity(diff.inWords() ? Severity.ERROR : Severity.WARNING)
                 .note(now.place(), "the source says now")
-                .help("bring the translation up to date and run `samepage sync`"));
+                .help("run `samepage sync`, then change the translation; if it is still right, run `samepage accept "
+                        + unit.key() + "`"));
     }
 }
