@@ -7,13 +7,13 @@ import dev.samepage.check.Checker;
 import dev.samepage.check.Document;
 import dev.samepage.cli.ReportOptions.Looked;
 import dev.samepage.finding.Finding;
-import dev.samepage.report.Languages;
 import dev.samepage.finding.RuleSpec;
 import dev.samepage.finding.Severity;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Glossary;
 import dev.samepage.model.Program;
 import dev.samepage.model.Settings;
+import dev.samepage.report.Languages;
 import dev.samepage.rules.RuleCatalog;
 import dev.samepage.text.Nearest;
 import dev.samepage.workspace.Workspace;
@@ -101,8 +101,12 @@ final class AuditCommand implements Callable<Integer> {
                 .mapToInt(document -> document.units().size())
                 .sum();
         var found = Checker.with(RuleCatalog.standard()).check(audited.documents());
-        var tags = audited.documents().stream().map(page -> page.locale().tag()).distinct().toList();
-        var names = audited.documents().stream().map(Document::program).distinct().toList();
+        var tags = audited.documents().stream()
+                .map(page -> page.locale().tag())
+                .distinct()
+                .toList();
+        var names =
+                audited.documents().stream().map(Document::program).distinct().toList();
         var languages = new Languages(request.sourceLocale().tag(), tags);
         return finish(audited.findings(), found, new Looked(units, languages, tags, names));
     }
@@ -117,7 +121,10 @@ final class AuditCommand implements Callable<Integer> {
                                 .map(near -> "did you mean `" + near + "`?")
                                 .orElse("known here: " + String.join(", ", known))));
         var result = ModelAudit.of(request, model, AuditCommand::spec);
-        var tags = result.findings().stream().map(finding -> finding.subject().locale()).distinct().toList();
+        var tags = result.findings().stream()
+                .map(finding -> finding.subject().locale())
+                .distinct()
+                .toList();
         var languages = new Languages(request.sourceLocale().tag(), tags);
         return finish(
                 result.faults(), result.findings(), new Looked(result.pages(), languages, tags, List.of(program)));
