@@ -2,6 +2,7 @@ package dev.samepage.audit;
 
 import dev.samepage.audit.Block.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,8 @@ final class Alignment {
     }
 
     private void blocks(List<Section> sections, List<Section> twins) {
-        var source = segments(sections);
-        var target = segments(twins);
+        var source = Segment.of(sections);
+        var target = Segment.of(twins);
         // The first headings belong together, whatever they say: their sections were paired.
         var from =
                 !source.isEmpty() && !target.isEmpty() && isHeading(source.get(0)) && isHeading(target.get(0)) ? 1 : 0;
@@ -92,7 +93,7 @@ final class Alignment {
 
     private void list(List<Segment> source, List<Segment> target, int[] partner) {
         var owner = new int[target.size()];
-        java.util.Arrays.fill(owner, -1);
+        Arrays.fill(owner, -1);
         for (var i = 0; i < partner.length; i++) {
             if (partner[i] >= 0) {
                 owner[partner[i]] = i;
@@ -123,14 +124,5 @@ final class Alignment {
 
     private static boolean isHeading(Segment segment) {
         return segment.block().kind() == Kind.HEADING;
-    }
-
-    private static List<Segment> segments(List<Section> sections) {
-        var out = new ArrayList<Segment>();
-        for (var section : sections) {
-            section.heading().ifPresent(heading -> out.add(Segment.of(section, heading)));
-            section.blocks().forEach(block -> out.add(Segment.of(section, block)));
-        }
-        return out;
     }
 }

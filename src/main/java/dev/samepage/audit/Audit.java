@@ -12,7 +12,6 @@ import dev.samepage.finding.Subject;
 import dev.samepage.locale.LocaleTag;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Existing pages as documents. */
 public final class Audit {
@@ -38,19 +37,10 @@ public final class Audit {
         var previous = PreviousPages.of(request, sources, findings::add);
         for (var page : pages) {
             if (!sources.isSource(page)) {
-                locale(page).ifPresent(locale -> document(page, locale, sources, previous));
+                PageSet.locale(page, request, findings::add)
+                        .ifPresent(locale -> document(page, locale, sources, previous));
             }
         }
-    }
-
-    private Optional<LocaleTag> locale(Entry page) {
-        var locale = page.locale().or(request::locale);
-        if (locale.isEmpty()) {
-            findings.add(AuditFault.PAGE_WITHOUT_LOCALE
-                    .at(page.page().file().whole(), "neither the page nor its path tells the page's language")
-                    .help("give it with `--locale`, or write `lang: de-DE` (or another tag) into the front matter"));
-        }
-        return locale;
     }
 
     private void document(Entry page, LocaleTag locale, SourcePages sources, PreviousPages previous) {

@@ -2,6 +2,7 @@ package dev.samepage.audit;
 
 import dev.samepage.check.Document;
 import dev.samepage.finding.Finding;
+import dev.samepage.finding.Severity;
 import java.util.List;
 
 /**
@@ -13,5 +14,10 @@ public record AuditResult(List<Document> documents, List<Finding> findings) {
     public AuditResult {
         documents = List.copyOf(documents);
         findings = List.copyOf(findings);
+    }
+
+    /** Whether every page could be audited; warnings, such as a broken pair of spans, do not keep a page from it. */
+    public boolean complete() {
+        return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 }

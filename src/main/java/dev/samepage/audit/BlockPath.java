@@ -14,6 +14,16 @@ record BlockPath(String shape, String ordinals) {
         return new BlockPath(shape + container, ordinals.isEmpty() ? ordinal : ordinals + "/" + ordinal);
     }
 
+    /** All but the last count; of a cell its row, of an item its list. */
+    String parentOrdinals() {
+        return ordinals.substring(0, Math.max(0, ordinals.lastIndexOf('.')));
+    }
+
+    /** The last count; of a cell its column, of an item its number. */
+    String lastOrdinal() {
+        return ordinals.substring(ordinals.lastIndexOf('.') + 1);
+    }
+
     int depth() {
         return shape.length();
     }

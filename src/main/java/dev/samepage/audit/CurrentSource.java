@@ -20,8 +20,11 @@ final class CurrentSource {
     private final Keys keys = new Keys();
     private int last = -1;
 
-    private CurrentSource(List<Draft> units) {
+    private final List<Span> boundaries;
+
+    private CurrentSource(List<Draft> units, List<Span> boundaries) {
         this.units = units;
+        this.boundaries = boundaries;
         for (var i = 0; i < units.size(); i++) {
             byStart.put(units.get(i).source().fileOffset(0), i);
             keys.key(units.get(i).section(), units.get(i).source().value());
@@ -29,7 +32,7 @@ final class CurrentSource {
     }
 
     static List<Draft> of(List<Draft> units, PageStructure carried, PageStructure current) {
-        var compared = new CurrentSource(units);
+        var compared = new CurrentSource(units, current.boundaries());
         for (var pairing : Alignment.of(current, carried)) {
             compared.read(pairing);
         }
@@ -40,12 +43,15 @@ final class CurrentSource {
         var inBlock = pairing.target().map(this::unitsIn).orElse(List.of());
         if (pairing.source().isPresent() && !unchanged(pairing)) {
             var segment = pairing.source().get();
-            var now = inBlock.size() == 1 ? List.of(segment.text()) : Sentences.of(segment.text());
+            var now = inBlock.size() == 1 ? List.of(segment.text()) : sentences(segment.text());
             var partner = Wording.pair(
                     now.stream().map(MappedText::value).toList(),
                     inBlock.stream().map(i -> units.get(i).source().value()).toList());
             for (var i = 0; i < partner.length; i++) {
-                if (partner[i] >= 0) {
+                var text = Wording.bare(now.get(i).value());
+                if (inBlock.size() == 1 && isPart(inBlock.get(0), pairing) && text.contains(bare(inBlock.get(0)))) {
+                    last = inBlock.get(0);
+                } else if (partner[i] >= 0) {
                     last = inBlock.get(partner[i]);
                     changed(last, now.get(i));
                 } else if (inBlock.size() == 1 && now.size() == 1) {
@@ -58,6 +64,10 @@ final class CurrentSource {
         if (!inBlock.isEmpty()) {
             last = inBlock.get(inBlock.size() - 1);
         }
+    }
+
+    private List<MappedText> sentences(MappedText text) {
+        return boundaries.isEmpty() ? Sentences.of(text) : Sentences.at(text, boundaries);
     }
 
     /** Said of the whole block, since some of its words may stand outside of the units. */
@@ -79,11 +89,20 @@ final class CurrentSource {
         return out;
     }
 
+    /** Whether the block has words of its own beside the unit's, such as {@code [unit](target): words}. */
+    private boolean isPart(int unit, Alignment.Pairing pairing) {
+        var block = pairing.target().map(segment -> Wording.bare(segment.text().value()));
+        return block.filter(text -> !text.equals(bare(unit))).isPresent();
+    }
+
     private void changed(int unit, MappedText now) {
-        if (!Wording.bare(now.value())
-                .equals(Wording.bare(units.get(unit).source().value()))) {
+        if (!Wording.bare(now.value()).equals(bare(unit))) {
             models.put(unit, now);
         }
+    }
+
+    private String bare(int unit) {
+        return Wording.bare(units.get(unit).source().value());
     }
 
     private void missing(Section section, MappedText now) {

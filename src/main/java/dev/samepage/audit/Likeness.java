@@ -17,7 +17,12 @@ final class Likeness {
         if (!compatible(a.kind(), b.kind())) {
             return NEVER;
         }
-        return structure(a, b) + words(source.traits(), target.traits());
+        var words = words(source.traits(), target.traits());
+        if (a.kind() == Kind.CELL) {
+            var columns = a.path().lastOrdinal().equals(b.path().lastOrdinal()) ? 0 : -1.0;
+            return structure(a, b) + columns + words / 2 + words(source.row(), target.row());
+        }
+        return structure(a, b) + words;
     }
 
     /** Sections by anchor, level, the heading's words and the facts of what stands below. */
@@ -54,7 +59,6 @@ final class Likeness {
             case CELL -> 2;
             case IMAGE -> 3;
             case DEFINITION -> 4;
-            case FIELD -> 5;
         };
     }
 

@@ -2,10 +2,14 @@ package dev.samepage.audit;
 
 import dev.samepage.locale.LocaleTag;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which language a page is in, as its front matter or its path tells. */
 final class PageLocale {
+    private static final Set<String> SCRIPTS = Set.of("hans", "hant", "latn", "cyrl");
+
     private PageLocale() {}
 
     static Optional<LocaleTag> of(FrontMatter front, Path path) {
@@ -39,9 +43,21 @@ final class PageLocale {
         return (isRegional(name) || name.length() == 2) && parse(name).isPresent();
     }
 
+    /** A language with a region or a script: {@code pt-br}, {@code es-419}, {@code zh-hans}; never {@code new-file}. */
     private static boolean isRegional(String name) {
-        var mark = Math.max(name.indexOf('-'), name.indexOf('_'));
-        return (mark == 2 || mark == 3) && name.length() <= 12 && name.length() - mark > 2;
+        var parts = name.toLowerCase(Locale.ROOT).replace('_', '-').split("-", 4);
+        var last = parts[parts.length - 1];
+        var region = last.length() == 2 && letters(last)
+                || last.length() == 3 && last.chars().allMatch(Character::isDigit)
+                || SCRIPTS.contains(last);
+        return (parts.length == 2 || parts.length == 3)
+                && (parts[0].length() == 2 || parts[0].length() == 3)
+                && letters(parts[0])
+                && region;
+    }
+
+    private static boolean letters(String text) {
+        return text.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
     private static Optional<LocaleTag> parse(String text) {

@@ -2,6 +2,8 @@ package dev.samepage.audit;
 
 import dev.samepage.finding.Finding;
 import dev.samepage.locale.LocaleTag;
+import dev.samepage.text.Place;
+import dev.samepage.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -57,6 +59,17 @@ final class PageSet {
         });
     }
 
+    /** The language of a page; told by itself, its path or the request. */
+    static Optional<LocaleTag> locale(Entry page, AuditRequest request, Consumer<Finding> findings) {
+        var locale = page.locale().or(request::locale);
+        if (locale.isEmpty()) {
+            findings.accept(AuditFault.PAGE_WITHOUT_LOCALE
+                    .at(page.page().file().whole(), "neither the page nor its path tells the page's language")
+                    .help("give it with `--locale`, or write `lang: de-DE` (or another tag) into the front matter"));
+        }
+        return locale;
+    }
+
     static String program(Path path) {
         var name = path.getFileName().toString();
         var dot = name.lastIndexOf('.');
@@ -101,7 +114,7 @@ final class PageSet {
         return out;
     }
 
-    private static dev.samepage.text.Place nowhere(Path path, Path base) {
-        return new dev.samepage.text.SourceFile(PageFile.name(path, base), "").whole();
+    private static Place nowhere(Path path, Path base) {
+        return new SourceFile(PageFile.name(path, base), "").whole();
     }
 }

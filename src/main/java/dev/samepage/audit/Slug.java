@@ -44,26 +44,8 @@ final class Slug {
         return out.toString();
     }
 
-    /** A text's words for its reader: without tags, link targets and entities. */
     private static String words(String text) {
         // A name is short; what stands far behind cannot matter.
-        var limit = Math.min(text.length(), 2_000);
-        var markdown = text.substring(0, limit);
-        var out = new StringBuilder();
-        var at = 0;
-        while (at < limit) {
-            var c = markdown.charAt(at);
-            var tag = c == '<' ? Tags.at(markdown, at) : java.util.Optional.<Tags.Tag>empty();
-            if (tag.isPresent()) {
-                at = tag.get().span().end();
-            } else if (c == ']' && at + 1 < limit && markdown.charAt(at + 1) == '(') {
-                var end = markdown.indexOf(')', at);
-                at = end < 0 ? limit : end + 1;
-            } else {
-                out.append(c);
-                at++;
-            }
-        }
-        return out.toString();
+        return VisibleText.of(text.substring(0, Math.min(text.length(), 2_000)));
     }
 }

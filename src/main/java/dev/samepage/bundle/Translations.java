@@ -25,8 +25,7 @@ import java.util.stream.Collectors;
 /** The words of one bundle: each text translated where that is possible, else in the source language. */
 public final class Translations {
     /** A translation that cannot be shown. */
-    public static final RuleSpec UNUSABLE =
-            RuleSpec.warning("unusable-translation", "a translation cannot be shown, so the source text stands in");
+    public static final RuleSpec UNUSABLE = RuleSpec.error("unusable-translation", "a translation cannot be shown");
 
     private final Bundle bundle;
     private final Glossary glossary;
@@ -53,17 +52,22 @@ public final class Translations {
 
     /** A text of the model with a node's values. */
     public Wording word(Phrase phrase) {
-        return word(phrase.message(), values(phrase, settings.source()), values(phrase, locale()));
+        return word(
+                phrase.message(),
+                new PhraseValues(phrase, settings.source(), glossary),
+                new PhraseValues(phrase, locale(), glossary));
     }
 
     /** A label with values that hold in every language: numbers as {@link Long}, all else as text. */
     public Wording word(Message label, Map<String, ?> values) {
         var escaped = new HashMap<String, Object>();
-        values.forEach((name, value) -> escaped.put(name, value instanceof Long ? value : escape(value)));
-        return word(label, escaped, escaped);
+        values.forEach((name, value) ->
+                escaped.put(name, value instanceof Long ? value : MarkdownWriter.escape(value.toString())));
+        var given = new LabelValues(escaped);
+        return word(label, given, given);
     }
 
-    private Wording word(Message message, Map<String, Object> sourceValues, Map<String, Object> targetValues) {
+    private Wording word(Message message, Values sourceValues, Values targetValues) {
         var key = message.key();
         var source = sources.computeIfAbsent(key, name -> compile(message.text()));
         var sourceText = source.format(sourceValues)
@@ -84,7 +88,7 @@ public final class Translations {
         return new Wording(key, sourceText, settings.source(), Standing.MISSING, sourceText);
     }
 
-    private Compiled target(Entry entry, Message message, Compiled source, Map<String, Object> values) {
+    private Compiled target(Entry entry, Message message, Compiled source, Values values) {
         var target = entry.target();
         try {
             var parsed = IcuMessage.parse(target.value(), locale(), settings.grouping(locale()));
@@ -103,9 +107,9 @@ public final class Translations {
         return Compiled.NOT;
     }
 
-    private static Optional<String> problem(Compiled target, Compiled source, Map<String, Object> values) {
+    private static Optional<String> problem(Compiled target, Compiled source, Values values) {
         for (var name : target.names()) {
-            if (!values.containsKey(name)) {
+            if (!values.names().contains(name)) {
                 return Optional.of("no value is known for `{" + name + "}`");
             }
         }
@@ -118,7 +122,7 @@ public final class Translations {
     }
 
     private void report(MappedText target, Message message, String problem, String help) {
-        findings.accept(UNUSABLE.at(target.place(), problem + "; the page shows the source text")
+        findings.accept(UNUSABLE.at(target.place(), "this translation cannot be shown: " + problem)
                 .help(help)
                 .about(new Subject(locale().tag(), bundle.program(), message.key(), ""))
                 .texts(message.text().value(), target.value()));
@@ -134,22 +138,42 @@ public final class Translations {
         }
     }
 
-    private Map<String, Object> values(Phrase phrase, LocaleTag language) {
-        var out = new HashMap<String, Object>();
-        phrase.arguments().forEach((name, argument) -> out.put(name, value(argument, language)));
-        return out;
+    /** What a message's arguments stand for, worked out only for those that it uses: most use none of many. */
+    private interface Values {
+        Set<String> names();
+
+        Object get(String name);
     }
 
-    private Object value(Argument argument, LocaleTag language) {
-        var value = argument.in(language, glossary);
-        if (value instanceof Long) {
-            return value;
+    private record LabelValues(Map<String, Object> values) implements Values {
+        @Override
+        public Set<String> names() {
+            return values.keySet();
         }
-        return argument instanceof Argument.LinkTo ? MarkdownWriter.destination(value.toString()) : escape(value);
+
+        @Override
+        public Object get(String name) {
+            return values.get(name);
+        }
     }
 
-    private static String escape(Object value) {
-        return MarkdownWriter.escape(value.toString());
+    private record PhraseValues(Phrase phrase, LocaleTag language, Glossary glossary) implements Values {
+        @Override
+        public Set<String> names() {
+            return phrase.arguments().keySet();
+        }
+
+        @Override
+        public Object get(String name) {
+            var argument = phrase.arguments().get(name);
+            var value = argument.in(language, glossary);
+            if (value instanceof Long) {
+                return value;
+            }
+            return argument instanceof Argument.LinkTo
+                    ? MarkdownWriter.destination(value.toString())
+                    : MarkdownWriter.escape(value.toString());
+        }
     }
 
     /** A message ready for use, or the mark that it is not usable. */
@@ -162,9 +186,18 @@ public final class Translations {
                     message.arguments().stream().map(IcuMessage.Argument::name).collect(Collectors.toSet()));
         }
 
-        Optional<String> format(Map<String, Object> values) {
+        Optional<String> format(Values values) {
+            if (message == null) {
+                return Optional.empty();
+            }
+            var used = new HashMap<String, Object>();
+            for (var name : names) {
+                if (values.names().contains(name)) {
+                    used.put(name, values.get(name));
+                }
+            }
             try {
-                return Optional.ofNullable(message).map(compiled -> compiled.format(values));
+                return Optional.of(message.format(used));
             } catch (IllegalArgumentException e) {
                 // ICU sees only now that a text stands where a number is asked for.
                 return Optional.empty();

@@ -1,13 +1,20 @@
 package dev.samepage.cli;
 
-import dev.samepage.audit.Audit;
 import dev.samepage.audit.AuditRequest;
+import dev.samepage.audit.ModelAudit;
 import dev.samepage.check.Checker;
+import dev.samepage.check.Document;
+import dev.samepage.cli.ReportOptions.Looked;
 import dev.samepage.finding.Finding;
+import dev.samepage.finding.RuleSpec;
+import dev.samepage.finding.Severity;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Glossary;
+import dev.samepage.model.Program;
 import dev.samepage.model.Settings;
+import dev.samepage.report.Languages;
 import dev.samepage.rules.RuleCatalog;
+import dev.samepage.text.Nearest;
 import dev.samepage.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +32,8 @@ import picocli.CommandLine.Parameters;
 /** {@code samepage audit}: finds drift in pages that exist already. */
 @Command(
         name = "audit",
-        description = "Finds drift in existing pages: bilingual ones, and plain ones paired with their source.",
+        description =
+                "Finds drift in existing pages (bilingual, or plain ones paired with their source) and in XLIFF, PO and TMX files.",
         mixinStandardHelpOptions = true)
 final class AuditCommand implements Callable<Integer> {
     private final Output output;
@@ -54,6 +62,12 @@ final class AuditCommand implements Callable<Integer> {
             description = "where the pages of the drop before are, by name")
     private Path previousDir;
 
+    @Option(
+            names = "--program",
+            paramLabel = "ID",
+            description = "hold the pages against this programme's facts instead of against a source page")
+    private String program;
+
     @Option(names = "--locale", paramLabel = "TAG", description = "the language of pages that do not tell theirs")
     private String locale;
 
@@ -63,6 +77,7 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        report.validate();
         var read = terms();
         if (!read.findings().isEmpty()) {
             return report.unusable(output, read.findings());
@@ -77,15 +92,57 @@ final class AuditCommand implements Callable<Integer> {
                 Optional.ofNullable(previous),
                 Optional.ofNullable(previousDir),
                 read.glossary());
-        var audited = Audit.of(request);
-        var findings = new ArrayList<Finding>(audited.findings());
-        findings.addAll(Checker.with(RuleCatalog.standard()).check(audited.documents()));
+        return program == null ? pages(request) : facts(request, read);
+    }
+
+    private int pages(AuditRequest request) throws IOException {
+        var audited = AuditInputs.read(request);
         var units = audited.documents().stream()
                 .mapToInt(document -> document.units().size())
                 .sum();
-        var status = report.finish(
-                output, units, findings.stream().sorted(Finding.ORDER).toList());
-        return audited.findings().isEmpty() ? status : ExitStatus.UNUSABLE;
+        var found = Checker.with(RuleCatalog.standard()).check(audited.documents());
+        var tags = audited.documents().stream()
+                .map(page -> page.locale().tag())
+                .distinct()
+                .toList();
+        var names =
+                audited.documents().stream().map(Document::program).distinct().toList();
+        var languages = new Languages(request.sourceLocale().tag(), tags);
+        var status = finish(audited.faults(), found, new Looked(units, languages, tags, names));
+        return audited.complete() ? status : ExitStatus.UNUSABLE;
+    }
+
+    private int facts(AuditRequest request, Workspace read) throws IOException {
+        var known = read.programs().stream().map(Program::id).toList();
+        var model = read.programs().stream()
+                .filter(candidate -> candidate.id().equals(program))
+                .findFirst()
+                .orElseThrow(() -> new UnusableInput("--program: there is no programme `" + program + "`; "
+                        + Nearest.to(program, known)
+                                .map(near -> "did you mean `" + near + "`?")
+                                .orElse("known here: " + String.join(", ", known))));
+        var result = ModelAudit.of(request, model, AuditCommand::spec);
+        var tags = result.findings().stream()
+                .map(finding -> finding.subject().locale())
+                .distinct()
+                .toList();
+        var languages = new Languages(request.sourceLocale().tag(), tags);
+        var looked = new Looked(result.pages(), languages, tags, List.of(program));
+        var status = finish(result.faults(), result.findings(), looked);
+        return result.faults().stream().anyMatch(fault -> fault.severity() == Severity.ERROR)
+                ? ExitStatus.UNUSABLE
+                : status;
+    }
+
+    private static RuleSpec spec(ModelAudit.Check check) {
+        return RuleCatalog.find(check.rule()).orElseThrow().spec();
+    }
+
+    private int finish(List<Finding> faults, List<Finding> found, Looked looked) throws IOException {
+        var findings = new ArrayList<>(faults);
+        findings.addAll(found);
+        findings.sort(Finding.ORDER);
+        return report.finish(output, looked, findings);
     }
 
     /** The workspace whose glossary names the terms; outside of a workspace there are none. */

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 
 /** Lists of alternatives: as many items as the source has, and each of them to be recognised. */
 final class AlternativesComparison {
+    private static final int MANY = 200; // lists; a text with more is no requirement
     private static final int COGNATE = 4; // letters that two related words share at their beginning, at least
 
     private final Facts full;
@@ -56,6 +57,9 @@ final class AlternativesComparison {
             return;
         }
         var counterparts = other.alternatives();
+        if (lists.size() > MANY || counterparts.size() > MANY) {
+            return;
+        }
         for (var i = 0; i < lists.size(); i++) {
             list(lists.get(i), i, counterparts);
         }
@@ -102,7 +106,7 @@ final class AlternativesComparison {
 
     private void report(Alternatives list, int fewer, List<Alternatives.Item> unknown, int known, int verbatim) {
         var size = list.items().size();
-        var or = list.join() != Alternatives.Join.AND;
+        var or = list.join() == Alternatives.Join.OR;
         var identified = unknown.size() == fewer && known + fewer == size;
         var named = unknown.stream().filter(this::isName).toList();
         Certainty certainty;
@@ -115,11 +119,12 @@ final class AlternativesComparison {
         } else {
             certainty = or && size >= 3 && known >= 1 ? Certainty.LIKELY : Certainty.POSSIBLE;
         }
-        if (kind == Kind.OPTION_ADDED && certainty == Certainty.LIKELY && named.isEmpty()) {
+        if (kind == Kind.OPTION_ADDED && (named.isEmpty() || !or || size < 3 || !identified)) {
             certainty = Certainty.POSSIBLE;
         }
         var reported = named.size() >= fewer ? named : unknown;
-        for (var item : reported.subList(0, Math.min(fewer, reported.size()))) {
+        // Where several items are unknown, the last is the likeliest: lists grow at their end.
+        for (var item : reported.subList(Math.max(0, reported.size() - fewer), reported.size())) {
             var trimmed = trim(item);
             var text = full.words(trimmed.from(), trimmed.to());
             var span = full.span(trimmed.from(), trimmed.to());

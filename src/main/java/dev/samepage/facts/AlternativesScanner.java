@@ -91,11 +91,20 @@ final class AlternativesScanner {
                 }
                 cuts.add(new Cut(separator, start, mark.to()));
                 at = mark.to() - 1;
-            } else if (isComma(at)) {
+            } else if (isComma(at) && !closesTopic(at)) {
                 cuts.add(new Cut(Separator.COMMA, at, at + 1));
             }
         }
         return cuts;
+    }
+
+    /** 「…について、」: in Japanese and Chinese the comma after such a word ends the sentence's topic, not an item. */
+    private boolean closesTopic(int at) {
+        var before = nextMark > 0 ? marks.get(nextMark - 1) : null;
+        return before != null
+                && before.to() == at
+                && before.is(Cue.CLAUSE)
+                && tokens.get(at - 1).isUnspaced();
     }
 
     private static Separator separator(Mark mark) {

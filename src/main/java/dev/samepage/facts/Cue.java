@@ -9,6 +9,8 @@ enum Cue {
     AND,
     AND_OR,
     ALL,
+    /** Every single one; other languages say it with "all", or leave it out. */
+    EACH,
     /** One or some of a named set: "one of the following". */
     ONE,
     /** Freedom of choice in general: "any workload". */

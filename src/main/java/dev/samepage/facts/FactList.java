@@ -37,22 +37,26 @@ final class FactList {
     private static Fact figure(Facts facts, Figure figure) {
         var span = facts.span(figure);
         return switch (figure.kind()) {
-            case NUMBER, CLOCK -> new Fact.Quantity(span, figure.text(), flat(figure.readings()));
+            case NUMBER, CLOCK -> new Fact.Quantity(span, figure.text(), readings(figure));
             case DATE, FISCAL, PERIOD, MONTH -> new Fact.Date(span, figure.text(), figure.readings());
             case TIME -> new Fact.Time(span, figure.text(), figure.readings());
             case CODE, ATOM, NAME -> new Fact.Identifier(span, figure.text());
         };
     }
 
-    private static List<BigDecimal> flat(List<List<BigDecimal>> readings) {
-        return readings.stream().flatMap(List::stream).distinct().toList();
+    /** A text such as 2.000 is a thousand times more in one language than in another; a fact says both. */
+    private static List<BigDecimal> readings(Figure figure) {
+        var ambiguous = Values.of(figure.text());
+        return figure.readings().size() == 1 && ambiguous.size() > 1
+                ? ambiguous
+                : figure.readings().stream().flatMap(List::stream).distinct().toList();
     }
 
     private static void mark(Facts facts, Mark mark, List<Fact> all) {
         var span = facts.span(mark);
         for (var cue : mark.cues()) {
             switch (cue) {
-                case ALL -> all.add(new Fact.Quantifier(span, true));
+                case ALL, EACH -> all.add(new Fact.Quantifier(span, true));
                 case ONE, ANY -> all.add(new Fact.Quantifier(span, false));
                 case MUST -> all.add(new Fact.Obligation(span, Fact.Duty.MUST));
                 case MAY -> all.add(new Fact.Obligation(span, Fact.Duty.MAY));

@@ -14,6 +14,8 @@ import java.util.Set;
  * texts in one language.
  */
 public final class Facts {
+    private static final int MANY_PLACES = 40; // of one word; a longer text repeats itself
+
     private final String text;
     private final LocaleTag locale;
     private final Side side;
@@ -156,13 +158,15 @@ public final class Facts {
         return words;
     }
 
-    /** Where each text of a token stands, letter by letter. */
+    /** Where each text of a token stands, letter by letter: the first few places of each. */
     Map<String, List<Integer>> places() {
         var places = new HashMap<String, List<Integer>>();
         for (var i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).isWord() || tokens.get(i).isNumber()) {
-                places.computeIfAbsent(tokens.get(i).text(), t -> new ArrayList<>(2))
-                        .add(i);
+                var known = places.computeIfAbsent(tokens.get(i).text(), t -> new ArrayList<>(2));
+                if (known.size() < MANY_PLACES) {
+                    known.add(i);
+                }
             }
         }
         return places;

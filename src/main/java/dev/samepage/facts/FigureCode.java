@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Recognises what is compared letter by letter. */
 final class FigureCode {
@@ -13,10 +14,18 @@ final class FigureCode {
             "GHz", "MHz", "Hz", "kHz", "Mbps", "Gbps", "Kbps", "kbps", "mm", "cm", "km", "kg", "g", "ms", "in", "W",
             "V", "D", "°C", "C", "ГБ", "МБ", "КБ", "ТБ", "GiB", "MiB", "pt", "em", "rem");
 
+    private static final Pattern COUNTING = Pattern.compile(
+            "fach|mal|stündig|tägig|wöchig|stellig|stufig|prozentig|jährig|monatig|teilig|köpfig|seitig|voudig|jarig|daags");
+
     private FigureCode() {}
 
     static boolean isUnit(String suffix) {
         return UNITS.contains(suffix);
+    }
+
+    /** German and Dutch write 3fach, 12monatig and 100prozentig in one word (Duden allows it beside the hyphen). */
+    static boolean isCountingSuffix(String suffix) {
+        return COUNTING.matcher(suffix).lookingAt();
     }
 
     /** 8-4-4-4-12 hexadecimal digits (RFC 9562); a text of that length with one wrong letter is no number either. */

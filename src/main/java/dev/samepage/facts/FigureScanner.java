@@ -6,6 +6,7 @@ import dev.samepage.locale.NumberSymbols;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,34 +71,8 @@ final class FigureScanner {
                 at = end;
             }
         }
-        return mergeClocks(figures);
-    }
-
-    /** "24 x 7" with blanks is what 24x7 is. */
-    private List<Figure> mergeClocks(List<Figure> found) {
-        for (var i = 0; i + 1 < found.size(); i++) {
-            var hours = found.get(i);
-            var days = found.get(i + 1);
-            var cross = hours.lastToken();
-            if (hours.text().equals("24")
-                    && days.text().equals("7")
-                    && days.firstToken() == cross + 1
-                    && (tokens.get(cross).lower().equals("x")
-                            || tokens.get(cross).isSign('/'))) {
-                found.set(
-                        i,
-                        new Figure(
-                                Figure.Kind.CLOCK,
-                                chars.substring(hours.from(), days.to()),
-                                hours.from(),
-                                days.to(),
-                                hours.firstToken(),
-                                days.lastToken(),
-                                List.of(List.of(Values.of(24), Values.of(7)))));
-                found.remove(i + 1);
-            }
-        }
-        return found;
+        figures.sort(Comparator.comparingInt(Figure::from).thenComparingInt(Figure::to));
+        return new FigureMerger(chars, tokens).merge(figures);
     }
 
     /** Where the stretch of letters, digits and joining signs that starts here ends. */
@@ -134,15 +109,26 @@ final class FigureScanner {
     /** Reads one stretch and what follows it; returns the token to go on with. */
     private int chunk(int from, int end) {
         if (isNamed(from, end)) {
-            add(Figure.Kind.NAME, from, end, List.of());
+            var text =
+                    chars.substring(tokens.get(from).from(), tokens.get(end - 1).to());
+            add(Figure.Kind.NAME, from, end, FigureCode.digitReadings(text));
             return end;
+        }
+        for (var i = from; i < end; i++) {
+            month(i); // glued to its day or year
         }
         var first = figures.size();
         var joined = joinBlankGroups(from, end);
-        if (joined > end) {
+        if (isBareDecimal(from, end)) {
+            add(
+                    Figure.Kind.NUMBER,
+                    from,
+                    end,
+                    Readings.of("0." + tokens.get(from).text()));
+        } else if (joined > end) {
             var text = chars.substring(
                     tokens.get(from).from(), tokens.get(joined - 1).to());
-            add(Figure.Kind.NUMBER, from, joined, FigureShape.readings(text.replace(" ", "")));
+            add(Figure.Kind.NUMBER, from, joined, Readings.of(text.replace(" ", "")));
             end = joined;
         } else {
             new FigureShape(tokens, from, end, figures::add, chars).read();
@@ -153,10 +139,20 @@ final class FigureScanner {
         return end;
     }
 
+    /** ".60" is 0.60. */
+    private boolean isBareDecimal(int from, int end) {
+        return end == from + 1
+                && from > 0
+                && !tokens.get(from).spaced()
+                && tokens.get(from - 1).isSign('.')
+                && (from == 1 || tokens.get(from - 1).spaced());
+    }
+
     private boolean isNamed(int from, int end) {
         for (var i = from; i < end; i++) {
             var token = tokens.get(i);
-            if (token.isNumber() && !named.get(i) && !isBrandNumber(i)) {
+            var glued = i + 1 < end && tokens.get(i + 1).isWord();
+            if (token.isNumber() && !named.get(i) && (glued || !isBrandNumber(i))) {
                 return false;
             }
         }
@@ -209,20 +205,22 @@ final class FigureScanner {
         }
         var after = end < tokens.size() ? markAt[end] : null;
         if (after != null && after.is(Cue.SCALE) && figure.kind() == Figure.Kind.NUMBER) {
-            figures.set(index, with(figure, Figure.Kind.NUMBER, after.to(), scaled(figure, after.value())));
+            figures.set(
+                    index,
+                    with(figure, Figure.Kind.NUMBER, after.to(), Readings.times(figure.readings(), after.value())));
             return after.to();
         }
         if (after != null && (after.is(Cue.PM) || after.is(Cue.AM))) {
             figures.set(
                     index,
-                    with(figure, Figure.Kind.TIME, after.to(), FigureShape.clock(figure.readings(), after.is(Cue.PM))));
+                    with(figure, Figure.Kind.TIME, after.to(), Readings.clock(figure.readings(), after.is(Cue.PM))));
             return after.to();
         }
         var before = figure.firstToken() > 0 ? tokens.get(figure.firstToken() - 1) : null;
         if (before != null && before.isUnspaced() && figure.firstToken() > 1) {
             var mark = markAt[figure.firstToken() - 2];
             if (mark != null && mark.is(Cue.PM) && mark.to() == figure.firstToken()) {
-                figures.set(index, with(figure, Figure.Kind.TIME, end, FigureShape.clock(figure.readings(), true)));
+                figures.set(index, with(figure, Figure.Kind.TIME, end, Readings.clock(figure.readings(), true)));
                 return end;
             }
         }
@@ -231,16 +229,6 @@ final class FigureScanner {
             figures.set(index, with(figure, kind, end, figure.readings()));
         }
         return end;
-    }
-
-    private static List<List<BigDecimal>> scaled(Figure figure, BigDecimal scale) {
-        var readings = new ArrayList<List<BigDecimal>>();
-        for (var reading : figure.readings()) {
-            if (reading.size() == 1) {
-                readings.add(List.of(Values.canonical(reading.get(0).multiply(scale))));
-            }
-        }
-        return readings;
     }
 
     private Figure with(Figure figure, Figure.Kind kind, int lastToken, List<List<BigDecimal>> readings) {

@@ -2,9 +2,12 @@ package dev.samepage.facts;
 
 import dev.samepage.facts.Difference.Certainty;
 import dev.samepage.facts.Difference.Kind;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Words that stand apart in the source and run together in the translation. */
@@ -12,10 +15,13 @@ final class GlueComparison {
     private final Pair pair;
     private final Map<String, List<Integer>> places;
     private final List<Token> source;
+    private final Set<String> solid;
+    private Set<List<BigDecimal>> sourceReadings;
 
     private GlueComparison(Pair pair) {
         this.pair = pair;
         places = pair.source().places();
+        solid = new HashSet<>();
         source = pair.source().tokens();
     }
 
@@ -24,11 +30,10 @@ final class GlueComparison {
     }
 
     private void compare(Consumer<Difference> out) {
-        var solid = new HashSet<String>();
-        forEachRun(pair.source().tokens(), (from, to) -> solid.add(text(pair.source(), from, to)));
+        forEachRun(pair.source().tokens(), (from, to) -> solid.add(lower(text(pair.source(), from, to))));
         forEachRun(pair.target().tokens(), (from, to) -> {
             var text = text(pair.target(), from, to);
-            if (!solid.contains(text)) {
+            if (!solid.contains(lower(text))) {
                 var certainty = to - from > 1 ? mixed(from, to) : word(from);
                 if (certainty != null) {
                     out.accept(Pair.difference(
@@ -38,7 +43,7 @@ final class GlueComparison {
                             pair.target().span(from, to),
                             apart(from, to),
                             text,
-                            text.toLowerCase(java.util.Locale.ROOT)));
+                            lower(text)));
                 }
             }
         });
@@ -86,23 +91,46 @@ final class GlueComparison {
         return facts.words(from, to);
     }
 
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
     /** Letters beside digits. */
     private Certainty mixed(int from, int to) {
         var tokens = pair.target().tokens();
-        if (isCovered(from, to)) {
+        if (head(text(pair.target(), from, to)) > 0) {
             return Certainty.CERTAIN;
         }
         var kind = figureKind(tokens.get(from).from(), tokens.get(to - 1).to());
-        if (kind != Figure.Kind.ATOM && !isCurrencyGlue(from, to)) {
+        if (kind != null && kind != Figure.Kind.ATOM && !isCurrencyGlue(from, to)) {
             return null;
+        }
+        if (isCovered(from, to)) {
+            return Certainty.CERTAIN;
         }
         for (var i = from; i < to; i++) {
             var token = tokens.get(i);
-            if (token.isWord() && token.text().length() >= 3 && !isHexadecimal(from, to)) {
+            if (token.isWord()
+                    && token.text().length() >= 3
+                    && !isHexadecimal(from, to)
+                    && !FigureCode.isCountingSuffix(token.lower())) {
                 return hasSourceNumber(from, to) ? Certainty.CERTAIN : Certainty.LIKELY;
             }
         }
         return null;
+    }
+
+    /** How many letters stand before a code or word with digits that the source has whole: 6 of ExamenMB2; else 0. */
+    private int head(String text) {
+        for (var i = 2; i < text.length(); i++) {
+            var boundary = Character.isLowerCase(text.charAt(i - 1)) && !Character.isLowerCase(text.charAt(i));
+            if (boundary
+                    && solid.contains(lower(text.substring(i)))
+                    && text.substring(0, i).chars().allMatch(Character::isLetter)) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** 100000USD: a number and a currency's code with no blank between, where the language writes the number first. */
@@ -115,12 +143,24 @@ final class GlueComparison {
     }
 
     private Figure.Kind figureKind(int from, int to) {
-        for (var figure : pair.target().figures()) {
-            if (figure.from() <= from && figure.to() >= to || figure.from() >= from && figure.to() <= to) {
-                return figure.kind();
+        var figure = figureAt(from);
+        return figure != null && figure.from() <= from && figure.to() >= to ? figure.kind() : null;
+    }
+
+    /** The last figure that starts at the place or before it, or null; figures stand in the order of the text. */
+    private Figure figureAt(int place) {
+        var figures = pair.target().figures();
+        var low = 0;
+        var high = figures.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (figures.get(middle).from() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return null;
+        return low == 0 ? null : figures.get(low - 1);
     }
 
     private boolean isHexadecimal(int from, int to) {
@@ -129,19 +169,14 @@ final class GlueComparison {
     }
 
     private boolean hasSourceNumber(int from, int to) {
-        for (var figure : pair.target().figures()) {
-            if (figure.firstToken() >= from && figure.lastToken() <= to
-                    || figure.firstToken() <= from && figure.lastToken() >= to) {
-                for (var other : pair.source().figures()) {
-                    for (var reading : figure.readings()) {
-                        if (other.readings().contains(reading)) {
-                            return true;
-                        }
-                    }
-                }
-            }
+        if (sourceReadings == null) {
+            sourceReadings = new HashSet<>();
+            pair.source().figures().forEach(figure -> sourceReadings.addAll(figure.readings()));
         }
-        return false;
+        var figure = figureAt(pair.target().tokens().get(to - 1).from());
+        return figure != null
+                && figure.lastToken() > from
+                && figure.readings().stream().anyMatch(sourceReadings::contains);
     }
 
     /** Whether the source has the same letters with blanks between, as "Exchange Online" for ExchangeOnline. */
@@ -192,7 +227,7 @@ final class GlueComparison {
         for (var i = 1; i < text.length(); i++) {
             var boundary = Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1));
             if (boundary && startsInSource(text, i)) {
-                var head = text.substring(0, i).toLowerCase(java.util.Locale.ROOT);
+                var head = lower(text.substring(0, i));
                 var known = pair.target().lexicon().has(Cue.FUNCTION, head)
                         || pair.targetWords().contains(head);
                 return known ? Certainty.CERTAIN : Certainty.LIKELY;
@@ -210,6 +245,10 @@ final class GlueComparison {
         var covered = pieces(text, 0);
         if (covered != null) {
             return covered;
+        }
+        var head = head(text);
+        if (head > 0) {
+            return text.substring(0, head) + " " + text.substring(head);
         }
         var apart = new StringBuilder();
         for (var i = from; i < to; i++) {

@@ -80,6 +80,10 @@ final class Lexicon {
 
     private void add(Cue cue, String text, String value) {
         var words = new ArrayList<String>();
+        if (text.chars()
+                .noneMatch(c -> Character.isLetter(c) || c == '&' || c == '+' || c == '\u2265' || c == '\u2264')) {
+            return; // Japanese joins with a comma alone
+        }
         for (var token : Tokens.of(text)) {
             words.add(token.isSign('#') ? "" : token.lower());
         }
@@ -107,6 +111,11 @@ final class Lexicon {
     /** Whether the single word, in lower case, signals the cue. */
     boolean has(Cue cue, String word) {
         return singles.getOrDefault(cue, Set.of()).contains(word);
+    }
+
+    /** The single words, in lower case, that signal the cue. */
+    Set<String> words(Cue cue) {
+        return singles.getOrDefault(cue, Set.of());
     }
 
     boolean isEmpty(Cue cue) {

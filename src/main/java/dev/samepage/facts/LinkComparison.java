@@ -15,6 +15,8 @@ final class LinkComparison {
     /** A path segment or the first label of a host that names a language, with or without a region. */
     private static final Pattern LOCALE = Pattern.compile("[a-z]{2}(-[a-z]{2,4}(-[a-z]{2})?)?");
 
+    private static final int MANY = 200; // links of one text that are paired one by one
+
     private LinkComparison() {}
 
     static void compare(Pair pair, Consumer<Difference> out) {
@@ -32,11 +34,17 @@ final class LinkComparison {
                 extra.add(link);
             }
         });
+        if (missing.size() > MANY) {
+            missing.subList(MANY, missing.size()).clear();
+        }
+        if (extra.size() > MANY) {
+            extra.subList(MANY, extra.size()).clear();
+        }
         for (var link : missing) {
             var other = extra.isEmpty() ? null : extra.remove(nearest(link, extra));
             out.accept(Pair.difference(
                     other == null ? Kind.LINK_MISSING : Kind.LINK_CHANGED,
-                    other != null && onlyFragmentDiffers(link, other) ? Certainty.LIKELY : Certainty.CERTAIN,
+                    certainty(pair, link, other),
                     link.span(),
                     other == null ? null : other.span(),
                     link.text(),
@@ -57,7 +65,7 @@ final class LinkComparison {
             return List.of();
         }
         for (var link : target.visible().embedded()) {
-            if (isLink(link) && namesLanguage(link.text(), source.locale().language())) {
+            if (isLink(link) && hasSegment(link.text(), source.locale().language())) {
                 found.putIfAbsent(
                         link.text(),
                         Pair.difference(
@@ -129,13 +137,43 @@ final class LinkComparison {
         return host.startsWith("www.") ? host.substring(4) : host;
     }
 
-    private static boolean namesLanguage(String url, String language) {
+    private static boolean hasSegment(String url, String language) {
         for (var segment : url.toLowerCase(Locale.ROOT).split("[/?#]")) {
             if (segment.startsWith(language + "-") && LOCALE.matcher(segment).matches()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean namesLanguage(String url, String language) {
+        for (var segment : url.toLowerCase(Locale.ROOT).split("[/?#]")) {
+            var own = segment.startsWith(language + "-") || segment.startsWith(language + ".");
+            if (own && (segment.contains(".") || LOCALE.matcher(segment).matches())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A page of the translation's own language may have a name of its own, and headings have translated anchors. */
+    private static Certainty certainty(Pair pair, Embedded link, Embedded other) {
+        if (other == null) {
+            return Certainty.CERTAIN;
+        }
+        var a = key(link.text());
+        var b = key(other.text());
+        if (a.endsWith(b) && b.startsWith("/") || b.endsWith(a) && a.startsWith("/")) {
+            return Certainty.POSSIBLE; // one with its host, one without
+        }
+        var localised = hostOf(a).equals(hostOf(b))
+                && namesLanguage(other.text(), pair.target().locale().language());
+        return localised || onlyFragmentDiffers(link, other) ? Certainty.LIKELY : Certainty.CERTAIN;
+    }
+
+    private static String hostOf(String key) {
+        var slash = key.indexOf('/');
+        return slash < 0 ? key : key.substring(0, slash);
     }
 
     private static boolean onlyFragmentDiffers(Embedded a, Embedded b) {

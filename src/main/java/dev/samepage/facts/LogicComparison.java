@@ -5,10 +5,14 @@ import dev.samepage.facts.Difference.Kind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** The small words that decide what a requirement means: all or any, and or or, must or may, at least or at most, not. */
 final class LogicComparison {
+    private static final Pattern NOT_NEGATIVE = Pattern.compile("under|uni[tqvfo]|until|unless");
     private static final EnumSet<Cue> CHOICE = EnumSet.of(Cue.ONE, Cue.ANY);
+    private static final EnumSet<Cue> ALL = EnumSet.of(Cue.ALL);
+    private static final EnumSet<Cue> EVERY = EnumSet.of(Cue.ALL, Cue.EACH);
     private static final EnumSet<Cue> LOWER = EnumSet.of(Cue.AT_LEAST, Cue.MORE);
     private static final EnumSet<Cue> UPPER = EnumSet.of(Cue.AT_MOST, Cue.LESS);
     private static final EnumSet<Cue> ANY_MUST = EnumSet.of(Cue.MUST, Cue.NEED, Cue.SHOULD);
@@ -61,34 +65,29 @@ final class LogicComparison {
                 fact));
     }
 
-    /** all of the following, one of the following. */
+    /** all of the following, one of the following; "each" may be left out or said with "all". */
     private void quantifiers() {
-        var all = EnumSet.of(Cue.ALL);
-        var one = EnumSet.of(Cue.ONE);
-        var sourceAll = count(source, all);
-        var targetAll = count(target, all);
+        var sourceAll = count(source, EVERY);
+        var targetAll = count(target, source.has(Cue.EACH) ? EVERY : ALL);
         var sourceAny = count(source, CHOICE);
         var targetAny = count(target, CHOICE);
-        if (sourceAll > 0 && sourceAny == 0 && targetAll == 0 && targetAny > 0) {
-            var strong = count(target, one) > 0;
+        if (sourceAll > targetAll && targetAny > sourceAny) {
+            var clear = sourceAny == 0 && targetAll == 0 && target.has(Cue.ONE);
             report(
                     Kind.OPERATOR_CHANGED,
-                    strong ? Certainty.CERTAIN : Certainty.LIKELY,
-                    first(source, all),
+                    clear ? Certainty.CERTAIN : Certainty.LIKELY,
+                    first(source, EVERY),
                     first(target, CHOICE),
                     "all");
-        } else if (sourceAny > 0 && sourceAll == 0 && targetAny == 0 && targetAll > 0) {
-            var strong = count(source, one) > 0;
+        } else if (sourceAny > targetAny && count(target, EVERY) > count(source, target.has(Cue.EACH) ? EVERY : ALL)) {
+            var clear = sourceAll == 0 && targetAny == 0 && source.has(Cue.ONE);
+            var choice = source.has(Cue.ONE) || source.has(Cue.MAY); // "any change must" is "all changes must"
             report(
                     Kind.OPERATOR_CHANGED,
-                    strong ? Certainty.CERTAIN : Certainty.LIKELY,
+                    clear ? Certainty.CERTAIN : choice ? Certainty.LIKELY : Certainty.POSSIBLE,
                     first(source, CHOICE),
-                    first(target, all),
+                    first(target, EVERY),
                     "any");
-        } else if (sourceAll > targetAll && targetAny > sourceAny) {
-            report(Kind.OPERATOR_CHANGED, Certainty.LIKELY, first(source, all), first(target, CHOICE), "all");
-        } else if (sourceAny > targetAny && targetAll > sourceAll) {
-            report(Kind.OPERATOR_CHANGED, Certainty.LIKELY, first(source, CHOICE), first(target, all), "any");
         }
     }
 
@@ -100,22 +99,39 @@ final class LogicComparison {
         var sourceAnd = count(source, and);
         var targetOr = count(target, or);
         var targetAnd = count(target, and);
-        if (source.has(Cue.AND_OR) || target.has(Cue.AND_OR) || sourceOr + sourceAnd != targetOr + targetAnd) {
+        if (source.has(Cue.AND_OR) || target.has(Cue.AND_OR) || sourceOr == targetOr) {
             return;
         }
-        if (sourceOr == targetOr) {
+        var lost = sourceOr > targetOr;
+        if (sourceOr + sourceAnd != targetOr + targetAnd && !joinsDiffer(lost)) {
             return;
         }
         var alone = source.tokens().size() == 1 && target.tokens().size() == 1;
-        var lost = sourceOr > targetOr;
-        var clear = Math.abs(sourceOr - targetOr) == 1
-                && (lost ? targetOr == 0 && sourceAnd == 0 : sourceOr == 0 && targetAnd == 0);
+        var weighty = source.has(Cue.MUST)
+                || source.has(Cue.NEED)
+                || source.alternatives().stream().anyMatch(list -> list.items().size() >= 3);
+        var clear = lost ? sourceAnd == 0 && targetAnd == 1 : sourceOr == 0 && targetOr == 1;
         report(
                 Kind.OPERATOR_CHANGED,
-                alone ? Certainty.CERTAIN : clear ? Certainty.LIKELY : Certainty.POSSIBLE,
+                alone ? Certainty.CERTAIN : clear && weighty ? Certainty.LIKELY : Certainty.POSSIBLE,
                 first(source, lost ? or : and),
                 first(target, lost ? and : or),
                 lost ? "or" : "and");
+    }
+
+    /** A list of three and more whose counterpart has as many items and the other joining word. */
+    private boolean joinsDiffer(boolean lost) {
+        var here = source.alternatives();
+        var there = target.alternatives();
+        if (here.size() != 1 || there.size() != 1) {
+            return false;
+        }
+        var or = lost ? here.get(0) : there.get(0);
+        var and = lost ? there.get(0) : here.get(0);
+        return or.join() == Alternatives.Join.OR
+                && and.join() != Alternatives.Join.OR
+                && or.items().size() >= 3
+                && or.items().size() == and.items().size();
     }
 
     private void obligations() {
@@ -182,13 +198,30 @@ final class LogicComparison {
         if (here == there) {
             return;
         }
-        if (here == 0 && !source.has(Cue.NOT_SOFT)) {
+        if (here == 0 && !source.has(Cue.NOT_SOFT) && !hasNegativePrefix(source)) {
             report(Kind.NEGATION_CHANGED, Certainty.LIKELY, null, first(target, not), "not");
         } else if (there == 0 && !target.has(Cue.NOT_SOFT)) {
             report(Kind.NEGATION_CHANGED, Certainty.LIKELY, first(source, not), null, "not");
         } else {
             report(Kind.NEGATION_CHANGED, Certainty.POSSIBLE, first(source, not), first(target, not), "not");
         }
+    }
+
+    /** English "unassigned" and "nonprofit", which other languages say with "not". */
+    private static boolean hasNegativePrefix(Facts facts) {
+        if (!facts.locale().language().equals("en")) {
+            return false;
+        }
+        for (var token : facts.tokens()) {
+            var word = token.lower();
+            var un = word.startsWith("un")
+                    && word.length() > 5
+                    && !NOT_NEGATIVE.matcher(word).lookingAt();
+            if (token.isWord() && (un || word.startsWith("non") && word.length() > 6)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

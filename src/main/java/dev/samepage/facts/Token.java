@@ -40,11 +40,19 @@ record Token(Type type, String text, String lower, int from, int to, boolean spa
 
     /** Written in capitals only, such as MCSA or OR. */
     boolean isAllCapitals() {
-        return type == Type.WORD && text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
+        return type == Type.WORD && text.length() > 1 && capitalsFrom(0) == text.length();
     }
 
     /** Whether a capital stands inside, as in SharePoint. */
     boolean hasInnerCapital() {
-        return type == Type.WORD && !isAllCapitals() && text.chars().skip(1).anyMatch(Character::isUpperCase);
+        return type == Type.WORD && !isAllCapitals() && capitalsFrom(1) > 0;
+    }
+
+    private int capitalsFrom(int start) {
+        var capitals = 0;
+        for (var i = start; i < text.length(); i++) {
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return capitals;
     }
 }

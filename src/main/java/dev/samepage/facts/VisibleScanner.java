@@ -3,26 +3,9 @@ package dev.samepage.facts;
 import dev.samepage.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Reads a text once from start to end; any input is some visible text, and the time is linear in its length. */
 final class VisibleScanner {
-    private static final Map<String, Character> ENTITIES = Map.ofEntries(
-            Map.entry("amp", '&'),
-            Map.entry("lt", '<'),
-            Map.entry("gt", '>'),
-            Map.entry("quot", '"'),
-            Map.entry("apos", '\''),
-            Map.entry("nbsp", ' '),
-            Map.entry("ensp", ' '),
-            Map.entry("emsp", ' '),
-            Map.entry("thinsp", ' '),
-            Map.entry("ndash", '\u2013'),
-            Map.entry("mdash", '\u2014'),
-            Map.entry("rsquo", '\''),
-            Map.entry("lsquo", '\''),
-            Map.entry("euro", '\u20AC'),
-            Map.entry("shy", '\u00AD'));
     private static final int LONGEST_ENTITY = 10; // characters between & and ;
     private static final int LONGEST_FENCE = 64; // backticks; a longer run opens no code span
     private static final int LONGEST_PLACEHOLDER = 80; // characters between { and }
@@ -198,7 +181,7 @@ final class VisibleScanner {
             end++;
         }
         if (end < text.length() && text.charAt(end) == ';') {
-            var c = entity(text.substring(at + 1, end));
+            var c = HtmlEntity.named(text.substring(at + 1, end));
             if (c != 0) {
                 var seen = Characters.visible(c);
                 if (seen != 0) {
@@ -209,19 +192,6 @@ final class VisibleScanner {
             }
         }
         plain('&');
-    }
-
-    private static char entity(String name) {
-        if (!name.startsWith("#")) {
-            return ENTITIES.getOrDefault(name, (char) 0);
-        }
-        try {
-            var hex = name.length() > 1 && (name.charAt(1) == 'x' || name.charAt(1) == 'X');
-            var code = hex ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
-            return code > 0 && code < 0xD800 ? (char) code : 0;
-        } catch (NumberFormatException e) {
-            return 0;
-        }
     }
 
     /** {@code ](destination "title")}; a line break inside the destination happens in real files and is ignored. */

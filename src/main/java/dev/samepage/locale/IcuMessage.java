@@ -293,12 +293,12 @@ public final class IcuMessage {
         return pattern.toString();
     }
 
+    // ICU appends the place and the text itself; findings have both already.
     private static String problem(Exception e) {
         var text = e.getMessage() == null ? "not a message" : e.getMessage();
-        var cut = text.indexOf(": at pattern index");
-        var at = text.indexOf(" at pattern index");
-        var end = cut >= 0 ? cut : at >= 0 ? at : text.length();
-        return Character.toLowerCase(text.charAt(0)) + text.substring(1, Math.max(1, end));
+        var cut =
+                text.replaceFirst("(?s):? ?\\[?at pattern index.*| in \".*", "").strip();
+        return cut.isEmpty() ? "not a message" : Character.toLowerCase(cut.charAt(0)) + cut.substring(1);
     }
 
     // ICU names the place only in the exception's text.

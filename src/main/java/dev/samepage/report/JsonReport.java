@@ -3,6 +3,7 @@ package dev.samepage.report;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.Severity;
 import java.io.IOException;
+import java.util.List;
 
 /** The JSON report; columns count Unicode code points from 1. */
 public final class JsonReport implements Report {
@@ -18,13 +19,22 @@ public final class JsonReport implements Report {
         for (var severity : Severity.values()) {
             json.field(severity.id(), run.count(severity));
         }
-        json.field("units", run.units()).close('}');
-        json.key("findings").open('[');
-        for (var finding : run.findings()) {
+        json.field("units", run.units()).field("known", run.known().size()).close('}');
+        list("findings", run.findings(), json);
+        // What a baseline lists, apart from what counts.
+        if (!run.known().isEmpty()) {
+            list("known", run.known(), json);
+        }
+        json.close('}');
+        out.append('\n');
+    }
+
+    private static void list(String name, List<Finding> findings, Json json) throws IOException {
+        json.key(name).open('[');
+        for (var finding : findings) {
             write(finding, json.item());
         }
-        json.close(']').close('}');
-        out.append('\n');
+        json.close(']');
     }
 
     private static void write(Finding finding, Json json) throws IOException {

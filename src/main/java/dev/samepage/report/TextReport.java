@@ -13,6 +13,8 @@ public final class TextReport implements Report {
         NONE
     }
 
+    static final TextReport PLAIN = new TextReport(Colour.NONE);
+
     private final Colour colour;
 
     public TextReport(Colour colour) {
@@ -28,7 +30,8 @@ public final class TextReport implements Report {
         out.append(summary(run)).append('\n');
     }
 
-    private void write(Finding finding, Appendable out) throws IOException {
+    /** One finding with its excerpt, notes and cure. */
+    void write(Finding finding, Appendable out) throws IOException {
         out.append(bold(finding.place() + ":")).append(' ');
         out.append(painted(
                 finding.severity(),
@@ -61,19 +64,15 @@ public final class TextReport implements Report {
         }
     }
 
-    private String summary(Run run) {
-        var errors = run.count(Severity.ERROR);
-        var warnings = run.count(Severity.WARNING);
-        var infos = run.count(Severity.INFO);
+    private static String summary(Run run) {
+        // What a baseline hides is told even by a clean run.
+        var known = run.known().isEmpty() ? "" : "; " + run.known().size() + " known";
+        var units = run.units() == 0 ? "" : " in " + Wording.counted(run.units(), "unit");
         if (run.findings().isEmpty()) {
-            return run.units() == 0 ? "nothing found" : "no findings in " + counted(run.units(), "unit");
+            var nothing = known.isEmpty() ? "no findings" : "no new findings";
+            return (units.isEmpty() && known.isEmpty() ? "nothing found" : nothing + units) + known;
         }
-        return counted(errors, "error") + ", " + counted(warnings, "warning") + ", " + infos + " info"
-                + (run.units() == 0 ? "" : " in " + counted(run.units(), "unit"));
-    }
-
-    private static String counted(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+        return Wording.counts(run.findings()) + units + known;
     }
 
     private String painted(Severity severity, String text) {

@@ -42,7 +42,7 @@ final class EndPunctuation implements Rule {
                 return OPEN;
             }
             var last = text.charAt(end - 1);
-            // Sentence marks of the scripts in CLDR 48's exemplar punctuation: Latin, CJK, Arabic, Devanagari, Greek's
+            // Sentence marks of the scripts in CLDR's exemplar punctuation: Latin, CJK, Arabic, Devanagari, Greek's
             // U+037E.
             return switch (last) {
                 case '.' -> end > 1 && text.charAt(end - 2) == '.' ? ELLIPSIS : STOP;
@@ -103,7 +103,7 @@ final class EndPunctuation implements Rule {
     }
 
     private static Severity severity(Ending wanted, Ending found, Unit unit) {
-        var strong = wanted == Ending.QUESTION || found == Ending.QUESTION || found == Ending.COLON;
+        var strong = wanted == Ending.QUESTION || found == Ending.QUESTION;
         return strong || unit.target().syntax() == Syntax.MESSAGE ? Severity.WARNING : Severity.INFO;
     }
 }

@@ -53,7 +53,10 @@ record FactReport(RuleSpec spec, Kind kind, Function<Difference, String> message
         Map<String, Seen> facts = null;
         for (var compared : unit.compared()) {
             for (var difference : compared.differences()) {
-                if (difference.kind() == kind && keep.test(difference)) {
+                // What is merely possible is wrong more often than right; people would learn to look away.
+                if (difference.kind() == kind
+                        && difference.certainty() != Certainty.POSSIBLE
+                        && keep.test(difference)) {
                     facts = facts == null ? new LinkedHashMap<>() : facts;
                     facts.merge(difference.fact(), new Seen(difference, compared, 1), Seen::and);
                 }
@@ -86,11 +89,7 @@ record FactReport(RuleSpec spec, Kind kind, Function<Difference, String> message
 
     /** The certainty's severity, but no graver than the rule's own. */
     private Severity severity(Certainty certainty) {
-        var severity = switch (certainty) {
-            case CERTAIN -> Severity.ERROR;
-            case LIKELY -> Severity.WARNING;
-            case POSSIBLE -> Severity.INFO;
-        };
+        var severity = certainty == Certainty.CERTAIN ? Severity.ERROR : Severity.WARNING;
         return severity.atLeast(spec.severity()) ? spec.severity() : severity;
     }
 

@@ -23,7 +23,10 @@ final class IdentifierChanged implements Rule {
     @Override
     public void check(Document document, Consumer<Finding> out) {
         var swaps = Swaps.of(document);
-        REPORT.check(document, (unit, difference) -> !swaps.contain(unit, difference), out);
+        REPORT.check(
+                document,
+                (unit, difference) -> !swaps.contain(unit, difference) && !Glue.explains(unit, difference),
+                out);
     }
 
     private static String help(Difference difference) {

@@ -2,6 +2,7 @@ package dev.samepage.rules;
 
 import dev.samepage.check.Document;
 import dev.samepage.check.Rule;
+import dev.samepage.check.Syntax;
 import dev.samepage.check.Unit;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
@@ -36,6 +37,22 @@ final class InconsistentTranslation implements Rule {
             }
         }
         bySource.values().stream().filter(units -> units.size() > 1).forEach(units -> compare(units, out));
+        TermVariants.of(document).forEach(variants -> out.accept(finding(variants)));
+    }
+
+    // Both words are agreed on, so this is taste.
+    private static Finding finding(TermVariants variants) {
+        var unit = variants.where();
+        var usual = variants.usual().form();
+        var other = variants.other().form();
+        return SPEC.at(
+                        unit.target().place(),
+                        "`" + variants.term().source() + "` is `" + other + "` here and `" + usual + "` elsewhere")
+                .severity(Severity.INFO)
+                .note(variants.usualWhere().target().place(), "the other word stands here")
+                .help("say `" + usual + "` throughout")
+                .about(unit.subject().withFact(variants.term().id()))
+                .texts(unit.source().value(), unit.target().value());
     }
 
     private static void compare(List<Unit> units, Consumer<Finding> out) {
@@ -63,11 +80,17 @@ final class InconsistentTranslation implements Rule {
     private static Finding finding(Unit unit, Unit usual) {
         var text = Excerpt.of(usual.target().value());
         return SPEC.at(unit.target().place(), "the same source text is elsewhere `" + text + "`")
-                .severity(Words.of(unit.source().value()).size() < SENTENCE ? Severity.INFO : Severity.WARNING)
+                .severity(severity(unit))
                 .note(usual.target().place(), "the other translation")
                 .help("use one translation for one text, or allow it where the place demands another")
                 .about(unit.subject().withFact(text))
                 .texts(unit.source().value(), unit.target().value());
+    }
+
+    private static Severity severity(Unit unit) {
+        var taste = unit.target().syntax() == Syntax.MARKDOWN
+                || Words.of(unit.source().value()).size() < SENTENCE;
+        return taste ? Severity.INFO : Severity.WARNING;
     }
 
     // Blanks, capitals and marks may differ with the place: a heading, a list item, a sentence.

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 final class MessageSyntax implements Rule {
     private static final RuleSpec SPEC = RuleSpec.error("message-syntax", "a translation is no well-formed message");
 
-    // CLDR 48 groups digits from four on (es, pt-PT and pl from five), so smaller numbers print alike in any form.
+    // CLDR groups digits from four on (es, pt-PT and pl from five), so smaller numbers print alike in any form.
     private static final long GROUPED_FROM = 1_000;
 
     @Override

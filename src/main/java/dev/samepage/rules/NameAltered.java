@@ -23,7 +23,7 @@ final class NameAltered implements Rule {
 
     @Override
     public void check(Unit unit, Document document, Consumer<Finding> out) {
-        REPORT.check(unit, out);
+        REPORT.check(unit, difference -> !Glue.explains(unit, difference), out);
     }
 
     private static String help(Difference difference) {

@@ -21,6 +21,15 @@ final class Names {
         return out;
     }
 
+    /** The places of the names that a translation may rightly hold: verbatim ones and the target's own forms. */
+    static List<Span> ofTarget(String text, Vocabulary vocabulary) {
+        var out = new ArrayList<Span>();
+        for (var name : vocabulary.names()) {
+            (name.verbatim() ? name.source() : name.target()).forEach(form -> find(text, form, out));
+        }
+        return out;
+    }
+
     private static void find(String text, String form, List<Span> out) {
         if (form.isEmpty()) {
             return;

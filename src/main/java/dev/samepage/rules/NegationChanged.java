@@ -22,7 +22,11 @@ final class NegationChanged implements Rule {
 
     @Override
     public void check(Unit unit, Document document, Consumer<Finding> out) {
-        REPORT.check(unit, out);
+        REPORT.check(
+                unit,
+                difference -> !unit.compared().stream()
+                        .allMatch(compared -> Denial.onBothSides(compared, difference, unit.source(), unit.target())),
+                out);
     }
 
     private static String help(Difference difference) {

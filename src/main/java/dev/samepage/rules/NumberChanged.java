@@ -24,7 +24,11 @@ final class NumberChanged implements Rule {
     @Override
     public void check(Document document, Consumer<Finding> out) {
         var swaps = Swaps.of(document);
-        REPORT.check(document, (unit, difference) -> !swaps.contain(unit, difference) && !typed(unit), out);
+        REPORT.check(
+                document,
+                (unit, difference) ->
+                        !swaps.contain(unit, difference) && !Glue.explains(unit, difference) && !typed(unit),
+                out);
     }
 
     // Where a message's source has no digits at all, digits-in-message tells of those in the translation.

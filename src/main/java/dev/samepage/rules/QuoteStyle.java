@@ -11,7 +11,7 @@ import java.util.Map;
  * @param usual the pair to recommend
  */
 record QuoteStyle(String opening, String closing, String usual) {
-    // CLDR 48, delimiters, first and alternate marks; wider where style guides admit more: German books write »so«, the
+    // CLDR, delimiters, first and alternate marks; wider where style guides admit more: German books write »so«, the
     // Academia prefers «so» and admits “so”, Italian and Portuguese print both, Swiss German writes «so».
     private static final Map<String, QuoteStyle> STYLES = Map.of(
             "de", new QuoteStyle("„‚»›", "“‘«‹", "„…“"),

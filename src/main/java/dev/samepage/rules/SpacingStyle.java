@@ -14,10 +14,9 @@ import java.util.Map;
  * @param inverted whether questions and calls also open with a mark
  */
 record SpacingStyle(String spaced, String either, boolean guillemets, boolean inverted) {
-    // French: Imprimerie nationale, Lexique des règles typographiques, 2002, "Ponctuation". Canada: Office québécois de
-    // la langue française, Le guide du rédacteur 7.1: only the colon and the guillemets are spaced. Swiss French sets
-    // thin
-    // spaces or none. Spanish: Real Academia Española, Ortografía 2010, 3.4.9.
+    // French: Imprimerie nationale, Lexique des règles typographiques en usage à l’Imprimerie nationale. Canada: Office
+    // québécois de la langue française, Banque de dépannage linguistique: only the colon and the guillemets are spaced.
+    // Swiss French sets thin spaces or none. Spanish: Real Academia Española, Ortografía de la lengua española (2010).
     private static final Map<String, SpacingStyle> STYLES = Map.of(
             "fr", new SpacingStyle(":;!?", "", true, false),
             "fr-CA", new SpacingStyle(":", ";!?", true, false),
@@ -105,9 +104,18 @@ record SpacingStyle(String spaced, String either, boolean guillemets, boolean in
                 out.add(new Fault(
                         at - 1, at, false, "a plain blank before `" + c + "` lets a line start with it", noBreak(c)));
             }
-        } else if (word(before)) {
+        } else if (word(before) && !emoji(text, at)) {
             out.add(new Fault(at - 1, at, true, "no space before `" + c + "`", noBreak(c)));
         }
+    }
+
+    /** Whether a colon closes a name such as :smile: */
+    private static boolean emoji(String text, int at) {
+        var start = at;
+        while (start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '_')) {
+            start--;
+        }
+        return text.charAt(at) == ':' && start > 0 && start < at && text.charAt(start - 1) == ':';
     }
 
     private static void guillemet(String text, int at, List<Fault> out) {

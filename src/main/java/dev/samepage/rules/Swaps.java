@@ -70,7 +70,7 @@ record Swaps(List<Swap> pairs) {
                     if (difference.kind() == Kind.NUMBER_CHANGED || difference.kind() == Kind.IDENTIFIER_CHANGED) {
                         var expected = plain(difference.expected());
                         var found = plain(difference.found());
-                        if (!expected.isEmpty() && !found.isEmpty()) {
+                        if (!expected.isEmpty() && !found.isEmpty() && !expected.equals(found)) {
                             once.putIfAbsent(
                                     expected + " " + found,
                                     new Replaced(unit, compared.target(), difference, expected, found));

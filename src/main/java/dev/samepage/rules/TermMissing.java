@@ -9,6 +9,7 @@ import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
 import dev.samepage.rules.TermUses.Use;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Flags a glossary term of the source for which the translation has none of the agreed words. */
@@ -38,7 +39,7 @@ final class TermMissing implements Rule {
                 var said = entry.wanted().stream().anyMatch(form -> form.isAmong(folded))
                         || entry.unwanted().keySet().stream()
                                 .anyMatch(form -> form.in(words, folded).isPresent());
-                if (!said && !altered(use, compared) && told.add(entry.term().id())) {
+                if (!said && !told(use, compared) && told.add(entry.term().id())) {
                     out.accept(finding(use, unit, source));
                 }
             }
@@ -58,14 +59,19 @@ final class TermMissing implements Rule {
                 .help("say `" + preferred + "`, or add the word used here to the glossary");
     }
 
-    /** Whether name-altered tells it already. */
-    private static boolean altered(Use use, Compared compared) {
+    /** Whether name-altered or option-missing tells it already. */
+    private static boolean told(Use use, Compared compared) {
         var term = use.entry().term();
         return compared.differences().stream()
-                .filter(difference -> difference.kind() == Kind.NAME_ALTERED)
+                .filter(difference ->
+                        difference.kind() == Kind.NAME_ALTERED || difference.kind() == Kind.OPTION_MISSING)
                 .anyMatch(difference -> difference.fact().equals(term.id())
-                        || difference.expected().equals(term.source())
+                        || contains(difference.expected(), term.source())
                         || use.entry().wanted().stream()
-                                .anyMatch(form -> form.form().equals(difference.expected())));
+                                .anyMatch(form -> contains(difference.expected(), form.form())));
+    }
+
+    private static boolean contains(String text, String words) {
+        return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
     }
 }

@@ -23,7 +23,7 @@ final class Untranslated implements Rule {
     @Override
     public void check(Unit unit, Document document, Consumer<Finding> out) {
         for (var compared : unit.compared()) {
-            var leftover = Leftover.of(unit, compared);
+            var leftover = Leftover.of(unit, compared).filter(Leftover::whole);
             if (leftover.isPresent() && !signedOff(unit, leftover.get())) {
                 out.accept(finding(unit, leftover.get()));
                 return;

@@ -13,7 +13,7 @@ final class Json {
         return out.append('\n').toString();
     }
 
-    /** A text in double quotes; YAML reads it just so. */
+    /** A text in double quotes. */
     static String quote(String text) {
         var out = new StringBuilder();
         text(text, out);
@@ -50,7 +50,7 @@ final class Json {
         }
     }
 
-    // RFC 8259, 7; also U+2028 and U+2029, which older scripts take for line ends, and "<", which could end a script.
+    // RFC 8259, 7; also U+2028 and U+2029, which older scripts take for line ends.
     private static void text(String value, StringBuilder out) {
         out.append('"');
         for (var i = 0; i < value.length(); i++) {
@@ -62,11 +62,8 @@ final class Json {
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
                 default -> {
-                    if (c < ' '
-                            || c == '<'
-                            || c == '\u2028'
-                            || c == '\u2029'
-                            || Character.isSurrogate(c) && lone(value, i)) {
+                    if (c < ' ' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c) && lone(value, i)) {
+
                         out.append(escape(c));
                     } else {
                         out.append(c);

@@ -6,6 +6,7 @@ import dev.samepage.model.Settings;
 import dev.samepage.site.view.LanguageLink;
 import dev.samepage.site.view.PageView;
 import dev.samepage.site.view.Segment;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,8 @@ final class Languages {
     private final List<LocaleTag> built;
     private final Map<LocaleTag, Segment> titles;
     private final String script;
+    // ICU looks names up in large tables, and every page names every language.
+    private final Map<LocaleTag, String> names = new HashMap<>();
 
     /**
      * @param built the languages of this site, the source first
@@ -26,6 +29,7 @@ final class Languages {
         this.built = built;
         this.titles = titles;
         this.script = script;
+        built.forEach(locale -> names.put(locale, LocaleNames.own(locale)));
     }
 
     /**
@@ -68,7 +72,7 @@ final class Languages {
         return new LanguageLink(
                 locale.tag(),
                 LocaleNames.direction(locale),
-                LocaleNames.own(locale),
+                names.get(locale),
                 base + locale.tag() + "/" + file + ".html",
                 url(locale, base, file),
                 locale.equals(current),

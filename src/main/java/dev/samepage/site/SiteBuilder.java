@@ -1,21 +1,12 @@
 package dev.samepage.site;
 
-import dev.samepage.bundle.Bundle;
-import dev.samepage.bundle.Labels;
-import dev.samepage.bundle.Translations;
-import dev.samepage.bundle.Wording.Standing;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.Severity;
-import dev.samepage.finding.Subject;
 import dev.samepage.locale.LocaleTag;
-import dev.samepage.model.Program;
 import dev.samepage.site.Templates.TemplateFault;
-import dev.samepage.site.view.PageView;
-import dev.samepage.site.view.ProgramView;
+import dev.samepage.site.view.IndexEntry;
 import dev.samepage.site.view.Segment;
-import dev.samepage.text.SourceFile;
 import dev.samepage.workspace.Workspace;
-import freemarker.template.TemplateMethodModelEx;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -27,6 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Builds a workspace's site: all pages in every language, or nothing where one of them fails. */
 public final class SiteBuilder {
@@ -38,22 +32,19 @@ public final class SiteBuilder {
 
     private static final List<String> ASSETS = List.of("site.css", "icon.svg");
     private static final String SCRIPT = "checklist.js";
+    // More threads only wait for the disk.
+    private static final int MOST_WORKERS = 8;
 
     private final Workspace workspace;
-    private final List<LocaleTag> locales;
     private final Gaps gaps;
-    private final Templates templates;
-    private final Map<LocaleTag, Labels> labels = new LinkedHashMap<>();
+    private final Edition edition;
     private final Set<Finding> findings = Collections.synchronizedSet(new LinkedHashSet<>());
-    private final List<SiteResult.Gaps> shown = Collections.synchronizedList(new ArrayList<>());
-    private Languages languages;
-    private SiteWriter writer;
 
     private SiteBuilder(Workspace workspace, List<LocaleTag> locales, Gaps gaps) throws IOException {
         this.workspace = workspace;
-        this.locales = locales;
         this.gaps = gaps;
-        this.templates = new Templates(workspace.root().resolve("templates"));
+        this.edition =
+                Edition.of(workspace, locales, new Templates(workspace.root().resolve("templates")), findings::add);
     }
 
     /**
@@ -79,182 +70,95 @@ public final class SiteBuilder {
 
     private SiteResult build(Path out) throws IOException {
         try (var site = new SiteWriter(out)) {
-            writer = site;
-            for (var locale : locales) {
-                var texts = new Translations(
-                        workspace.bundle(Bundle.LABELS, locale),
-                        workspace.glossary(),
-                        workspace.settings(),
-                        findings::add);
-                labels.put(locale, new Labels(workspace.labels(), texts));
-            }
-            languages = new Languages(workspace.settings(), locales, titles(), assets());
-            try {
-                pages();
-            } catch (TemplateFault e) {
-                findings.add(e.finding());
+            var languages = new Languages(workspace.settings(), edition.locales(), titles(), assets(site));
+            var programs = programs(languages, site);
+            programs.forEach(program -> findings.addAll(program.findings()));
+            if (programs.stream().noneMatch(ProgramPages.Result::failed)) {
+                try {
+                    new IndexPages(languages, site).write(programs);
+                } catch (TemplateFault e) {
+                    findings.add(e.finding());
+                }
             }
             findings.addAll(site.conflicts());
             var all = findings.stream().sorted(Finding.ORDER).toList();
             var failed = all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+            var shown = programs.stream()
+                    .flatMap(program -> program.gaps().stream())
+                    .toList();
             return new SiteResult(!failed, failed ? SiteResult.Files.NONE : site.commit(versions()), shown, all);
         }
     }
 
-    private void pages() throws IOException, TemplateFault {
-        var sitemap = new Sitemap();
-        var entries = new LinkedHashMap<LocaleTag, List<Map<String, Object>>>();
-        locales.forEach(locale -> entries.put(locale, new ArrayList<>()));
-        var anywhere = new LinkedHashSet<LocaleTag>();
-        var pages = new ArrayList<PageView>();
-        for (var program : workspace.programs()) {
-            var translated = program(program, entries);
-            anywhere.addAll(translated);
-            pages.add(languages.page(locales.get(0), program.id(), translated));
-        }
-        for (var locale : locales) {
-            var page = languages.page(locale, "index", anywhere);
-            var data = data(page, words(null, locale));
-            data.put("programs", entries.get(locale));
-            writer.add(locale.tag() + "/index.html", templates.render("html/index.ftlh", data));
-        }
-        sitemap.add(languages.page(locales.get(0), "index", anywhere));
-        pages.forEach(sitemap::add);
-        root(sitemap);
-    }
-
-    private void root(Sitemap sitemap) throws IOException, TemplateFault {
-        var words = words(null, locales.get(0));
-        writer.add("index.html", templates.render("html/languages.ftlh", data(languages.root("index", ""), words)));
-        // A server shows this page under any address, so its links cannot be relative.
-        var address = workspace.settings().baseUrl();
-        var base = address.isEmpty() ? "" : URI.create(address).getRawPath();
-        var missing = data(languages.root("404", base), words);
-        missing.put(
-                "translations",
-                locales.stream()
-                        .map(locale -> Map.of(
-                                "tag", locale.tag(),
-                                "title", words(null, locale).label("missing-page.title"),
-                                "text", words(null, locale).label("missing-page.text"),
-                                "link", words(null, locale).label("missing-page.link")))
-                        .toList());
-        writer.add("404.html", templates.render("html/missing-page.ftlh", missing));
-        if (!address.isEmpty()) {
-            writer.add("sitemap.xml", sitemap.xml());
-        }
-    }
-
-    /** Writes a programme's pages and says in which languages it is translated. */
-    private Set<LocaleTag> program(Program program, Map<LocaleTag, List<Map<String, Object>>> entries)
-            throws IOException, TemplateFault {
-        var words = new LinkedHashMap<LocaleTag, PageWords>();
-        var views = new LinkedHashMap<LocaleTag, ProgramView>();
-        var translated = new LinkedHashSet<LocaleTag>();
-        for (var locale : locales) {
-            var own = words(program, locale);
-            words.put(locale, own);
-            views.put(
-                    locale,
-                    new ProgramViews(program, own)
-                            .view(workspace.settings().source().tag()));
-            if (own.count(Standing.TRANSLATED) + own.count(Standing.STALE) > 0) {
-                translated.add(locale);
+    /** Writes every programme's pages; the results have the programmes' order, whichever was done first. */
+    private List<ProgramPages.Result> programs(Languages languages, SiteWriter site) throws IOException {
+        var workers = Math.min(
+                MOST_WORKERS,
+                Math.min(
+                        Runtime.getRuntime().availableProcessors(),
+                        workspace.programs().size()));
+        var pool = Executors.newFixedThreadPool(Math.max(1, workers));
+        try {
+            var waiting = new ArrayList<Future<ProgramPages.Result>>();
+            for (var program : workspace.programs()) {
+                waiting.add(pool.submit(() -> new ProgramPages(edition, languages, site, gaps, program).write()));
             }
-            remember(program, own);
-        }
-        for (var locale : locales) {
-            var view = views.get(locale);
-            var page = languages.page(locale, program.id(), translated);
-            var data = data(page, words.get(locale));
-            data.put("program", view);
-            var path = locale.tag() + "/" + program.id();
-            writer.add(path + ".html", templates.render("html/program.ftlh", data));
-            data.put("bilingual", false);
-            writer.add(path + ".md", markdown(data));
-            data.put("bilingual", true);
-            writer.add(path + ".bilingual.md", markdown(data));
-            writer.add(path + ".json", new ProgramJson(program, words.get(locale)).write(view));
-            entries.get(locale).add(Map.of("program", view, "href", program.id() + ".html"));
-        }
-        return translated;
-    }
-
-    // A template that leaves out what is not there leaves its blank lines.
-    private String markdown(Map<String, ?> data) throws TemplateFault {
-        return templates
-                .render("markdown/program.ftl", data)
-                .replaceAll("[ \\t]+\n", "\n")
-                .replaceAll("\n{3,}", "\n\n");
-    }
-
-    private void remember(Program program, PageWords words) {
-        var locale = words.locale().tag();
-        var missing = words.count(Standing.MISSING);
-        var stale = words.count(Standing.STALE);
-        if (missing + stale == 0) {
-            return;
-        }
-        shown.add(new SiteResult.Gaps(locale, program.id(), words.texts(), missing, stale));
-        if (gaps == Gaps.SHOWN) {
-            return;
-        }
-        words.shown().forEach((key, standing) -> {
-            if (standing == Standing.MISSING || standing == Standing.STALE) {
-                var bundle = workspace.bundle(program.id(), words.locale());
-                var place = bundle.entry(key)
-                        .map(entry -> entry.key().place())
-                        .orElseGet(() -> bundle.file().whole());
-                var state = standing == Standing.MISSING ? "is not translated" : "was translated from an older source";
-                findings.add(SiteFault.INCOMPLETE_TRANSLATION
-                        .at(place, "`" + key + "` " + state)
-                        .help("translate it, or build without --strict to show it marked")
-                        .about(new Subject(locale, program.id(), key, "")));
+            var out = new ArrayList<ProgramPages.Result>();
+            for (var future : waiting) {
+                var result = future.get();
+                out.add(result);
+                // One template serves all programmes, so the rest would fail alike.
+                if (result.failed()) {
+                    break;
+                }
             }
-        });
+            return out;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException("a page could not be built", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("the build was interrupted", e);
+        } finally {
+            stop(pool);
+        }
     }
 
-    private PageWords words(Program program, LocaleTag locale) {
-        var bundle = workspace.bundle(program == null ? Bundle.LABELS : program.id(), locale);
-        var texts = new Translations(bundle, workspace.glossary(), workspace.settings(), findings::add);
-        return new PageWords(texts, labels.get(locale), workspace.glossary(), workspace.settings(), this::missingLabel);
-    }
-
-    private void missingLabel(String key) {
-        findings.add(SiteFault.MISSING_LABEL
-                .at(new SourceFile("content/ui.yaml", "").whole(), "the pages need a label `" + key + "`")
-                .help("add `" + key + "` to content/ui.yaml"));
-    }
-
-    private static Map<String, Object> data(PageView page, PageWords words) {
-        var out = new LinkedHashMap<String, Object>();
-        out.put("page", page);
-        out.put("label", (TemplateMethodModelEx)
-                arguments -> words.label(arguments.get(0).toString()));
-        out.put("yaml", (TemplateMethodModelEx)
-                arguments -> Json.quote(arguments.get(0).toString()));
-        return out;
+    // Nobody may still be writing when the waiting files are thrown away.
+    private static void stop(java.util.concurrent.ExecutorService pool) {
+        pool.shutdownNow();
+        try {
+            pool.awaitTermination(1, java.util.concurrent.TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Map<LocaleTag, Segment> titles() {
         var out = new LinkedHashMap<LocaleTag, Segment>();
-        locales.forEach(locale -> out.put(locale, words(null, locale).label("site.title")));
+        edition.locales().forEach(locale -> out.put(locale, words(locale).label("site.title")));
         return out;
     }
 
+    private PageWords words(LocaleTag locale) {
+        return edition.words(locale, findings::add);
+    }
+
     /** Copies what is no page; the script's name where there is one, else null. */
-    private String assets() throws IOException {
+    private String assets(SiteWriter site) throws IOException {
         for (var name : ASSETS) {
-            var bytes = templates.asset(name);
+            var bytes = edition.templates().asset(name);
             if (bytes != null) {
-                writer.add("assets/" + name, bytes);
+                site.add("assets/" + name, bytes);
             }
         }
-        var script = templates.asset(SCRIPT);
+        var script = edition.templates().asset(SCRIPT);
         if (script == null) {
             return null;
         }
-        writer.add("assets/" + SCRIPT, script);
+        site.add("assets/" + SCRIPT, script);
         return SCRIPT;
     }
 
@@ -262,5 +166,60 @@ public final class SiteBuilder {
         var out = new TreeMap<String, String>();
         workspace.programs().forEach(program -> out.put(program.id(), program.version()));
         return out;
+    }
+
+    /** The pages that lead to others: lists of programmes, the choice of a language, the page for lost readers. */
+    private final class IndexPages {
+        private final Languages languages;
+        private final SiteWriter site;
+        private final List<LocaleTag> locales = edition.locales();
+
+        IndexPages(Languages languages, SiteWriter site) {
+            this.languages = languages;
+            this.site = site;
+        }
+
+        void write(List<ProgramPages.Result> programs) throws IOException, TemplateFault {
+            var anywhere = new LinkedHashSet<LocaleTag>();
+            programs.forEach(program -> anywhere.addAll(program.translated()));
+            for (var locale : locales) {
+                var data = Edition.data(languages.page(locale, "index", anywhere), words(locale));
+                data.put(
+                        "programs",
+                        programs.stream()
+                                .<IndexEntry>map(program -> program.entries().get(locale))
+                                .toList());
+                site.add(locale.tag() + "/index.html", edition.templates().render("html/index.ftlh", data));
+            }
+            root();
+            if (!workspace.settings().baseUrl().isEmpty()) {
+                var sitemap = new Sitemap();
+                sitemap.add(languages.page(locales.get(0), "index", anywhere));
+                programs.forEach(program ->
+                        sitemap.add(languages.page(locales.get(0), program.program(), program.translated())));
+                site.add("sitemap.xml", sitemap.xml());
+            }
+        }
+
+        private void root() throws IOException, TemplateFault {
+            var words = words(locales.get(0));
+            var choice = Edition.data(languages.root("index", ""), words);
+            site.add("index.html", edition.templates().render("html/languages.ftlh", choice));
+            // A server shows this page under any address, so its links cannot be relative.
+            var address = workspace.settings().baseUrl();
+            var base = address.isEmpty() ? "" : URI.create(address).getRawPath();
+            var missing = Edition.data(languages.root("404", base), words);
+            missing.put("translations", locales.stream().map(this::missing).toList());
+            site.add("404.html", edition.templates().render("html/missing-page.ftlh", missing));
+        }
+
+        private Map<String, Object> missing(LocaleTag locale) {
+            var words = words(locale);
+            return Map.of(
+                    "tag", locale.tag(),
+                    "title", words.label("missing-page.title"),
+                    "text", words.label("missing-page.text"),
+                    "link", words.label("missing-page.link"));
+        }
     }
 }

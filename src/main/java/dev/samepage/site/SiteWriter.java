@@ -11,12 +11,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
  * Takes a site's outputs and puts them in place only when all of them are there.
@@ -30,9 +33,9 @@ final class SiteWriter implements AutoCloseable {
     private final Path site;
     private final Path staging;
     private final Manifest before;
-    private final Map<String, String> outputs = new TreeMap<>();
-    private final TreeSet<String> changed = new TreeSet<>();
-    private final List<Finding> conflicts = new ArrayList<>();
+    private final Map<String, String> outputs = new ConcurrentSkipListMap<>();
+    private final Set<String> changed = new ConcurrentSkipListSet<>();
+    private final List<Finding> conflicts = Collections.synchronizedList(new ArrayList<>());
 
     SiteWriter(Path site) throws IOException {
         this.site = site;
@@ -46,8 +49,9 @@ final class SiteWriter implements AutoCloseable {
         add(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    synchronized void add(String path, byte[] bytes) throws IOException {
-        if (outputs.put(path, sha256(bytes)) != null) {
+    /** Takes one output; may be called by several threads. */
+    void add(String path, byte[] bytes) throws IOException {
+        if (outputs.putIfAbsent(path, sha256(bytes)) != null) {
             conflict(path, "two pages have the path `" + path + "`", "rename one of the programmes");
             return;
         }

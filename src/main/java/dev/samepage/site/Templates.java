@@ -1,6 +1,7 @@
 package dev.samepage.site;
 
 import dev.samepage.finding.Finding;
+import dev.samepage.site.view.Segment;
 import dev.samepage.text.SourceFile;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
@@ -11,14 +12,20 @@ import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateNumberFormat;
 import freemarker.core.TemplateNumberFormatFactory;
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +61,7 @@ final class Templates {
         out.setLocalizedLookup(false);
         out.setDefaultEncoding(StandardCharsets.UTF_8.name());
         out.setLocale(Locale.ROOT);
-        out.setObjectWrapper(new DefaultObjectWrapper(Configuration.VERSION_2_3_35));
+        out.setObjectWrapper(wrapper());
         out.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         out.setLogTemplateExceptions(false);
         out.setWrapUncheckedExceptions(true);
@@ -63,6 +70,12 @@ final class Templates {
         out.setCustomNumberFormats(Map.of("none", new NoNumbers()));
         out.setNumberFormat("@none");
         return out;
+    }
+
+    private static DefaultObjectWrapper wrapper() {
+        var out = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_35);
+        out.setMemberAccessPolicy(new ViewsOnly());
+        return out.build();
     }
 
     /** @throws TemplateFault when the template is missing, cannot be read as one, or fails */
@@ -148,6 +161,35 @@ final class Templates {
 
         Finding finding() {
             return finding;
+        }
+    }
+
+    /** Lets templates see what the views name, and no other method of any object. */
+    private static final class ViewsOnly implements MemberAccessPolicy {
+        @Override
+        public ClassMemberAccessPolicy forClass(Class<?> type) {
+            var view = type.isRecord() && type.getPackage().equals(Segment.class.getPackage());
+            return new ClassMemberAccessPolicy() {
+                @Override
+                public boolean isMethodExposed(Method method) {
+                    return view && method.getDeclaringClass().equals(type);
+                }
+
+                @Override
+                public boolean isConstructorExposed(Constructor<?> constructor) {
+                    return false;
+                }
+
+                @Override
+                public boolean isFieldExposed(Field field) {
+                    return false;
+                }
+            };
+        }
+
+        @Override
+        public boolean isToStringAlwaysExposed() {
+            return false;
         }
     }
 

@@ -1,0 +1,31 @@
+package dev.samepage.audit;
+
+import java.util.Optional;
+
+/** A block's words as its reader sees them: without tags, link targets and the marks of emphasis. */
+final class VisibleText {
+    private VisibleText() {}
+
+    static String of(String markdown) {
+        var out = new StringBuilder(markdown.length());
+        var at = 0;
+        var noClose = false;
+        while (at < markdown.length()) {
+            var c = markdown.charAt(at);
+            var tag = c == '<' ? Tags.at(markdown, at) : Optional.<Tags.Tag>empty();
+            if (tag.isPresent()) {
+                at = tag.get().span().end();
+            } else if (c == ']' && !noClose && at + 1 < markdown.length() && markdown.charAt(at + 1) == '(') {
+                var end = markdown.indexOf(')', at);
+                noClose = end < 0;
+                at = end < 0 ? at + 1 : end + 1;
+            } else {
+                if (c != '*' && c != '`' && c != '[' && c != ']' && c != '\\') {
+                    out.append(c);
+                }
+                at++;
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,76 @@
+package dev.samepage.site;
+
+import dev.samepage.bundle.Bundle;
+import dev.samepage.bundle.Labels;
+import dev.samepage.bundle.Translations;
+import dev.samepage.finding.Finding;
+import dev.samepage.locale.LocaleTag;
+import dev.samepage.model.Program;
+import dev.samepage.site.view.PageView;
+import dev.samepage.text.SourceFile;
+import dev.samepage.workspace.Workspace;
+import freemarker.template.TemplateMethodModelEx;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * What all pages of one build share; safe for use by threads.
+ *
+ * @param locales the languages of the site in their order, the source first
+ */
+record Edition(Workspace workspace, List<LocaleTag> locales, Templates templates, Map<LocaleTag, Labels> labels) {
+    /**
+     * @param findings told what is wrong with labels; must take calls from several threads
+     */
+    static Edition of(Workspace workspace, List<LocaleTag> locales, Templates templates, Consumer<Finding> findings) {
+        var labels = new LinkedHashMap<LocaleTag, Labels>();
+        for (var locale : locales) {
+            labels.put(locale, new Labels(workspace.labels(), texts(workspace, Bundle.LABELS, locale, findings)));
+        }
+        return new Edition(workspace, locales, templates, labels);
+    }
+
+    /** The words of a program's page. */
+    PageWords words(Program program, LocaleTag locale, Consumer<Finding> findings) {
+        return words(texts(workspace, program.id(), locale, findings), findings);
+    }
+
+    /** The words of a page that shows no program. */
+    PageWords words(LocaleTag locale, Consumer<Finding> findings) {
+        return words(texts(workspace, Bundle.LABELS, locale, findings), findings);
+    }
+
+    /** What every template may name. */
+    static Map<String, Object> data(PageView page, PageWords words) {
+        var out = new LinkedHashMap<String, Object>();
+        out.put("page", page);
+        out.put("label", (TemplateMethodModelEx)
+                names -> words.label(names.get(0).toString()));
+        out.put("yaml", (TemplateMethodModelEx) texts -> yaml(texts.get(0).toString()));
+        return out;
+    }
+
+    private PageWords words(Translations texts, Consumer<Finding> findings) {
+        return new PageWords(
+                texts,
+                labels.get(texts.locale()),
+                workspace.glossary(),
+                workspace.settings(),
+                key -> findings.accept(SiteFault.MISSING_LABEL
+                        .at(new SourceFile("content/ui.yaml", "").whole(), "the pages need a label `" + key + "`")
+                        .help("add `" + key + "` to content/ui.yaml")));
+    }
+
+    private static Translations texts(
+            Workspace workspace, String program, LocaleTag locale, Consumer<Finding> findings) {
+        return new Translations(
+                workspace.bundle(program, locale), workspace.glossary(), workspace.settings(), findings);
+    }
+
+    // JSON's texts are YAML's too. A reader without front matter takes it for Markdown, where "<" could open HTML.
+    private static String yaml(String text) {
+        return Json.quote(text).replace("<", "\\u003c");
+    }
+}
