@@ -53,14 +53,19 @@ final class Reverted implements Rule {
                 && before.get().compared().stream()
                         .noneMatch(
                                 compared -> Leftover.of(before.get(), compared).isPresent())
-                && !given(unit, before.get()).isEmpty();
+                && !letters(before.get()).contains(letters(unit));
     }
 
     private static boolean speaksSource(Unit unit) {
         return unit.compared().stream().anyMatch(compared -> Leftover.speaksSource(unit, compared));
     }
 
-    /** The words that came with the change; none where a name only lost the words around it. */
+    // A name that only lost the words around it, or got back its blanks, was no translation.
+    private static String letters(Unit unit) {
+        return words(unit).stream().map(Word::lower).collect(Collectors.joining());
+    }
+
+    /** The words that came with the change. */
     private static List<Word> given(Unit unit, Unit before) {
         var known = words(before).stream().map(Word::lower).collect(Collectors.toSet());
         return words(unit).stream()
