@@ -2,6 +2,7 @@ package dev.samepage.audit;
 
 import dev.samepage.audit.Block.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ final class Alignment {
 
     private void list(List<Segment> source, List<Segment> target, int[] partner) {
         var owner = new int[target.size()];
-        java.util.Arrays.fill(owner, -1);
+        Arrays.fill(owner, -1);
         for (var i = 0; i < partner.length; i++) {
             if (partner[i] >= 0) {
                 owner[partner[i]] = i;

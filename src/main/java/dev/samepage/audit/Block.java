@@ -18,8 +18,6 @@ record Block(Kind kind, int level, BlockPath path, MappedText text) {
         /** The alternative text of an image directive. */
         IMAGE,
         /** A link reference definition with its target and title. */
-        DEFINITION,
-        /** A field of the front matter. */
-        FIELD
+        DEFINITION
     }
 }

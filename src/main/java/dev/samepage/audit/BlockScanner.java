@@ -191,7 +191,7 @@ final class BlockScanner {
             sink.directive(current().path, line.next(), line.end());
             return true;
         }
-        if (c == '<' && htmlStart(matched, inParagraph)) {
+        if (c == '<' && htmlStart(matched)) {
             return true;
         }
         if (inParagraph && Starts.delimiterRow(line) && TableRows.isHeader(chars, pieces.last())) {
@@ -222,7 +222,7 @@ final class BlockScanner {
             return false;
         }
         var width = marker.get().width();
-        if (inParagraph && (!marker.get().first() || blankAfter(width))) {
+        if (inParagraph && (!marker.get().first() || line.blankAfter(width))) {
             return false;
         }
         closeTo(matched);
@@ -236,57 +236,22 @@ final class BlockScanner {
         return true;
     }
 
-    private boolean blankAfter(int width) {
-        for (var at = line.next() + width; at < line.end(); at++) {
-            if (!LineCursor.isBlank(chars[at])) {
-                return false;
-            }
+    private boolean htmlStart(int matched) {
+        var end = RawHtml.end(line, text, leaf != Leaf.PARAGRAPH);
+        if (end.isPresent()) {
+            start(matched);
+            leaf = Leaf.HTML;
+            htmlEnd = end.get();
+            html();
         }
-        return true;
-    }
-
-    private boolean htmlStart(int matched, boolean inParagraph) {
-        var name = Starts.tagName(line);
-        var second = line.peek(1);
-        if (Starts.raw(name) && second != '/') {
-            htmlEnd = "</" + name;
-        } else if (second == '?') {
-            htmlEnd = "?>";
-        } else if (second == '!' && line.peek(2) == '[') {
-            htmlEnd = "]]>";
-        } else if (Starts.htmlBlock(name) || !inParagraph && leaf != Leaf.PARAGRAPH && tagAlone()) {
-            htmlEnd = "";
-        } else {
-            return false;
-        }
-        start(matched);
-        leaf = Leaf.HTML;
-        html();
-        return true;
-    }
-
-    /** A whole tag with nothing behind it; bilingual spans and anchors always have something behind them. */
-    private boolean tagAlone() {
-        var tag = Tags.at(text, line.next());
-        return tag.isPresent()
-                && tag.get().span().end() <= line.end()
-                && blankAfter(tag.get().span().length());
+        return end.isPresent();
     }
 
     private void html() {
         pieces.add(chars, line.next(), line.end());
-        if (!htmlEnd.isEmpty() && contains(htmlEnd)) {
+        if (!htmlEnd.isEmpty() && RawHtml.contains(line, text, htmlEnd)) {
             closeLeaf();
         }
-    }
-
-    private boolean contains(String end) {
-        for (var at = line.next(); at + end.length() <= line.end(); at++) {
-            if (text.regionMatches(true, at, end, 0, end.length())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void code(int matched) {

@@ -59,7 +59,6 @@ final class Likeness {
             case CELL -> 2;
             case IMAGE -> 3;
             case DEFINITION -> 4;
-            case FIELD -> 5;
         };
     }
 

@@ -40,6 +40,16 @@ final class LineCursor {
         return next == end;
     }
 
+    /** Whether nothing stands behind that many characters from the next one on. */
+    boolean blankAfter(int count) {
+        for (var at = next + count; at < end; at++) {
+            if (!isBlank(text[at])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Columns from here to the next character that is no blank. */
     int indent() {
         return nextColumn - column;

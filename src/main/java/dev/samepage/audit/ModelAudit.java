@@ -1,6 +1,5 @@
 package dev.samepage.audit;
 
-import dev.samepage.audit.Block.Kind;
 import dev.samepage.audit.PageSet.Entry;
 import dev.samepage.check.GlossaryNames;
 import dev.samepage.finding.Finding;
@@ -100,7 +99,6 @@ public final class ModelAudit {
                 section.heading().ifPresent(blocks::add);
                 blocks.addAll(section.blocks());
             }
-            blocks.removeIf(block -> block.kind() == Kind.FIELD);
             var heading =
                     sections.get(range.start()).heading().orElseThrow().text().place();
             return new LevelText(heading, blocks, locale, GlossaryNames.vocabulary(request.glossary(), locale));

@@ -2,6 +2,8 @@ package dev.samepage.audit;
 
 import dev.samepage.finding.Finding;
 import dev.samepage.locale.LocaleTag;
+import dev.samepage.text.Place;
+import dev.samepage.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -112,7 +114,7 @@ final class PageSet {
         return out;
     }
 
-    private static dev.samepage.text.Place nowhere(Path path, Path base) {
-        return new dev.samepage.text.SourceFile(PageFile.name(path, base), "").whole();
+    private static Place nowhere(Path path, Path base) {
+        return new SourceFile(PageFile.name(path, base), "").whole();
     }
 }

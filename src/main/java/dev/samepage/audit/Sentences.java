@@ -4,6 +4,8 @@ import dev.samepage.text.MappedText;
 import dev.samepage.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** The sentences of a block's Markdown. Rather one too few than one too many: unequal counts are compared whole. */
 final class Sentences {
@@ -109,11 +111,11 @@ final class Sentences {
         var digits = !word.isEmpty() && word.chars().allMatch(Character::isDigit);
         return digits
                 ? word.length() <= 2
-                : word.length() == 1 || ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
+                : word.length() == 1 || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     // Such as stand before a capital in requirements; what stands before small letters needs no list.
-    private static final java.util.Set<String> ABBREVIATIONS = java.util.Set.of(
+    private static final Set<String> ABBREVIATIONS = Set.of(
             "inc", "corp", "ltd", "no", "nr", "núm", "vs", "bzw", "ggf", "inkl", "evtl", "ca", "dr", "mr", "mrs", "ms",
             "sra", "sr", "art", "abs", "fig", "abb", "vgl", "approx", "st", "ex", "p");
 

@@ -122,7 +122,7 @@ final class Starts {
         return line.indent() < 4
                 && line.peek() == fence
                 && run(line, fence) >= length
-                && blankFrom(line, run(line, fence));
+                && line.blankAfter(run(line, fence));
     }
 
     /** Three or more of {@code -}, {@code _} or {@code *} and nothing else. */
@@ -148,7 +148,7 @@ final class Starts {
         if (c != '=' && c != '-') {
             return 0;
         }
-        return blankFrom(line, run(line, c)) ? c == '=' ? 1 : 2 : 0;
+        return line.blankAfter(run(line, c)) ? c == '=' ? 1 : 2 : 0;
     }
 
     /** A table's second row: only dashes, colons and bars, with at least one bar and one dash. */
@@ -213,14 +213,5 @@ final class Starts {
 
     private static boolean ends(LineCursor line, int at) {
         return line.peek(at) == '\n' || LineCursor.isBlank(line.peek(at));
-    }
-
-    private static boolean blankFrom(LineCursor line, int from) {
-        for (var at = from; line.next() + at < line.end(); at++) {
-            if (!LineCursor.isBlank(line.peek(at))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

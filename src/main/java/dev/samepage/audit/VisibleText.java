@@ -1,5 +1,7 @@
 package dev.samepage.audit;
 
+import java.util.Optional;
+
 /** A block's words as its reader sees them: without tags, link targets and the marks of emphasis. */
 final class VisibleText {
     private VisibleText() {}
@@ -10,7 +12,7 @@ final class VisibleText {
         var noClose = false;
         while (at < markdown.length()) {
             var c = markdown.charAt(at);
-            var tag = c == '<' ? Tags.at(markdown, at) : java.util.Optional.<Tags.Tag>empty();
+            var tag = c == '<' ? Tags.at(markdown, at) : Optional.<Tags.Tag>empty();
             if (tag.isPresent()) {
                 at = tag.get().span().end();
             } else if (c == ']' && !noClose && at + 1 < markdown.length() && markdown.charAt(at + 1) == '(') {

@@ -1,9 +1,10 @@
 package dev.samepage.cli;
 
-import dev.samepage.audit.Audit;
 import dev.samepage.audit.AuditRequest;
 import dev.samepage.audit.ModelAudit;
 import dev.samepage.check.Checker;
+import dev.samepage.check.Document;
+import dev.samepage.cli.ReportOptions.Looked;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
 import dev.samepage.finding.Severity;
@@ -11,6 +12,7 @@ import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Glossary;
 import dev.samepage.model.Program;
 import dev.samepage.model.Settings;
+import dev.samepage.report.Languages;
 import dev.samepage.rules.RuleCatalog;
 import dev.samepage.text.Nearest;
 import dev.samepage.workspace.Workspace;
@@ -30,7 +32,8 @@ import picocli.CommandLine.Parameters;
 /** {@code samepage audit}: finds drift in pages that exist already. */
 @Command(
         name = "audit",
-        description = "Finds drift in existing pages: bilingual ones, and plain ones paired with their source.",
+        description =
+                "Finds drift in existing pages (bilingual, or plain ones paired with their source) and in XLIFF, PO and TMX files.",
         mixinStandardHelpOptions = true)
 final class AuditCommand implements Callable<Integer> {
     private final Output output;
@@ -74,6 +77,7 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        report.validate();
         var read = terms();
         if (!read.findings().isEmpty()) {
             return report.unusable(output, read.findings());
@@ -92,12 +96,20 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private int pages(AuditRequest request) throws IOException {
-        var audited = Audit.of(request);
+        var audited = AuditInputs.read(request);
         var units = audited.documents().stream()
                 .mapToInt(document -> document.units().size())
                 .sum();
         var found = Checker.with(RuleCatalog.standard()).check(audited.documents());
-        return finish(audited.findings(), found, units);
+        var tags = audited.documents().stream()
+                .map(page -> page.locale().tag())
+                .distinct()
+                .toList();
+        var names =
+                audited.documents().stream().map(Document::program).distinct().toList();
+        var languages = new Languages(request.sourceLocale().tag(), tags);
+        var status = finish(audited.faults(), found, new Looked(units, languages, tags, names));
+        return audited.complete() ? status : ExitStatus.UNUSABLE;
     }
 
     private int facts(AuditRequest request, Workspace read) throws IOException {
@@ -110,19 +122,27 @@ final class AuditCommand implements Callable<Integer> {
                                 .map(near -> "did you mean `" + near + "`?")
                                 .orElse("known here: " + String.join(", ", known))));
         var result = ModelAudit.of(request, model, AuditCommand::spec);
-        return finish(result.faults(), result.findings(), result.pages());
+        var tags = result.findings().stream()
+                .map(finding -> finding.subject().locale())
+                .distinct()
+                .toList();
+        var languages = new Languages(request.sourceLocale().tag(), tags);
+        var looked = new Looked(result.pages(), languages, tags, List.of(program));
+        var status = finish(result.faults(), result.findings(), looked);
+        return result.faults().stream().anyMatch(fault -> fault.severity() == Severity.ERROR)
+                ? ExitStatus.UNUSABLE
+                : status;
     }
 
     private static RuleSpec spec(ModelAudit.Check check) {
         return RuleCatalog.find(check.rule()).orElseThrow().spec();
     }
 
-    private int finish(List<Finding> faults, List<Finding> found, int units) throws IOException {
+    private int finish(List<Finding> faults, List<Finding> found, Looked looked) throws IOException {
         var findings = new ArrayList<>(faults);
         findings.addAll(found);
         findings.sort(Finding.ORDER);
-        var status = report.finish(output, units, findings);
-        return faults.stream().anyMatch(fault -> fault.severity() == Severity.ERROR) ? ExitStatus.UNUSABLE : status;
+        return report.finish(output, looked, findings);
     }
 
     /** The workspace whose glossary names the terms; outside of a workspace there are none. */

@@ -4,7 +4,10 @@ import dev.samepage.bundle.Bundle;
 import dev.samepage.check.BundleDocument;
 import dev.samepage.check.Checker;
 import dev.samepage.check.Document;
+import dev.samepage.cli.ReportOptions.Looked;
 import dev.samepage.locale.LocaleTag;
+import dev.samepage.model.Program;
+import dev.samepage.report.Languages;
 import dev.samepage.rules.RuleCatalog;
 import dev.samepage.workspace.Workspace;
 import java.util.ArrayList;
@@ -38,16 +41,26 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        report.validate();
         var read = workspace.read();
         if (!read.findings().isEmpty()) {
             return report.unusable(output, read.findings());
         }
-        var documents = documents(read, WorkspaceOption.locales(read, locales));
+        var chosen = WorkspaceOption.locales(read, locales);
+        var documents = documents(read, chosen);
         var findings = Checker.with(RuleCatalog.standard()).check(documents);
         var units =
                 documents.stream().mapToInt(document -> document.units().size()).sum();
-        var status = report.finish(output, units, findings);
+        var status = report.finish(output, looked(read, chosen, units), findings);
         return readable(documents) ? status : ExitStatus.UNUSABLE;
+    }
+
+    private static Looked looked(Workspace workspace, List<LocaleTag> locales, int units) {
+        var tags = locales.stream().map(LocaleTag::tag).toList();
+        var programs =
+                new ArrayList<>(workspace.programs().stream().map(Program::id).toList());
+        programs.add(Bundle.LABELS);
+        return new Looked(units, new Languages(workspace.settings().source().tag(), tags), tags, programs);
     }
 
     /** A translation that is no message cannot be shown to anyone, so it counts as input that cannot be read. */

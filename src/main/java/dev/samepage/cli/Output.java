@@ -26,10 +26,6 @@ record Output(PrintStream out, PrintStream err, Console console) {
             out.flush();
             return;
         }
-        var parent = file.toAbsolutePath().getParent();
-        if (!Files.isDirectory(parent)) {
-            throw new UnusableInput("--output: there is no folder " + parent + "; create it first");
-        }
         var text = new StringBuilder();
         write(format.report(Colour.NONE), run, text);
         Files.writeString(file, text);

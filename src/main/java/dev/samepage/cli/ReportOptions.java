@@ -2,9 +2,12 @@ package dev.samepage.cli;
 
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.Severity;
+import dev.samepage.report.Languages;
 import dev.samepage.report.ReportFormat;
+import dev.samepage.report.ReportRequest;
 import dev.samepage.report.Run;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -21,12 +24,19 @@ final class ReportOptions {
     @Option(
             names = "--format",
             paramLabel = "F",
-            description = "the report's format: ${COMPLETION-CANDIDATES} (default: text)",
-            defaultValue = "TEXT")
-    private ReportFormat format;
+            description =
+                    "the report's format: text, json, sarif, junit, github, gitlab, checkstyle, html (default: text)",
+            defaultValue = "text")
+    private String format;
 
     @Option(names = "--output", paramLabel = "FILE", description = "write the report to a file, not to standard output")
     private Path output;
+
+    @Option(
+            names = "--report",
+            paramLabel = "F=FILE",
+            description = "write one more report to a file; may be given several times")
+    private List<String> more = List.of();
 
     @Option(
             names = "--fail-on",
@@ -35,19 +45,98 @@ final class ReportOptions {
             defaultValue = "ERROR")
     private FailOn failOn;
 
-    /** Writes the report; the status is 0 or 1. */
-    int finish(Output to, int units, List<Finding> findings) throws IOException {
-        to.report(format, new Run(Output.version(), units, findings), output);
-        var least = failOn == FailOn.WARNING ? Severity.WARNING : Severity.ERROR;
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "findings listed in this file are known and fail nothing")
+    private Path baseline;
+
+    @Option(names = "--update-baseline", description = "write today's findings to the baseline's file")
+    private boolean updateBaseline;
+
+    /** What a command looked at, beside its findings. */
+    record Looked(int units, Languages languages, List<String> locales, List<String> programs) {
+        static final Looked NOTHING = new Looked(0, Languages.UNKNOWN, List.of(), List.of());
+    }
+
+    /** Refuses options that cannot be carried out, before any work is done. */
+    void validate() {
+        format();
+        more.forEach(ReportOptions::request);
+        if (updateBaseline && baseline == null) {
+            throw new UnusableInput("--update-baseline: name the file with --baseline FILE");
+        }
+        if (baseline != null && !updateBaseline && !Files.exists(baseline)) {
+            throw new UnusableInput("--baseline: there is no file " + baseline + "; --update-baseline writes it");
+        }
+        if (output != null) {
+            folder("--output", output);
+        }
+        more.forEach(text -> folder("--report", request(text).file()));
+    }
+
+    /** Writes the reports; the status is 0, or 1, or 2 where the baseline cannot be read. */
+    int finish(Output to, Looked looked, List<Finding> findings) throws IOException {
+        if (baseline == null) {
+            return write(to, run(looked, findings));
+        }
+        var known = new KnownFindings(baseline, looked);
+        if (updateBaseline) {
+            to.err().println("samepage: " + baseline + ": " + known.update(findings));
+            return ExitStatus.CLEAN;
+        }
+        var compared = known.compare(findings);
+        var status = write(to, run(looked, compared.findings()).withKnown(compared.known()));
+        to.err().println("samepage: " + compared.summary());
+        return known.readable() ? status : ExitStatus.UNUSABLE;
+    }
+
+    /** Reports input that cannot be used, in the same formats; the status is 2 whatever {@code --fail-on} says. */
+    int unusable(Output to, List<Finding> findings) throws IOException {
+        write(to, run(Looked.NOTHING, findings));
+        to.err().println("samepage: the workspace cannot be used; see the findings");
+        return ExitStatus.UNUSABLE;
+    }
+
+    private Run run(Looked looked, List<Finding> findings) {
+        return new Run(Output.version(), looked.units(), findings)
+                .withRules(RuleTexts.specs())
+                .withTexts(RuleTexts.all())
+                .withLanguages(looked.languages())
+                .withFailing(failOn == FailOn.WARNING ? Severity.WARNING : Severity.ERROR);
+    }
+
+    private int write(Output to, Run run) throws IOException {
+        to.report(format(), run, output);
+        for (var text : more) {
+            request(text).write(run);
+        }
         var failed = failOn != FailOn.NEVER
-                && findings.stream().anyMatch(finding -> finding.severity().atLeast(least));
+                && run.findings().stream()
+                        .anyMatch(finding -> finding.severity().atLeast(run.failing()));
         return failed ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 
-    /** Reports input that cannot be used, in the same format; the status is 2 whatever {@code --fail-on} says. */
-    int unusable(Output to, List<Finding> findings) throws IOException {
-        to.report(format, new Run(Output.version(), 0, findings), output);
-        to.err().println("samepage: the workspace cannot be used; see the findings");
-        return ExitStatus.UNUSABLE;
+    private ReportFormat format() {
+        try {
+            return ReportFormat.parse(format);
+        } catch (IllegalArgumentException e) {
+            throw new UnusableInput("--format: " + e.getMessage());
+        }
+    }
+
+    private static ReportRequest request(String text) {
+        try {
+            return ReportRequest.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new UnusableInput("--report: " + e.getMessage());
+        }
+    }
+
+    private static void folder(String option, Path file) {
+        var parent = file.toAbsolutePath().getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            throw new UnusableInput(option + ": there is no folder " + parent + "; create it first");
+        }
     }
 }

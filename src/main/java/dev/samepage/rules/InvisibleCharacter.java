@@ -89,8 +89,7 @@ final class InvisibleCharacter implements Rule {
         var next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
         return switch (text.charAt(at)) {
             case 'Ã' -> next >= '\u00A1' && next <= '\u00BF' && next != '»' && next != '«';
-            case 'Â' ->
-                next >= '\u00A1' && next <= '\u00BF' && next != '»' && next != '«' && next != 'º' && next != 'ª';
+            case 'Â' -> next >= '\u00A1' && next <= '\u00BF' && next != '»' && next != '«';
             default -> next == '€';
         };
     }

@@ -34,8 +34,22 @@ record Leftover(Certainty certainty, boolean copy, boolean whole, List<Span> spa
     // The part of a text that must be left over for the whole to count as untranslated.
     private static final double MOST = 0.8;
 
+    // Several rules ask about the same reading, one after the other.
+    private record Answer(Compared asked, Optional<Leftover> given) {}
+
+    private static final ThreadLocal<Answer> LAST = new ThreadLocal<>();
+
     /** What of a reading is not translated; empty where all is. */
     static Optional<Leftover> of(Unit unit, Compared compared) {
+        var last = LAST.get();
+        if (last == null || last.asked != compared) {
+            last = new Answer(compared, find(unit, compared));
+            LAST.set(last);
+        }
+        return last.given;
+    }
+
+    private static Optional<Leftover> find(Unit unit, Compared compared) {
         if (unit.source().locale().language().equals(unit.target().locale().language())) {
             return Optional.empty();
         }
@@ -65,7 +79,12 @@ record Leftover(Certainty certainty, boolean copy, boolean whole, List<Span> spa
         if (language.verdict() != Verdict.UNTRANSLATED || words.size() < 2) {
             return Optional.empty();
         }
-        return Optional.of(words.size() < SENTENCE ? Certainty.POSSIBLE : language.certainty());
+        if (words.size() < SENTENCE) {
+            return Optional.of(Certainty.POSSIBLE);
+        }
+        // Titles write most words with capitals, sentences do not.
+        var sentence = words.stream().filter(Word::startsLower).count() >= SENTENCE;
+        return Optional.of(sentence ? Certainty.CERTAIN : language.certainty());
     }
 
     /** Whether a reading speaks the source's language, so that the target's typography does not apply to it. */

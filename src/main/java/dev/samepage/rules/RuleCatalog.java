@@ -35,6 +35,7 @@ public final class RuleCatalog {
             new Untranslated(),
             new PartlyUntranslated(),
             new InconsistentTranslation(),
+            new DistinctionLost(),
             // Form
             new PlaceholderMismatch(),
             new PluralMissing(),

@@ -104,9 +104,18 @@ record SpacingStyle(String spaced, String either, boolean guillemets, boolean in
                 out.add(new Fault(
                         at - 1, at, false, "a plain blank before `" + c + "` lets a line start with it", noBreak(c)));
             }
-        } else if (word(before)) {
+        } else if (word(before) && !emoji(text, at)) {
             out.add(new Fault(at - 1, at, true, "no space before `" + c + "`", noBreak(c)));
         }
+    }
+
+    /** Whether a colon closes a name such as :smile: */
+    private static boolean emoji(String text, int at) {
+        var start = at;
+        while (start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '_')) {
+            start--;
+        }
+        return text.charAt(at) == ':' && start > 0 && start < at && text.charAt(start - 1) == ':';
     }
 
     private static void guillemet(String text, int at, List<Fault> out) {

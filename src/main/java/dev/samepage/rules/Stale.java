@@ -37,7 +37,8 @@ final class Stale implements Rule {
         out.accept(SPEC.at(unit.target().place(), "the source has changed since: `" + diff + "`")
                 .severity(diff.inWords() ? Severity.ERROR : Severity.WARNING)
                 .note(now.place(), "the source says now")
-                .help("bring the translation up to date and run `samepage sync`"));
+                .help("run `samepage sync`, then change the translation; if it is still right, run `samepage accept "
+                        + unit.key() + "`"));
     }
 
     /** The change of the source since the drop before that left the translation as it was; empty where there is none. */

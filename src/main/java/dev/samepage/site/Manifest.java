@@ -1,7 +1,6 @@
 package dev.samepage.site;
 
-import com.ibm.icu.util.LocaleData;
-import com.ibm.icu.util.VersionInfo;
+import dev.samepage.locale.IcuVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,15 +43,11 @@ record Manifest(SortedMap<String, String> outputs) {
     String json(Map<String, String> programs) {
         var out = new LinkedHashMap<String, Object>();
         out.put("samepage", samepage());
-        out.put("icu", version(VersionInfo.ICU_VERSION));
-        out.put("cldr", version(LocaleData.getCLDRVersion()));
+        out.put("icu", IcuVersion.icu());
+        out.put("cldr", IcuVersion.cldr());
         out.put("programs", programs);
         out.put("outputs", outputs);
         return Json.write(out);
-    }
-
-    private static String version(VersionInfo version) {
-        return version.getMajor() + "." + version.getMinor();
     }
 
     private static String samepage() {

@@ -134,7 +134,6 @@ class BlockScannerTest {
             case HTML -> "x";
             case IMAGE -> "i";
             case DEFINITION -> "d";
-            case FIELD -> "f";
         };
         return shape + kind + " " + block.text().value();
     }

@@ -1,0 +1,2 @@
+/** gettext PO files of any origin as documents. */
+package dev.samepage.exchange.po;

@@ -1,0 +1,110 @@
+package dev.samepage.rules;
+
+import dev.samepage.check.Document;
+import dev.samepage.check.Rule;
+import dev.samepage.check.Unit;
+import dev.samepage.finding.Finding;
+import dev.samepage.finding.RuleSpec;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
+
+/** Flags two texts of the source that differ in a word and have become the same in translation. */
+final class DistinctionLost implements Rule {
+    private static final RuleSpec SPEC =
+            RuleSpec.warning("distinction-lost", "two different source texts have one translation");
+
+    // English endings that other languages need not mark: plurals, persons and past forms.
+    private static final Set<Set<String>> ENDINGS = Set.of(
+            Set.of("", "s"),
+            Set.of("", "es"),
+            Set.of("y", "ies"),
+            Set.of("", "d"),
+            Set.of("", "ed"),
+            Set.of("y", "ied"));
+
+    @Override
+    public RuleSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public void check(Document document, Consumer<Finding> out) {
+        Map<String, Unit> byTarget = new HashMap<>();
+        Set<String> told = new HashSet<>();
+        for (var unit : document.units()) {
+            if (!unit.paired() || unit.compared().isEmpty()) {
+                continue;
+            }
+            var twin = byTarget.putIfAbsent(words(unit.target().value()), unit);
+            if (twin == null) {
+                continue;
+            }
+            var here = words(unit.source().value());
+            var there = words(twin.source().value());
+            if (apart(here, there) && told.add(here + "\0" + there)) {
+                out.accept(finding(unit, twin));
+            }
+        }
+    }
+
+    private static Finding finding(Unit unit, Unit twin) {
+        return SPEC.at(
+                        unit.target().place(),
+                        "`" + Excerpt.of(twin.source().value()) + "` has the same translation as `"
+                                + Excerpt.of(unit.source().value()) + "`")
+                .fact(Excerpt.of(twin.source().value()))
+                .note(twin.target().place(), "the same words stand here")
+                .note(unit.source().place(), "the source text")
+                .help("translate the word that tells the two apart")
+                .about(unit.subject().withFact(Excerpt.of(twin.source().value())))
+                .texts(unit.source().value(), unit.target().value());
+    }
+
+    /** Whether two sources of equal length differ in one content word, beyond an ending that the target may not have. */
+    private static boolean apart(String one, String other) {
+        var a = one.split(" ");
+        var b = other.split(" ");
+        if (a.length != b.length) {
+            return false;
+        }
+        var different = 0;
+        for (var i = 0; i < a.length; i++) {
+            if (!a[i].equals(b[i])) {
+                different++;
+                if (Math.min(a[i].length(), b[i].length()) < 4 || inflected(a[i], b[i])) {
+                    return false;
+                }
+            }
+        }
+        return different == 1;
+    }
+
+    private static boolean inflected(String a, String b) {
+        var common = 0;
+        while (common < Math.min(a.length(), b.length()) && a.charAt(common) == b.charAt(common)) {
+            common++;
+        }
+        var rests = Set.of(a.substring(common), b.substring(common));
+        return ENDINGS.contains(rests);
+    }
+
+    // Numbers apart, even glued ones, so that the thresholds of two markets are seen to share their words.
+    private static String words(String text) {
+        var out = new StringJoiner(" ");
+        for (var word : Words.of(text)) {
+            var letters = 0;
+            while (letters < word.lower().length()
+                    && !Character.isLetter(word.lower().charAt(letters))) {
+                letters++;
+            }
+            if (letters < word.lower().length()) {
+                out.add(word.lower().substring(letters));
+            }
+        }
+        return out.toString();
+    }
+}
