@@ -13,7 +13,16 @@ final class UnitRefresh {
     private UnitRefresh() {}
 
     static Entry of(Entry unit, MappedText model) {
-        return unit.translated() ? translated(finished(unit), model) : waiting(unit, model);
+        return unit.translated() ? acceptance(translated(finished(unit), model)) : waiting(unit, model);
+    }
+
+    /** An acceptance holds for one source with one target. */
+    private static Entry acceptance(Entry unit) {
+        return unit.accepted()
+                        .equals(Fingerprint.of(
+                                unit.source().value(), unit.target().value()))
+                ? unit
+                : unit.withAccepted("");
     }
 
     /** Somebody says that the translation fits the model's text. */
@@ -41,11 +50,7 @@ final class UnitRefresh {
             done = done.withPrevious(Optional.empty())
                     .withState(unit.state() == State.INITIAL ? State.TRANSLATED : unit.state());
         }
-        return done.accepted()
-                        .equals(Fingerprint.of(
-                                done.source().value(), done.target().value()))
-                ? done
-                : done.withAccepted("");
+        return done;
     }
 
     /** Words copied from a related language: made from today's source, but nobody has worked on them yet. */
@@ -59,7 +64,8 @@ final class UnitRefresh {
             // The model went back to the text that was translated, if it ever was away.
             return unit.previous()
                     .map(old -> unit.withSource(model.value())
-                            .withPrevious(Optional.of(old).filter(kept -> kept.state() == State.INITIAL))
+                            .withPrevious(Optional.of(old)
+                                    .filter(kept -> kept.state() == State.INITIAL && unit.state() == State.INITIAL))
                             .withState(unit.state() == State.INITIAL ? old.state() : unit.state()))
                     .orElse(unit);
         }
@@ -67,9 +73,6 @@ final class UnitRefresh {
             return unit.withSource(model.value());
         }
         var old = new Previous(from, Fingerprint.of(unit.target().value()), unit.state());
-        return unit.withSource(model.value())
-                .withPrevious(Optional.of(old))
-                .withState(State.INITIAL)
-                .withAccepted("");
+        return unit.withSource(model.value()).withPrevious(Optional.of(old)).withState(State.INITIAL);
     }
 }

@@ -121,9 +121,12 @@ final class BundleLayout {
 
     String text(List<Block> units, List<Block> retired) {
         var out = new StringBuilder(head);
-        units.forEach(block -> out.append(block.gap()).append(block.lines().text()));
+        units.forEach(block -> append(out, block.gap(), block.lines().text()));
         if (!retired.isEmpty()) {
-            out.append(retiredHead.isEmpty() ? separator + " ".repeat(indent) + "retired:\n" : retiredHead);
+            append(
+                    out,
+                    retiredHead.isEmpty() ? separator : "",
+                    retiredHead.isEmpty() ? " ".repeat(indent) + "retired:\n" : retiredHead);
             retired.forEach(
                     block -> out.append(block.gap()).append(block.lines().text()));
         }
@@ -133,6 +136,12 @@ final class BundleLayout {
             out.append("{}\n");
         }
         return out.append(tail).toString();
+    }
+
+    private static void append(StringBuilder out, String gap, String lines) {
+        // A text that keeps its last line ends (|+) would take a blank line behind it for one of its own.
+        var kept = out.length() > 1 && out.substring(out.length() - 2).equals("\n\n");
+        out.append(kept ? gap.replaceFirst("^\n+", "") : gap).append(lines);
     }
 
     List<Block> units() {
@@ -232,9 +241,14 @@ final class BundleLayout {
         return end;
     }
 
+    // Of the line, not of the key: `? key` is YAML too.
     private static int column(String text, Pair pair) {
-        var start = pair.key().place().span().start();
-        return start - lineStart(text, start);
+        var line = lineStart(text, pair.key().place().span().start());
+        var at = line;
+        while (text.charAt(at) == ' ') {
+            at++;
+        }
+        return at - line;
     }
 
     private static int lineStart(String text, int offset) {

@@ -289,4 +289,49 @@ class SyncCommandTest {
         assertTrue(result.err().contains("did you mean `source`?"), result.err());
         assertEquals(before, bundles());
     }
+
+    @Test
+    void aFourthWayInTheSourceIsSeenSyncedTranslatedAndDone() throws IOException {
+        var three = "You are known as ferry pilot, harbor master or night watch.";
+        var four = "You are known as ferry pilot, harbor master, night watch or tug captain.";
+        workspace.edit(MODEL, "    levels:\n", "    text: " + three + "\n    levels:\n");
+        sync();
+        workspace.edit(GERMAN, "target: \"\"", "target: Sie sind als Fährlotse, Hafenmeister oder Nachtwache bekannt.");
+        workspace.edit(
+                "locales/fr-FR/harbor.yaml",
+                "target: \"\"",
+                "target: Vous êtes pilote de ferry, capitaine de port ou veilleur de nuit.");
+        sync();
+        assertEquals(0, workspace.run("check").status(), workspace.run("check").out());
+
+        workspace.edit(MODEL, three, four);
+        for (var synced : new boolean[] {false, true}) {
+            if (synced) {
+                sync();
+            }
+            var check = workspace.run("check");
+            assertEquals(1, check.status());
+            assertEquals(2, check.out().split("error\\[stale\\]", -1).length - 1, check.out());
+            assertTrue(check.out().contains("tug captain+}"), check.out());
+        }
+        workspace.edit(GERMAN, "Hafenmeister oder Nachtwache", "Hafenmeister, Nachtwache oder Schlepperkapitän");
+        workspace.edit(
+                "locales/fr-FR/harbor.yaml",
+                "port ou veilleur de nuit",
+                "port, veilleur de nuit ou capitaine de remorqueur");
+        assertEquals(0, workspace.run("check").status(), workspace.run("check").out());
+        sync();
+        assertFalse(workspace.read(GERMAN).contains("previous"));
+        assertEquals(0, workspace.run("check").status());
+    }
+
+    @Test
+    void aStaleTextIsMarkedAsSuchOnItsPageUntilItIsTranslatedAnew() throws IOException {
+        workspace.edit(MODEL, OLD, NEW);
+        sync();
+        assertTrue(workspace.run("build").err().contains("0 untranslated, 1 outdated"));
+        assertEquals(1, workspace.run("build", "--strict").status());
+        workspace.edit(GERMAN, "Führungen geleitet", "Führungen bei Nacht geleitet");
+        assertEquals(0, workspace.run("build", "--locale", "de-DE", "--strict").status());
+    }
 }
