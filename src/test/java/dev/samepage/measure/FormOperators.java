@@ -22,7 +22,7 @@ final class FormOperators {
     private static final Operator GLUE = Operator.of("glue a name", "words-glued", "name-altered", "term-missing");
     private static final Operator NO_SPACE =
             Operator.of("drop a no-break space", "words-glued", "punctuation-spacing", "quotation-marks");
-    private static final Operator ENGLISH = Operator.of("back to English", "untranslated");
+    private static final Operator ENGLISH = Operator.of("back to English", "untranslated", "partly-untranslated");
     private static final Operator HALF = Operator.of("half back to English", "partly-untranslated", "untranslated");
     private static final Operator TWICE = Operator.taste("double a word", "doubled-word");
     private static final Operator BRACKET = Operator.taste("lose a bracket", "brackets", "markup-mismatch");
@@ -93,7 +93,7 @@ final class FormOperators {
         if (!text.startsWith("{") && sheet instanceof BundleSheet) {
             out.add(change(EDGE, sheet, row, text.length(), text.length(), " "));
         }
-        if (text.matches("(?s).*\\p{L}\\.")) {
+        if (text.matches("(?s).*\\p{L}\\.") && sheet instanceof BundleSheet) {
             out.add(change(BEFORE, sheet, row, text.length() - 1, text.length() - 1, " "));
             out.add(change(NO_STOP, sheet, row, text.length() - 1, text.length(), ""));
         }
@@ -116,7 +116,7 @@ final class FormOperators {
         var text = row.target();
         WORD.matcher(text)
                 .results()
-                .filter(match -> !text.startsWith("{") && !text.startsWith("[") || match.start() > 40)
+                .filter(match -> !match.group().equals("other") && !text.contains("]("))
                 .findFirst()
                 .ifPresent(match -> out.add(
                         change(TWICE, sheet, row, match.start(), match.start(), match.group() + " ")));
