@@ -14,16 +14,28 @@ public final class Bundle {
     /** The program id under which the pages' own labels are kept. */
     public static final String LABELS = "ui";
 
+    /** The key under which a bundle keeps units that the model has no more. */
+    public static final String RETIRED = "retired";
+
     private final LocaleTag locale;
     private final String program;
     private final SourceFile file;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Entry> retired = new LinkedHashMap<>();
 
     public Bundle(LocaleTag locale, String program, SourceFile file, List<Entry> entries) {
+        this(locale, program, file, entries, List.of());
+    }
+
+    /**
+     * @param retired units whose keys the model has no more, kept for their words
+     */
+    public Bundle(LocaleTag locale, String program, SourceFile file, List<Entry> entries, List<Entry> retired) {
         this.locale = locale;
         this.program = program;
         this.file = file;
         entries.forEach(entry -> this.entries.putIfAbsent(entry.key().value(), entry));
+        retired.forEach(entry -> this.retired.putIfAbsent(entry.key().value(), entry));
     }
 
     /** The bundle of a locale that has no file yet. */
@@ -49,5 +61,14 @@ public final class Bundle {
 
     public Optional<Entry> entry(String key) {
         return Optional.ofNullable(entries.get(key));
+    }
+
+    /** Units whose keys the model has no more; no page shows them and no rule looks at them. */
+    public Collection<Entry> retired() {
+        return Collections.unmodifiableCollection(retired.values());
+    }
+
+    public Optional<Entry> retired(String key) {
+        return Optional.ofNullable(retired.get(key));
     }
 }

@@ -80,7 +80,8 @@ public final class Translations {
             var target = targets.computeIfAbsent(key, name -> target(entry.get(), message, source, targetValues));
             var text = target.format(targetValues);
             if (text.isPresent()) {
-                var standing = entry.get().source().equals(message.text()) ? Standing.TRANSLATED : Standing.STALE;
+                var standing =
+                        entry.get().staleAgainst(message.text()).isEmpty() ? Standing.TRANSLATED : Standing.STALE;
                 return new Wording(key, text.get(), locale(), standing, sourceText);
             }
         }

@@ -39,7 +39,7 @@ public final class BundleDocument {
         }
         for (var entry : bundle.entries()) {
             if (!keys.contains(entry.key().value())) {
-                units.add(paired(entry, bundle, source, vocabulary)
+                units.add(paired(entry, entry.source(), bundle, source, vocabulary)
                         .standing(Standing.ORPHAN)
                         .build());
             }
@@ -51,7 +51,10 @@ public final class BundleDocument {
             Message message, List<Map<String, Argument>> uses, Bundle bundle, LocaleTag source, Vocabulary vocabulary) {
         var entry = bundle.entry(message.key());
         if (entry.isPresent() && entry.get().translated()) {
-            return paired(entry.get(), bundle, source, vocabulary)
+            // Whoever translated an older text is held to that one; what changed since is told by `stale`.
+            var from =
+                    entry.get().staleAgainst(message.text()).orElse(entry.get().source());
+            return paired(entry.get(), entry.get().translatedFrom(), bundle, source, vocabulary)
                     .model(message.text(), uses)
                     .build();
         }
@@ -70,10 +73,11 @@ public final class BundleDocument {
                 .build();
     }
 
-    private static Unit.Builder paired(Entry entry, Bundle bundle, LocaleTag source, Vocabulary vocabulary) {
+    private static Unit.Builder paired(
+            Entry entry, MappedText from, Bundle bundle, LocaleTag source, Vocabulary vocabulary) {
         return Unit.of(
                         subject(bundle, entry.key().value()),
-                        new Side(entry.source(), source, Syntax.MESSAGE),
+                        new Side(from, source, Syntax.MESSAGE),
                         new Side(entry.target(), bundle.locale(), Syntax.MESSAGE))
                 .state(entry.state())
                 .allowances(entry.allowances())

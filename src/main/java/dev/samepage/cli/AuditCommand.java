@@ -1,19 +1,18 @@
 package dev.samepage.cli;
 
-import dev.samepage.audit.Audit;
 import dev.samepage.audit.AuditRequest;
 import dev.samepage.audit.ModelAudit;
 import dev.samepage.check.Checker;
 import dev.samepage.check.Document;
 import dev.samepage.cli.ReportOptions.Looked;
 import dev.samepage.finding.Finding;
-import dev.samepage.report.Languages;
 import dev.samepage.finding.RuleSpec;
 import dev.samepage.finding.Severity;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Glossary;
 import dev.samepage.model.Program;
 import dev.samepage.model.Settings;
+import dev.samepage.report.Languages;
 import dev.samepage.rules.RuleCatalog;
 import dev.samepage.text.Nearest;
 import dev.samepage.workspace.Workspace;
@@ -33,7 +32,8 @@ import picocli.CommandLine.Parameters;
 /** {@code samepage audit}: finds drift in pages that exist already. */
 @Command(
         name = "audit",
-        description = "Finds drift in existing pages: bilingual ones, and plain ones paired with their source.",
+        description =
+                "Finds drift in existing pages (bilingual, or plain ones paired with their source) and in XLIFF, PO and TMX files.",
         mixinStandardHelpOptions = true)
 final class AuditCommand implements Callable<Integer> {
     private final Output output;
@@ -96,15 +96,20 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private int pages(AuditRequest request) throws IOException {
-        var audited = Audit.of(request);
+        var audited = AuditInputs.read(request);
         var units = audited.documents().stream()
                 .mapToInt(document -> document.units().size())
                 .sum();
         var found = Checker.with(RuleCatalog.standard()).check(audited.documents());
-        var tags = audited.documents().stream().map(page -> page.locale().tag()).distinct().toList();
-        var names = audited.documents().stream().map(Document::program).distinct().toList();
+        var tags = audited.documents().stream()
+                .map(page -> page.locale().tag())
+                .distinct()
+                .toList();
+        var names =
+                audited.documents().stream().map(Document::program).distinct().toList();
         var languages = new Languages(request.sourceLocale().tag(), tags);
-        return finish(audited.findings(), found, new Looked(units, languages, tags, names));
+        var status = finish(audited.faults(), found, new Looked(units, languages, tags, names));
+        return audited.complete() ? status : ExitStatus.UNUSABLE;
     }
 
     private int facts(AuditRequest request, Workspace read) throws IOException {
@@ -117,10 +122,16 @@ final class AuditCommand implements Callable<Integer> {
                                 .map(near -> "did you mean `" + near + "`?")
                                 .orElse("known here: " + String.join(", ", known))));
         var result = ModelAudit.of(request, model, AuditCommand::spec);
-        var tags = result.findings().stream().map(finding -> finding.subject().locale()).distinct().toList();
+        var tags = result.findings().stream()
+                .map(finding -> finding.subject().locale())
+                .distinct()
+                .toList();
         var languages = new Languages(request.sourceLocale().tag(), tags);
-        return finish(
-                result.faults(), result.findings(), new Looked(result.pages(), languages, tags, List.of(program)));
+        var looked = new Looked(result.pages(), languages, tags, List.of(program));
+        var status = finish(result.faults(), result.findings(), looked);
+        return result.faults().stream().anyMatch(fault -> fault.severity() == Severity.ERROR)
+                ? ExitStatus.UNUSABLE
+                : status;
     }
 
     private static RuleSpec spec(ModelAudit.Check check) {
@@ -131,8 +142,7 @@ final class AuditCommand implements Callable<Integer> {
         var findings = new ArrayList<>(faults);
         findings.addAll(found);
         findings.sort(Finding.ORDER);
-        var status = report.finish(output, looked, findings);
-        return faults.stream().anyMatch(fault -> fault.severity() == Severity.ERROR) ? ExitStatus.UNUSABLE : status;
+        return report.finish(output, looked, findings);
     }
 
     /** The workspace whose glossary names the terms; outside of a workspace there are none. */

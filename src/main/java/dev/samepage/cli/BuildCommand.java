@@ -6,12 +6,14 @@ import dev.samepage.finding.Severity;
 import dev.samepage.rules.RuleCatalog;
 import dev.samepage.site.SiteBuilder;
 import dev.samepage.site.SiteBuilder.Gaps;
+import dev.samepage.site.SiteCheck;
 import dev.samepage.site.SiteFault;
 import dev.samepage.site.SiteResult;
 import dev.samepage.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -77,7 +79,12 @@ final class BuildCommand implements Callable<Integer> {
         if (!quiet) {
             report(result, target);
         }
-        return result.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
+        var wrong = strict ? SiteCheck.check(read, target) : List.<Finding>of();
+        if (!wrong.isEmpty()) {
+            output.faults(wrong);
+        }
+        return Stream.concat(result.findings().stream(), wrong.stream())
+                        .anyMatch(finding -> finding.severity() == Severity.ERROR)
                 ? ExitStatus.FINDINGS
                 : ExitStatus.CLEAN;
     }

@@ -57,8 +57,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private static Looked looked(Workspace workspace, List<LocaleTag> locales, int units) {
         var tags = locales.stream().map(LocaleTag::tag).toList();
-        var programs = new ArrayList<>(
-                workspace.programs().stream().map(Program::id).toList());
+        var programs =
+                new ArrayList<>(workspace.programs().stream().map(Program::id).toList());
         programs.add(Bundle.LABELS);
         return new Looked(units, new Languages(workspace.settings().source().tag(), tags), tags, programs);
     }

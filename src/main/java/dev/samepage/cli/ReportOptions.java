@@ -24,7 +24,8 @@ final class ReportOptions {
     @Option(
             names = "--format",
             paramLabel = "F",
-            description = "the report's format: text, json, sarif, junit, github, gitlab, checkstyle, html (default: text)",
+            description =
+                    "the report's format: text, json, sarif, junit, github, gitlab, checkstyle, html (default: text)",
             defaultValue = "text")
     private String format;
 

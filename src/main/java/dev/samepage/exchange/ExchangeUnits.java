@@ -7,6 +7,7 @@ import dev.samepage.check.Side;
 import dev.samepage.check.Syntax;
 import dev.samepage.check.Unit;
 import dev.samepage.check.Unit.Standing;
+import dev.samepage.facts.Vocabulary;
 import dev.samepage.finding.Subject;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.text.MappedText;
@@ -24,6 +25,7 @@ public final class ExchangeUnits {
     private final String program;
     private final ExchangeContext context;
     private final Map<List<LocaleTag>, List<Unit>> units = new LinkedHashMap<>();
+    private final Map<LocaleTag, Vocabulary> vocabularies = new HashMap<>();
     private final Map<List<LocaleTag>, Map<String, Integer>> keys = new HashMap<>();
 
     public ExchangeUnits(SourceFile file, ExchangeContext context) {
@@ -49,7 +51,8 @@ public final class ExchangeUnits {
                                 new Side(shown, target, Syntax.PLAIN))
                         .standing(missing ? Standing.MISSING : Standing.PAIRED)
                         .state(missing ? State.INITIAL : state)
-                        .vocabulary(GlossaryNames.vocabulary(context.glossary(), target))
+                        .vocabulary(vocabularies.computeIfAbsent(
+                                target, locale -> GlossaryNames.vocabulary(context.glossary(), locale)))
                         .build());
     }
 

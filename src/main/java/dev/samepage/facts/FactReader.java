@@ -16,7 +16,7 @@ public final class FactReader {
         this.side = side;
         this.vocabulary = vocabulary;
         lexicon = Lexicon.of(locale);
-        names = new NameIndex(vocabulary, side);
+        names = vocabulary.index(side);
     }
 
     public static FactReader of(LocaleTag locale, Vocabulary vocabulary, Side side) {

@@ -2,16 +2,35 @@ package dev.samepage.facts;
 
 import java.util.List;
 
-/**
- * The names that a comparison should know, for one pair of languages.
- *
- * @param names each with its forms on either side
- */
-public record Vocabulary(List<Name> names) {
+/** The names that a comparison should know, for one pair of languages. One vocabulary serves many texts and threads. */
+public final class Vocabulary {
     public static final Vocabulary EMPTY = new Vocabulary(List.of());
 
-    public Vocabulary {
-        names = List.copyOf(names);
+    private final List<Name> names;
+    // Made once, when a first text asks: a document's thousands of texts share them. A lost race makes an equal one.
+    private volatile NameIndex sources;
+    private volatile NameIndex targets;
+
+    /** @param names each with its forms on either side */
+    public Vocabulary(List<Name> names) {
+        this.names = List.copyOf(names);
+    }
+
+    public List<Name> names() {
+        return names;
+    }
+
+    NameIndex index(Side side) {
+        var index = side == Side.SOURCE ? sources : targets;
+        if (index == null) {
+            index = new NameIndex(this, side);
+            if (side == Side.SOURCE) {
+                sources = index;
+            } else {
+                targets = index;
+            }
+        }
+        return index;
     }
 
     /**

@@ -1,8 +1,10 @@
 package dev.samepage.locale;
 
+import com.ibm.icu.util.ULocale;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A BCP 47 language tag in its canonical case, such as {@code pt-BR}. */
 public record LocaleTag(String tag) implements Comparable<LocaleTag> {
@@ -17,12 +19,15 @@ public record LocaleTag(String tag) implements Comparable<LocaleTag> {
     public static Optional<LocaleTag> parse(String text) {
         try {
             var locale = new Locale.Builder().setLanguageTag(text).build();
-            var known = !locale.getLanguage().isEmpty()
-                    && !locale.getDisplayLanguage(Locale.ENGLISH).equals(locale.getLanguage());
-            return known ? Optional.of(new LocaleTag(locale.toLanguageTag())) : Optional.empty();
+            return Known.LANGUAGES.contains(locale.getLanguage()) ? Optional.of(new LocaleTag(locale.toLanguageTag())) : Optional.empty();
         } catch (IllformedLocaleException e) {
             return Optional.empty();
         }
+    }
+
+    /** ISO 639 codes as ICU knows them: a plain table, while asking the JDK for a name would load its locale data. */
+    private static final class Known {
+        static final Set<String> LANGUAGES = Set.of(ULocale.getISOLanguages());
     }
 
     /** The ISO 639 language, such as {@code pt}. */

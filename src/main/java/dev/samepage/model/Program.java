@@ -10,6 +10,7 @@ import java.util.Map;
  * @param version the source's version, shown to readers and kept with their answers
  * @param messages every source text once, in the order of the file
  * @param uses for each message key the values that its uses supply
+ * @param formerKeys for each message whose node had another id the keys that it had, the likeliest first
  */
 public record Program(
         String id,
@@ -24,11 +25,13 @@ public record Program(
         Map<String, Link> links,
         List<Option> options,
         List<Message> messages,
-        Map<String, List<Map<String, Argument>>> uses) {
+        Map<String, List<Map<String, Argument>>> uses,
+        Map<String, List<String>> formerKeys) {
     public Program {
         markets = List.copyOf(markets);
         metrics = List.copyOf(metrics);
         options = List.copyOf(options);
         messages = List.copyOf(messages);
+        formerKeys = Map.copyOf(formerKeys);
     }
 }

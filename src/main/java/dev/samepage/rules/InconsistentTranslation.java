@@ -37,6 +37,22 @@ final class InconsistentTranslation implements Rule {
             }
         }
         bySource.values().stream().filter(units -> units.size() > 1).forEach(units -> compare(units, out));
+        TermVariants.of(document).forEach(variants -> out.accept(finding(variants)));
+    }
+
+    // Both words are agreed on, so this is taste.
+    private static Finding finding(TermVariants variants) {
+        var unit = variants.where();
+        var usual = variants.usual().form();
+        var other = variants.other().form();
+        return SPEC.at(
+                        unit.target().place(),
+                        "`" + variants.term().source() + "` is `" + other + "` here and `" + usual + "` elsewhere")
+                .severity(Severity.INFO)
+                .note(variants.usualWhere().target().place(), "the other word stands here")
+                .help("say `" + usual + "` throughout")
+                .about(unit.subject().withFact(variants.term().id()))
+                .texts(unit.source().value(), unit.target().value());
     }
 
     private static void compare(List<Unit> units, Consumer<Finding> out) {

@@ -34,8 +34,22 @@ record Leftover(Certainty certainty, boolean copy, boolean whole, List<Span> spa
     // The part of a text that must be left over for the whole to count as untranslated.
     private static final double MOST = 0.8;
 
+    // Several rules ask about the same reading, one after the other.
+    private record Answer(Compared asked, Optional<Leftover> given) {}
+
+    private static final ThreadLocal<Answer> LAST = new ThreadLocal<>();
+
     /** What of a reading is not translated; empty where all is. */
     static Optional<Leftover> of(Unit unit, Compared compared) {
+        var last = LAST.get();
+        if (last == null || last.asked != compared) {
+            last = new Answer(compared, find(unit, compared));
+            LAST.set(last);
+        }
+        return last.given;
+    }
+
+    private static Optional<Leftover> find(Unit unit, Compared compared) {
         if (unit.source().locale().language().equals(unit.target().locale().language())) {
             return Optional.empty();
         }

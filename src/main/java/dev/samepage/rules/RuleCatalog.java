@@ -31,6 +31,7 @@ public final class RuleCatalog {
             new Missing(),
             new Orphan(),
             new Stale(),
+            new Reverted(),
             new Untranslated(),
             new PartlyUntranslated(),
             new InconsistentTranslation(),

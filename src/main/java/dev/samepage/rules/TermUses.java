@@ -23,6 +23,9 @@ final class TermUses {
     private final Glossary glossary;
     private final LocaleTag locale;
     private final List<Entry> entries = new ArrayList<>();
+    // Several rules ask for the same text, one after the other; a thread has its own object.
+    private String asked;
+    private List<Use> answer = List.of();
 
     private TermUses(Glossary glossary, LocaleTag locale) {
         this.glossary = glossary;
@@ -56,6 +59,14 @@ final class TermUses {
 
     /** The terms that a source text uses, the longer of two that overlap; those without words in the locale left out. */
     List<Use> in(String source) {
+        if (source != asked) {
+            answer = List.copyOf(find(source));
+            asked = source;
+        }
+        return answer;
+    }
+
+    private List<Use> find(String source) {
         var found = new ArrayList<Use>();
         for (var entry : entries) {
             find(entry, entry.term.source(), source, found);

@@ -53,6 +53,15 @@ record TermWords(String form, List<Stem> stems) {
         return !stems.isEmpty();
     }
 
+    /** Whether one form is the other with other endings, or a part of it. */
+    boolean akin(TermWords other) {
+        return isAmong(other.folded()) || other.isAmong(folded());
+    }
+
+    private List<String> folded() {
+        return stems.stream().map(Stem::whole).toList();
+    }
+
     /** Where the words of the form stand one behind the other, with other endings at most. */
     Optional<Span> in(List<Word> words, List<String> folded) {
         for (var i = 0; i + stems.size() <= words.size() && !stems.isEmpty(); i++) {

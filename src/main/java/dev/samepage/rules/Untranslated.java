@@ -22,6 +22,9 @@ final class Untranslated implements Rule {
 
     @Override
     public void check(Unit unit, Document document, Consumer<Finding> out) {
+        if (Reverted.tells(unit)) {
+            return;
+        }
         for (var compared : unit.compared()) {
             var leftover = Leftover.of(unit, compared).filter(Leftover::whole);
             if (leftover.isPresent() && !signedOff(unit, leftover.get())) {

@@ -50,7 +50,6 @@ record Manifest(SortedMap<String, String> outputs) {
         return Json.write(out);
     }
 
-
     private static String samepage() {
         var version = Manifest.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;

@@ -54,7 +54,7 @@ final class DefaultLabels {
                 .filter(entry -> !keys.contains(entry.key().value()))
                 .filter(entry -> own.entry(entry.key().value()).isEmpty())
                 .forEach(out::add);
-        return new Bundle(own.locale(), own.program(), own.file(), out);
+        return new Bundle(own.locale(), own.program(), own.file(), out, List.copyOf(own.retired()));
     }
 
     private static Optional<SourceFile> file(String path) {

@@ -2,6 +2,7 @@ package dev.samepage.yaml;
 
 import dev.samepage.bundle.Bundle;
 import dev.samepage.bundle.Entry;
+import dev.samepage.bundle.Previous;
 import dev.samepage.bundle.State;
 import dev.samepage.finding.Finding;
 import dev.samepage.locale.LocaleTag;
@@ -17,7 +18,9 @@ import java.util.function.Consumer;
 
 /** Reads {@code locales/<tag>/<program>.yaml}. */
 public final class BundleReader {
-    static final List<String> KEYS = List.of("source", "target", "state", "note", "allow");
+    static final List<String> KEYS =
+            List.of("source", "target", "state", "previous", "accepted", "suggestion", "note", "allow");
+    static final List<String> PREVIOUS = List.of("source", "target", "state");
 
     private final Consumer<Finding> findings;
 
@@ -28,13 +31,23 @@ public final class BundleReader {
     /** The bundle, or empty after a finding that leaves nothing of it. */
     public static Optional<Bundle> read(SourceFile file, LocaleTag locale, String program, Consumer<Finding> findings) {
         var reader = new BundleReader(findings);
-        return YamlReader.read(file, findings).map(root -> new Bundle(locale, program, file, reader.entries(root)));
+        return YamlReader.read(file, findings).map(root -> {
+            var retired = new ArrayList<Entry>();
+            var entries = reader.entries(root, retired);
+            return new Bundle(locale, program, file, entries, retired);
+        });
     }
 
-    private List<Entry> entries(YamlNode root) {
+    private List<Entry> entries(YamlNode root, List<Entry> retired) {
         var out = new ArrayList<Entry>();
         for (var pair : Fields.any(root, "a bundle", findings).all()) {
-            entry(pair).ifPresent(out::add);
+            if (!pair.key().value().equals(Bundle.RETIRED)) {
+                entry(pair).ifPresent(out::add);
+            } else if (!(pair.value() instanceof Scalar nothing && nothing.absent())) {
+                for (var old : Fields.any(pair.value(), "`retired`", findings).all()) {
+                    entry(old).ifPresent(retired::add);
+                }
+            }
         }
         return out;
     }
@@ -52,11 +65,41 @@ public final class BundleReader {
                 pair.key().text(),
                 source.get(),
                 target.get(),
-                state.orElse(target.get().isEmpty() ? State.INITIAL : State.TRANSLATED),
+                state.orElse(UnitFields.derived(!target.get().isEmpty())),
                 fields.text("note").map(Scalar::value).orElse(""),
                 fields.list("allow").stream()
                         .flatMap(node -> allowance(node).stream())
-                        .toList()));
+                        .toList(),
+                fields.node("previous").flatMap(this::previous),
+                fields.text("accepted").flatMap(this::fingerprint).orElse(""),
+                suggestions(fields)));
+    }
+
+    private Optional<Previous> previous(YamlNode node) {
+        var fields = Fields.of(node, "`previous`", PREVIOUS, findings);
+        var source = fields.requiredText("source").map(Scalar::text);
+        var target = fields.requiredText("target").flatMap(this::fingerprint);
+        var state = fields.text("state").flatMap(this::state).orElse(State.TRANSLATED);
+        return source.isPresent() && target.isPresent()
+                ? Optional.of(new Previous(source.get(), target.get(), state))
+                : Optional.empty();
+    }
+
+    private Optional<String> fingerprint(Scalar word) {
+        if (word.value().matches("[0-9a-f]{12}")) {
+            return Optional.of(word.value());
+        }
+        findings.accept(InputFault.WRONG_TYPE
+                .at(word.place(), "`" + word.value() + "` is no fingerprint of a text")
+                .help("leave this to `samepage sync` and `samepage accept`, which write 12 hexadecimal digits"));
+        return Optional.empty();
+    }
+
+    private List<String> suggestions(Fields fields) {
+        if (fields.node("suggestion").filter(Scalar.class::isInstance).isPresent()) {
+            return fields.text("suggestion").map(Scalar::value).stream().toList();
+        }
+        return fields.texts("suggestion").stream().map(Scalar::value).toList();
     }
 
     private Optional<MappedText> target(YamlNode node) {

@@ -36,6 +36,7 @@ final class CriterionReader {
     private final List<Metric> metrics;
     private final Map<String, YamlNode> shared;
     private final Map<String, Scalar> texts;
+    private final FormerIds formerIds;
     private final Consumer<Finding> findings;
     private final Deque<String> open = new ArrayDeque<>();
     private final Set<String> used = new HashSet<>();
@@ -48,6 +49,7 @@ final class CriterionReader {
             List<Metric> metrics,
             Map<String, YamlNode> shared,
             Map<String, Scalar> texts,
+            FormerIds formerIds,
             Consumer<Finding> findings) {
         this.messages = messages;
         this.glossary = glossary;
@@ -56,21 +58,22 @@ final class CriterionReader {
         this.metrics = metrics;
         this.shared = shared;
         this.texts = texts;
+        this.formerIds = formerIds;
         this.findings = findings;
     }
 
     private static Map<String, List<String>> keys() {
         return Map.ofEntries(
-                Map.entry("all", List.of("id", "kind", "text", "of")),
-                Map.entry("any", List.of("id", "kind", "text", "of")),
-                Map.entry("n-of", List.of("id", "kind", "text", "of", "min", "max")),
-                Map.entry("threshold", List.of("id", "kind", "text", "metric", "at-least")),
-                Map.entry("people", List.of("id", "kind", "text", "count", "each")),
-                Map.entry("exam", List.of("id", "kind", "text", "code", "title", "link")),
-                Map.entry("certification", List.of("id", "kind", "text", "term", "link")),
-                Map.entry("association", List.of("id", "kind", "text", "term")),
-                Map.entry("statement", List.of("id", "kind", "text")),
-                Map.entry("note", List.of("id", "kind", "text")),
+                Map.entry("all", List.of("id", "was", "kind", "text", "of")),
+                Map.entry("any", List.of("id", "was", "kind", "text", "of")),
+                Map.entry("n-of", List.of("id", "was", "kind", "text", "of", "min", "max")),
+                Map.entry("threshold", List.of("id", "was", "kind", "text", "metric", "at-least")),
+                Map.entry("people", List.of("id", "was", "kind", "text", "count", "each")),
+                Map.entry("exam", List.of("id", "was", "kind", "text", "code", "title", "link")),
+                Map.entry("certification", List.of("id", "was", "kind", "text", "term", "link")),
+                Map.entry("association", List.of("id", "was", "kind", "text", "term")),
+                Map.entry("statement", List.of("id", "was", "kind", "text")),
+                Map.entry("note", List.of("id", "was", "kind", "text")),
                 Map.entry("use", List.of("kind", "of")));
     }
 
@@ -181,6 +184,7 @@ final class CriterionReader {
 
     private Optional<Criterion> criterion(Fields fields, String kind, String key, String anchor) {
         var id = anchor.substring(anchor.lastIndexOf('.') + 1);
+        formerIds.node(key, fields);
         return switch (kind) {
             case "all" ->
                 Optional.of(new Criterion.All(node(fields, id, key, anchor, Map.of()), children(fields, key, anchor)));

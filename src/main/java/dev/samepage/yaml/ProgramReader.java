@@ -1,5 +1,6 @@
 package dev.samepage.yaml;
 
+import dev.samepage.bundle.Bundle;
 import dev.samepage.finding.Finding;
 import dev.samepage.locale.Lists.Join;
 import dev.samepage.locale.LocaleTag;
@@ -15,6 +16,7 @@ import dev.samepage.model.Program;
 import dev.samepage.model.Requirement;
 import dev.samepage.text.Nearest;
 import dev.samepage.text.SourceFile;
+import dev.samepage.yaml.YamlNode.Mapping;
 import dev.samepage.yaml.YamlNode.Scalar;
 import java.net.URI;
 import java.util.ArrayList;
@@ -49,6 +51,7 @@ public final class ProgramReader {
     // The same shared node is read once for each use; its faults are told once.
     private final Set<Finding> faults = new LinkedHashSet<>();
     private final Messages messages;
+    private final FormerIds formerIds = new FormerIds(faults::add);
     private Fields fields;
 
     private ProgramReader(SourceFile file, LocaleTag source, Glossary glossary) {
@@ -88,9 +91,11 @@ public final class ProgramReader {
         var keywords = front("keywords");
         var markets = markets();
         var metrics = metrics();
-        var criteria = new CriterionReader(messages, glossary, links, markets, metrics, shared(), texts(), faults::add);
+        var criteria = new CriterionReader(
+                messages, glossary, links, markets, metrics, shared(), texts(), formerIds, faults::add);
         var options = options(criteria);
         criteria.reportUnused();
+        formerIds.check();
         if (!faults.isEmpty()) {
             return Optional.empty();
         }
@@ -107,7 +112,8 @@ public final class ProgramReader {
                 links,
                 options,
                 messages.all(),
-                messages.uses()));
+                messages.uses(),
+                formerIds.keys(messages.all())));
     }
 
     private Optional<Phrase> front(String key) {
@@ -118,9 +124,10 @@ public final class ProgramReader {
         var ids = new Ids(Ids.ID, faults::add);
         var out = new ArrayList<Market>();
         for (var node : fields.list("markets")) {
-            var market = Fields.of(node, "a market", List.of("id", "title"), faults::add);
+            var market = Fields.of(node, "a market", List.of("id", "was", "title"), faults::add);
             var id = ids.take(market.requiredText("id"));
             var title = market.requiredText("title");
+            id.ifPresent(name -> formerIds.node("markets." + name, market));
             if (id.isPresent() && title.isPresent()) {
                 out.add(new Market(id.get(), messages.phrase("markets." + id.get(), title.get())));
             }
@@ -132,9 +139,10 @@ public final class ProgramReader {
         var ids = new Ids(Ids.ID, faults::add);
         var out = new ArrayList<Metric>();
         for (var node : fields.list("metrics")) {
-            var metric = Fields.of(node, "a metric", List.of("id", "title"), faults::add);
+            var metric = Fields.of(node, "a metric", List.of("id", "was", "title"), faults::add);
             var id = ids.take(metric.requiredText("id"));
             var title = metric.requiredText("title");
+            id.ifPresent(name -> formerIds.node("metrics." + name, metric));
             if (id.isPresent() && title.isPresent()) {
                 out.add(new Metric(id.get(), messages.phrase("metrics." + id.get(), title.get())));
             }
@@ -260,7 +268,8 @@ public final class ProgramReader {
             var texts = Fields.any(node, "`texts`", faults::add);
             for (var pair : texts.all()) {
                 var id = ids.take(pair.key());
-                var text = texts.text(pair.value(), "a shared text");
+                var text =
+                        pair.value() instanceof Mapping ? formerText(pair) : texts.text(pair.value(), "a shared text");
                 if (id.isPresent() && text.isPresent()) {
                     out.put(id.get(), text.get());
                 }
@@ -269,17 +278,33 @@ public final class ProgramReader {
         return out;
     }
 
+    // A text that had another id is written as a mapping, since it needs a second key.
+    private Optional<Scalar> formerText(YamlNode.Pair pair) {
+        var text = Fields.of(pair.value(), "a shared text", List.of("text", "was"), faults::add);
+        formerIds.node("texts." + pair.key().value(), text);
+        return text.requiredText("text");
+    }
+
     private List<Option> options(CriterionReader criteria) {
         var ids = new Ids(Ids.ID, faults::add);
         var out = new ArrayList<Option>();
         for (var node : fields.requiredList("options")) {
-            var option = Fields.of(node, "an option", List.of("id", "title", "text", "levels"), faults::add);
+            var option = Fields.of(node, "an option", List.of("id", "was", "title", "text", "levels"), faults::add);
             var id = ids.take(option.requiredText("id"));
-            id.filter(List.of("texts", "shared", "markets", "metrics", "description", "author", "keywords")::contains)
+            id.filter(List.of(
+                            "texts",
+                            "shared",
+                            "markets",
+                            "metrics",
+                            "description",
+                            "author",
+                            "keywords",
+                            Bundle.RETIRED)::contains)
                     .ifPresent(name -> faults.add(InputFault.WRONG_TYPE
                             .at(option.place("id"), "`" + name + "` cannot be an option's id, since keys start with it")
                             .help("choose another id")));
             var anchor = id.orElse("?");
+            formerIds.node(anchor, option);
             var title = option.requiredText("title").map(text -> messages.phrase(anchor + ".title", text));
             var text = option.text("text").map(words -> messages.phrase(anchor, words));
             var levels = levels(option, anchor, criteria);
@@ -294,9 +319,10 @@ public final class ProgramReader {
         var ids = new Ids(Ids.ID, faults::add);
         var out = new ArrayList<Level>();
         for (var node : option.requiredList("levels")) {
-            var level = Fields.of(node, "a level", List.of("id", "title", "text", "requirements"), faults::add);
+            var level = Fields.of(node, "a level", List.of("id", "was", "title", "text", "requirements"), faults::add);
             var id = ids.take(level.requiredText("id"));
             var anchor = parent + "." + id.orElse("?");
+            formerIds.node(anchor, level);
             var title = level.requiredText("title").map(text -> messages.phrase(anchor + ".title", text));
             var text = level.text("text").map(words -> messages.phrase(anchor, words));
             var requirements = requirements(level, anchor, criteria);

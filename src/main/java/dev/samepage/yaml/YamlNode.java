@@ -8,6 +8,9 @@ import java.util.List;
 sealed interface YamlNode {
     Place place();
 
+    /** The file offset behind the last character. */
+    int end();
+
     /** What a person would call the node. */
     String kind();
 
@@ -17,6 +20,11 @@ sealed interface YamlNode {
     record Scalar(MappedText text, Place place, boolean plain) implements YamlNode {
         String value() {
             return text.value();
+        }
+
+        @Override
+        public int end() {
+            return place.span().end();
         }
 
         /** YAML's null: nothing at all behind the colon. */
@@ -30,14 +38,20 @@ sealed interface YamlNode {
         }
     }
 
-    record Sequence(List<YamlNode> items, Place place) implements YamlNode {
+    /**
+     * @param end the file offset behind the last character of the list
+     */
+    record Sequence(List<YamlNode> items, Place place, int end) implements YamlNode {
         @Override
         public String kind() {
             return "a list";
         }
     }
 
-    record Mapping(List<Pair> pairs, Place place) implements YamlNode {
+    /**
+     * @param end the file offset behind the last character of the mapping
+     */
+    record Mapping(List<Pair> pairs, Place place, int end) implements YamlNode {
         @Override
         public String kind() {
             return "a mapping";

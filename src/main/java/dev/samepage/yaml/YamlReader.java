@@ -124,11 +124,11 @@ final class YamlReader {
         }
         if (event instanceof SequenceStartEvent start) {
             tag(start.getTag(), place);
-            return sequence(place, depth);
+            return sequence(start, place, depth);
         }
         if (event instanceof MappingStartEvent start) {
             tag(start.getTag(), place);
-            return mapping(place, depth);
+            return mapping(start, place, depth);
         }
         throw new IllegalStateException("a node cannot start with " + event);
     }
@@ -142,19 +142,24 @@ final class YamlReader {
         return new Scalar(text, block && !text.isEmpty() ? text.place() : place, event.isPlain());
     }
 
-    private Sequence sequence(Place start, int depth) {
+    private Sequence sequence(SequenceStartEvent opened, Place start, int depth) {
         var items = new ArrayList<YamlNode>();
         var event = events.next();
         while (!(event instanceof SequenceEndEvent) && !failed) {
             items.add(node(event, depth + 1));
             event = failed ? event : events.next();
         }
-        return new Sequence(items, start);
+        // A block ends with its last item; SnakeYAML's end mark stands before whatever comes next.
+        var last = items.isEmpty()
+                ? start.span().end()
+                : items.get(items.size() - 1).end();
+        return new Sequence(items, start, opened.isFlow() && !failed ? utf16(event.getEndMark()) : last);
     }
 
-    private Mapping mapping(Place start, int depth) {
+    private Mapping mapping(MappingStartEvent opened, Place start, int depth) {
         var pairs = new ArrayList<Pair>();
         var seen = new HashMap<String, Place>();
+        var last = start.span().end();
         var event = events.next();
         while (!(event instanceof MappingEndEvent) && !failed) {
             var key = node(event, depth + 1);
@@ -169,6 +174,7 @@ final class YamlReader {
             if (failed) {
                 break;
             }
+            last = value.end();
             var first = seen.putIfAbsent(name.value(), name.place());
             if (first != null) {
                 findings.accept(InputFault.DUPLICATE_KEY
@@ -180,7 +186,7 @@ final class YamlReader {
             }
             event = events.next();
         }
-        return new Mapping(pairs, start);
+        return new Mapping(pairs, start, opened.isFlow() && !failed ? utf16(event.getEndMark()) : last);
     }
 
     private void tag(String tag, Place place) {

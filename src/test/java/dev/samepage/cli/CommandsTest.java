@@ -54,7 +54,7 @@ class CommandsTest {
                 "fr-FT",
                 "--workspace",
                 workspace.root().toString());
-        unusable("Invalid value", "check", "--format", "pdf");
+        unusable("unknown report format", "check", "--format", "pdf");
         unusable(
                 "create it first",
                 "check",

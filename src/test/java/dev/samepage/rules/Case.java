@@ -23,7 +23,8 @@ import java.util.Map;
 /**
  * The texts of one example or fixture, read from lines {@code name: value}. An empty line starts a new unit; {@code #}
  * starts a comment. {@code locale}, {@code syntax} and {@code term} hold until changed; {@code source}, {@code target},
- * {@code model}, {@code state}, {@code standing}, {@code with} (an argument's numbers), {@code expect} and {@code at} are a
+ * {@code model}, {@code previous-target} and {@code previous-source} (of the drop before, the source as today where it is
+ * not given), {@code state}, {@code standing}, {@code with} (an argument's numbers), {@code expect} and {@code at} are a
  * unit's. A value may stand in quotes; {@code <U+00A0>} is that character.
  */
 record Case(List<Document> documents, List<Expected> expected) {
@@ -76,7 +77,16 @@ record Case(List<Document> documents, List<Expected> expected) {
                 case "syntax" -> syntax = Syntax.valueOf(value.toUpperCase(Locale.ROOT));
                 case "term" -> terms.add(term(value));
                 case "with" -> with(value);
-                case "source", "target", "model", "state", "standing", "expect", "at", "key" -> {
+                case "source",
+                        "target",
+                        "model",
+                        "previous-source",
+                        "previous-target",
+                        "state",
+                        "standing",
+                        "expect",
+                        "at",
+                        "key" -> {
                     if (unit.put(name, value) != null) {
                         throw new IllegalArgumentException("line " + number + ": two of " + name);
                     }
@@ -104,6 +114,12 @@ record Case(List<Document> documents, List<Expected> expected) {
             }
             if (syntax == Syntax.MESSAGE && !"orphan".equals(unit.get("standing"))) {
                 builder.model(text(unit.containsKey("model") ? "model" : "source", key), uses());
+            }
+            if (unit.containsKey("previous-target")) {
+                var source = unit.containsKey("previous-source") ? "previous-source" : "source";
+                builder.previous(new Unit.Previous(
+                        new Side(text(source, key), SOURCE, syntax),
+                        new Side(text("previous-target", key), locale, syntax)));
             }
             units.computeIfAbsent(locale, tag -> new ArrayList<>()).add(builder.build());
             expected.add(new Expected(

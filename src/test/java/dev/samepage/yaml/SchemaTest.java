@@ -45,6 +45,7 @@ class SchemaTest {
     void theOtherFilesHaveTheReadersKeys() throws IOException {
         sameKeys(ProgramReader.KEYS, at("program.json", "properties"), "programme");
         sameKeys(BundleReader.KEYS, at("bundle.json", "$defs", "unit", "properties"), "unit");
+        sameKeys(BundleReader.PREVIOUS, at("bundle.json", "$defs", "previous", "properties"), "previous");
         sameKeys(GlossaryReader.TERM, at("glossary.json", "$defs", "term", "properties"), "term");
         sameKeys(GlossaryReader.FORMS, at("glossary.json", "$defs", "forms", "properties"), "forms");
         sameKeys(SettingsReader.KEYS, at("samepage.json", "properties"), "settings");

@@ -1,0 +1,68 @@
+package dev.samepage.cli;
+
+import dev.samepage.status.Badge;
+import dev.samepage.status.Status;
+import dev.samepage.status.StatusJson;
+import dev.samepage.status.StatusTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code samepage status}: how far the translations have come. */
+@Command(
+        name = "status",
+        description = "Prints for each locale and programme what is translated, reviewed, stale and missing.",
+        mixinStandardHelpOptions = true)
+final class StatusCommand implements Callable<Integer> {
+    /** How the counts are printed. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    private final Output output;
+
+    @Mixin
+    private WorkspaceOption workspace;
+
+    @Option(names = "--locale", paramLabel = "TAG", description = "only this locale; may be given several times")
+    private List<String> locales;
+
+    @Option(names = "--format", paramLabel = "F", description = "text or json (default: text)", defaultValue = "TEXT")
+    private Format format;
+
+    @Option(names = "--badge", paramLabel = "FILE", description = "also write a badge as SVG")
+    private Path badge;
+
+    StatusCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var read = workspace.read();
+        if (!read.findings().isEmpty()) {
+            output.faults(read.findings());
+            return ExitStatus.UNUSABLE;
+        }
+        var parts = Status.of(read, WorkspaceOption.locales(read, locales));
+        if (badge != null) {
+            write(Badge.of(parts));
+        }
+        output.out().print(format == Format.JSON ? StatusJson.of(parts) : StatusTable.of(parts));
+        return ExitStatus.CLEAN;
+    }
+
+    private void write(String svg) {
+        try {
+            Files.writeString(badge, svg);
+        } catch (IOException e) {
+            throw new UnusableInput("--badge: " + badge + " cannot be written; check that its folder exists");
+        }
+    }
+}

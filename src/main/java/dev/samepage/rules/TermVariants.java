@@ -1,0 +1,66 @@
+package dev.samepage.rules;
+
+import dev.samepage.check.Document;
+import dev.samepage.check.Unit;
+import dev.samepage.model.Term;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which of a term's agreed words a document uses where: Benutzer here and Nutzer there. */
+record TermVariants(Term term, TermWords usual, TermWords other, Unit where, Unit usualWhere) {
+    /** The terms for which a document uses two words that are not forms of one another, with the rarer word's place. */
+    static List<TermVariants> of(Document document) {
+        var uses = TermUses.of(document.glossary(), document.locale());
+        Map<Term, Map<TermWords, List<Unit>>> found = new LinkedHashMap<>();
+        for (var unit : document.units()) {
+            for (var compared : unit.compared()) {
+                for (var use : uses.in(
+                        Prose.of(compared.source(), unit.source().syntax()).text())) {
+                    if (use.entry().wanted().size() > 1) {
+                        said(
+                                        use.entry().wanted(),
+                                        Prose.of(
+                                                compared.target(), unit.target().syntax()))
+                                .ifPresent(form -> found.computeIfAbsent(
+                                                use.entry().term(), term -> new LinkedHashMap<>())
+                                        .computeIfAbsent(form, words -> new ArrayList<>())
+                                        .add(unit));
+                    }
+                }
+            }
+        }
+        var out = new ArrayList<TermVariants>();
+        found.forEach((term, forms) -> variants(term, forms, out));
+        return out;
+    }
+
+    private static void variants(Term term, Map<TermWords, List<Unit>> forms, List<TermVariants> out) {
+        var usual = forms.keySet().stream()
+                .reduce((a, b) -> forms.get(b).size() > forms.get(a).size() ? b : a)
+                .orElseThrow();
+        for (var form : forms.keySet()) {
+            if (!form.akin(usual)) {
+                out.add(new TermVariants(
+                        term,
+                        usual,
+                        form,
+                        forms.get(form).get(0),
+                        forms.get(usual).get(0)));
+            }
+        }
+    }
+
+    /** The only word of a term that a text has; empty where several fit, for then nobody knows which was meant. */
+    private static Optional<TermWords> said(List<TermWords> wanted, Prose prose) {
+        var folded = Words.of(prose.text()).stream()
+                .map(word -> TermWords.fold(word.text()))
+                .toList();
+        var fits = wanted.stream().filter(form -> form.isAmong(folded)).toList();
+        return fits.stream().allMatch(form -> form.akin(fits.get(0)))
+                ? fits.stream().findFirst()
+                : Optional.empty();
+    }
+}

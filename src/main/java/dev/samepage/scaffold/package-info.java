@@ -1,0 +1,2 @@
+/** A small complete workspace to start from. */
+package dev.samepage.scaffold;

@@ -1,0 +1,49 @@
+package dev.samepage.status;
+
+/**
+ * How far one bundle has come.
+ *
+ * @param program the programme's id, {@code ui} for labels, or {@code *} for all of a locale
+ * @param units texts that there are
+ * @param translated texts with words made from today's source
+ * @param reviewed of these the ones that somebody has reviewed
+ * @param stale texts with words made from an older source
+ * @param missing texts without words
+ * @param copied of the translated ones those that say just what the source says, in four words or more
+ * @param wordsLeft source words of what is missing or stale
+ */
+public record Progress(
+        String locale,
+        String program,
+        int units,
+        int translated,
+        int reviewed,
+        int stale,
+        int missing,
+        int copied,
+        int wordsLeft) {
+    /** The program id of a locale's sum. */
+    public static final String ALL = "*";
+
+    static Progress none(String locale, String program) {
+        return new Progress(locale, program, 0, 0, 0, 0, 0, 0, 0);
+    }
+
+    Progress plus(Progress other) {
+        return new Progress(
+                locale,
+                program,
+                units + other.units,
+                translated + other.translated,
+                reviewed + other.reviewed,
+                stale + other.stale,
+                missing + other.missing,
+                copied + other.copied,
+                wordsLeft + other.wordsLeft);
+    }
+
+    /** Whole percent, rounded down, so that 100 means all. */
+    public int percent() {
+        return units == 0 ? 100 : (int) (100L * translated / units);
+    }
+}

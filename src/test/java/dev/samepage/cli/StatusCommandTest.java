@@ -1,0 +1,81 @@
+package dev.samepage.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yaml.snakeyaml.Yaml;
+
+class StatusCommandTest {
+    @TempDir
+    private Path folder;
+
+    private TestWorkspace workspace;
+
+    @BeforeEach
+    void oneOfEachKind() throws IOException {
+        workspace = TestWorkspace.in(folder);
+        var german = "locales/de-DE/harbor.yaml";
+        workspace.edit("content/programs/harbor.yaml", "You led at least", "You have led at least");
+        workspace.edit(german, "target: \"Praxis\"", "target: \"\"");
+        workspace.edit(
+                german, "target: \"Hafenführer\"\n  state: translated", "target: Hafenführer\n  state: reviewed");
+        workspace.edit(german, "target: \"Was ein Hafenführer braucht.\"", "target: What a harbor guide needs.");
+    }
+
+    @Test
+    void theTableCountsWhatIsDoneAndWhatIsLeft() {
+        var result = workspace.run("status", "--locale", "de-DE");
+        assertEquals(0, result.status());
+        var lines = result.out().lines().toList();
+        assertEquals(
+                "locale  program  texts  translated  reviewed  stale  missing  as source  words left  done",
+                lines.get(0).replaceAll(" {3,}", "  "));
+        assertEquals("de-DE harbor 15 13 1 1 1 1 8 86%", lines.get(1).replaceAll(" +", " "));
+        assertTrue(lines.get(3).startsWith("de-DE   all"), result.out());
+    }
+
+    @Test
+    void jsonHasTheSameCounts() {
+        var result = workspace.run("status", "--locale", "de-DE", "--format", "json");
+        assertEquals(0, result.status());
+        // JSON is YAML, so the reader at hand reads it.
+        assertTrue(new Yaml()
+                .load(result.out())
+                .toString()
+                .contains("{program=harbor, units=15, translated=13, reviewed=1, stale=1, missing=1, sameAsSource=1,"
+                        + " wordsLeft=8, percent=86}"));
+    }
+
+    @Test
+    void theBadgeIsWellFormedAndSaysInWordsWhatItShows() throws Exception {
+        var file = workspace.root().resolve("badge.svg");
+        assertEquals(0, workspace.run("status", "--badge", file.toString()).status());
+        var svg = workspace.read("badge.svg");
+        var root = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)))
+                .getDocumentElement();
+        assertEquals("img", root.getAttribute("role"));
+        assertTrue(
+                root.getElementsByTagName("title")
+                        .item(0)
+                        .getTextContent()
+                        .matches("translated: \\d+% of \\d+ texts in 2 languages"),
+                svg);
+    }
+
+    @Test
+    void aBadgeWithoutAFolderIsAnError() {
+        var result = workspace.run("status", "--badge", folder + "/nowhere/badge.svg");
+        assertEquals(2, result.status());
+        assertTrue(result.err().contains("check that its folder exists"), result.err());
+    }
+}
