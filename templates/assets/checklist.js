@@ -125,7 +125,10 @@
   levels.forEach((level) => level.requirements.forEach((c) => collect(c, false)));
   const hashes = new Map(nodes.filter((c) => c.hash).map((c) => [c.key, c.hash]));
 
-  window.samepage = Object.freeze({ evaluate, read, model: levels });
+  // What has become another since it was answered does not count until the reader says so again.
+  const changed = (s) => new Set([...s.seen].filter(([k, h]) => hashes.has(k) && hashes.get(k) !== h).map(([k]) => k));
+
+  window.samepage = Object.freeze({ evaluate, read, changed, model: levels });
 
   // ---- The page.
 
@@ -185,7 +188,6 @@
     if (on) set.add(key); else set.delete(key);
     remember(key);
   };
-  const changed = () => new Set([...state.seen].filter(([k, h]) => hashes.has(k) && hashes.get(k) !== h).map(([k]) => k));
 
   // ---- Drawing.
 
@@ -305,7 +307,7 @@
   }
 
   function render() {
-    const unsure = changed();
+    const unsure = changed(state);
     results = evaluate(levels, { ...state, changed: unsure });
     for (const c of nodes) {
       if (c.kind === 'people') people(c);

@@ -13,6 +13,7 @@ import dev.samepage.site.SiteBuilder;
 import dev.samepage.site.SiteBuilder.Gaps;
 import dev.samepage.workspace.Workspace;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -25,6 +26,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** The shipped site, served to a real browser. Without Chromium the tests are skipped, but fail where CI is set. */
 final class BrowserSite implements AutoCloseable {
@@ -73,7 +77,30 @@ final class BrowserSite implements AutoCloseable {
                         .setArgs(List.of("--no-sandbox")));
     }
 
-    static BrowserSite open(Path folder) throws IOException {
+    /** Gives tests the one browser that all of them share. */
+    static final class Shared implements ParameterResolver {
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType().equals(BrowserSite.class);
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(ExtensionContext.Namespace.create(BrowserSite.class))
+                    .computeIfAbsent(BrowserSite.class, type -> open(), BrowserSite.class);
+        }
+    }
+
+    private static BrowserSite open() {
+        try {
+            return open(Files.createTempDirectory("samepage-site"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static BrowserSite open(Path folder) throws IOException {
         var chromium = chromium();
         if (chromium.isEmpty()) {
             var told = "no Chromium found, so the pages were not tried in a browser; set CHROMIUM to its path";
@@ -136,5 +163,12 @@ final class BrowserSite implements AutoCloseable {
         playwright.close();
         server.stop(0);
         threads.shutdownNow();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -9,33 +9,22 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Readers' ways through the shipped pages, in a real browser. */
+@ExtendWith(BrowserSite.Shared.class)
 class JourneyTest {
     private static final String CLOUD = "en-US/cloud-productivity.html";
     private static final String SILVER = "managed-service-partner.silver";
     private static final String GOLD = "managed-service-partner.gold";
 
-    @TempDir
-    static Path folder;
+    private final BrowserSite site;
 
-    private static BrowserSite site;
-
-    @BeforeAll
-    static void open() throws Exception {
-        site = BrowserSite.open(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        if (site != null) {
-            site.close();
-        }
+    JourneyTest(BrowserSite site) {
+        this.site = site;
     }
 
     @AfterEach
@@ -151,7 +140,7 @@ class JourneyTest {
     void worksFromAFile() {
         var context = site.context();
         var page = context.newPage();
-        page.navigate(folder.resolve(CLOUD).toUri().toString());
+        page.navigate(site.folder.resolve(CLOUD).toUri().toString());
         silver(page);
         assertThat(count(page, SILVER)).hasText("2 of 2 requirements met");
         page.reload();
@@ -210,7 +199,7 @@ class JourneyTest {
     }
 
     @Test
-    void exportedFileCanBeImported() throws Exception {
+    void exportedFileCanBeImported(@TempDir Path folder) throws Exception {
         var page = site.page(CLOUD);
         silver(page);
         page.locator(".tools summary").click();
