@@ -106,7 +106,8 @@ public final class Evaluation {
         if (criterion instanceof Criterion.Note) {
             return result(true, 0, 0);
         }
-        var met = marked.contains(criterion.node().key());
+        var key = criterion.node().key();
+        var met = marked.contains(key) && !answers.changed().contains(key);
         return result(met, met ? 1 : 0, 1);
     }
 
@@ -132,7 +133,9 @@ public final class Evaluation {
     }
 
     private Result threshold(Threshold threshold) {
-        var amount = answers.amounts().getOrDefault(threshold.metric().id(), 0L);
+        var amount = answers.changed().contains(threshold.node().key())
+                ? 0L
+                : answers.amounts().getOrDefault(threshold.metric().id(), 0L);
         var everywhere = threshold.atLeast().get(Threshold.EVERYWHERE);
         var needed = everywhere != null ? everywhere : threshold.atLeast().get(answers.market());
         if (needed == null) {

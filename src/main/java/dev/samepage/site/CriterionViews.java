@@ -1,5 +1,6 @@
 package dev.samepage.site;
 
+import dev.samepage.evaluate.RuleHash;
 import dev.samepage.model.Criterion;
 import dev.samepage.model.Criterion.Threshold;
 import dev.samepage.model.Link;
@@ -203,6 +204,8 @@ final class CriterionViews {
             describedBy.add(node.anchor() + "~rule");
         }
         describedBy.addAll(notes);
+        var values = new ArrayList<>(facts);
+        RuleHash.of(criterion).ifPresent(hash -> values.add(new Fact("hash", hash)));
         describedBy.addAll(notesOf(criterion).getOrDefault(node.anchor(), List.of()));
         return new CriterionView(
                 kind,
@@ -220,7 +223,7 @@ final class CriterionViews {
                 children,
                 lines,
                 persons,
-                facts);
+                values);
     }
 
     private List<CriterionView> children(Criterion parent) {

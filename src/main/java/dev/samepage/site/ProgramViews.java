@@ -44,7 +44,8 @@ final class ProgramViews {
                 words.label("version", "program.version", Map.of("version", program.version())),
                 levels(options),
                 notices(),
-                options);
+                options,
+                new ProgressViews(program, words).view());
     }
 
     private OptionView option(Option option) {

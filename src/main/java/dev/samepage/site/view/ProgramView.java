@@ -8,6 +8,7 @@ import java.util.List;
  * @param notices what readers must know about the page's translation; empty where all is well
  * @param source the source language's tag
  * @param levels the levels' titles as one list
+ * @param progress the words of what the script shows of the reader's answers
  */
 public record ProgramView(
         String id,
@@ -20,7 +21,8 @@ public record ProgramView(
         Segment versionLine,
         Segment levels,
         List<Segment> notices,
-        List<OptionView> options) {
+        List<OptionView> options,
+        ProgressView progress) {
 
     /** One way to earn the competency; {@code text} is nullable. */
     public record OptionView(String id, String anchor, Segment title, Segment text, List<LevelView> levels) {}

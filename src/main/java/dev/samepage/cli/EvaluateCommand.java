@@ -1,0 +1,94 @@
+package dev.samepage.cli;
+
+import dev.samepage.evaluate.Answers;
+import dev.samepage.evaluate.Evaluation;
+import dev.samepage.finding.Finding;
+import dev.samepage.locale.LocaleTag;
+import dev.samepage.model.Program;
+import dev.samepage.text.Nearest;
+import dev.samepage.workspace.Workspace;
+import dev.samepage.yaml.AnswersReader;
+import dev.samepage.yaml.FileText;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code samepage evaluate}: which levels a reader's answers meet. */
+@Command(
+        name = "evaluate",
+        description = "Says which levels the answers of a file meet, and what is left.",
+        mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Callable<Integer> {
+    /** How the result is written. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    private final Output output;
+
+    @Mixin
+    private WorkspaceOption workspace;
+
+    @Parameters(paramLabel = "PROGRAM", description = "the program's id")
+    private String id;
+
+    @Option(names = "--answers", paramLabel = "FILE", required = true, description = "what a page has saved to a file")
+    private Path file;
+
+    @Option(names = "--locale", paramLabel = "TAG", description = "the language of the text (default: the source's)")
+    private String tag;
+
+    @Option(names = "--format", paramLabel = "F", description = "text or json (default: text)", defaultValue = "text")
+    private Format format;
+
+    EvaluateCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var read = workspace.read();
+        if (!read.findings().isEmpty()) {
+            output.faults(read.findings());
+            return ExitStatus.UNUSABLE;
+        }
+        var program = program(read);
+        var locale = locale(read);
+        var findings = new ArrayList<Finding>();
+        var answers = FileText.read(file, file.toString(), findings::add)
+                .flatMap(text -> AnswersReader.read(text, program, findings::add))
+                .orElse(Answers.NONE);
+        if (!findings.isEmpty()) {
+            output.faults(findings);
+            return ExitStatus.UNUSABLE;
+        }
+        var outcome = new Outcome(read, program, locale, answers, Evaluation.of(program, answers));
+        output.out().print(format == Format.JSON ? outcome.json() : outcome.text());
+        output.out().flush();
+        return ExitStatus.CLEAN;
+    }
+
+    private Program program(Workspace read) {
+        var ids = read.programs().stream().map(Program::id).toList();
+        return read.programs().stream()
+                .filter(program -> program.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new UnusableInput("`" + id + "` is no program of this workspace; "
+                        + Nearest.to(id, ids)
+                                .map(near -> "did you mean `" + near + "`?")
+                                .orElse("it has " + String.join(", ", ids))));
+    }
+
+    private LocaleTag locale(Workspace read) {
+        var source = read.settings().source();
+        return tag == null || source.tag().equalsIgnoreCase(tag)
+                ? source
+                : WorkspaceOption.locales(read, List.of(tag)).get(0);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.samepage.yaml;
+
+import dev.samepage.evaluate.Answers;
+import dev.samepage.evaluate.RuleHash;
+import dev.samepage.finding.Finding;
+import dev.samepage.model.Criterion;
+import dev.samepage.model.Program;
+import dev.samepage.text.SourceFile;
+import dev.samepage.yaml.YamlNode.Scalar;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Reads the answers that a page has saved to a file: JSON, which is YAML too. */
+public final class AnswersReader {
+    private static final List<String> KEYS =
+            List.of("samepage", "program", "version", "market", "amounts", "marked", "people", "seen");
+    private static final String SHAPE = "1";
+
+    private final Program program;
+    private final Consumer<Finding> findings;
+    private boolean failed;
+
+    private AnswersReader(Program program, Consumer<Finding> findings) {
+        this.program = program;
+        this.findings = finding -> {
+            failed = true;
+            findings.accept(finding);
+        };
+    }
+
+    /** The file's answers to a programme; empty after a finding. */
+    public static Optional<Answers> read(SourceFile file, Program program, Consumer<Finding> findings) {
+        var reader = new AnswersReader(program, findings);
+        return YamlReader.read(file, reader.findings)
+                .map(root -> reader.answers(Fields.of(root, "a file of answers", KEYS, reader.findings)))
+                .filter(answers -> !reader.failed);
+    }
+
+    private Answers answers(Fields fields) {
+        shape(fields);
+        var market = scalar(fields, "market").map(Scalar::value).orElse("");
+        if (!market.isEmpty()
+                && program.markets().stream().noneMatch(known -> known.id().equals(market))) {
+            findings.accept(InputFault.UNKNOWN_REFERENCE
+                    .at(fields.place("market"), "`" + market + "` is no market of `" + program.id() + "`")
+                    .help("its markets are "
+                            + String.join(
+                                    ", ", program.markets().stream().map(known -> known.id()).toList())));
+        }
+        var amounts = new LinkedHashMap<String, Long>();
+        fields.node("amounts").ifPresent(node -> {
+            for (var pair : Fields.any(node, "`amounts`", findings).all()) {
+                Fields.any(node, "`amounts`", findings)
+                        .number(pair.value(), "an amount", 0)
+                        .ifPresent(amount -> amounts.put(pair.key().value(), amount));
+            }
+        });
+        var people = fields.list("people").stream().map(this::person).toList();
+        return new Answers(market, amounts, marked(fields), people, changed(fields));
+    }
+
+    private void shape(Fields fields) {
+        fields.requiredText("samepage").filter(text -> !text.value().equals(SHAPE)).ifPresent(text -> findings.accept(
+                InputFault.WRONG_TYPE
+                        .at(text.place(), "answers of the form " + text.value() + " are not read here")
+                        .help("save the answers again from a page that this version has built")));
+        fields.requiredText("program").filter(text -> !text.value().equals(program.id())).ifPresent(text -> findings.accept(
+                InputFault.UNKNOWN_REFERENCE
+                        .at(text.place(), "these are answers to `" + text.value() + "`, not to `" + program.id() + "`")
+                        .help("name that program, or another file")));
+    }
+
+    private Answers.Person person(YamlNode node) {
+        var fields = Fields.of(node, "a person", List.of("name", "marked"), findings);
+        return new Answers.Person(scalar(fields, "name").map(Scalar::value).orElse(""), marked(fields));
+    }
+
+    private Set<String> marked(Fields fields) {
+        return new LinkedHashSet<>(fields.texts("marked").stream().map(Scalar::value).toList());
+    }
+
+    /** A text that may be empty. */
+    private Optional<Scalar> scalar(Fields fields, String key) {
+        return fields.node(key).flatMap(node -> {
+            if (node instanceof Scalar scalar) {
+                return Optional.of(scalar);
+            }
+            Fields.wrongType(node, "`" + key + "` must be a text", findings);
+            return Optional.empty();
+        });
+    }
+
+    /** What has become another since it was answered. */
+    private Set<String> changed(Fields fields) {
+        var hashes = new HashMap<String, String>();
+        program.options().forEach(option -> option.levels().forEach(level -> level.requirements()
+                .forEach(requirement -> hashes(requirement.criterion(), hashes))));
+        var out = new HashSet<String>();
+        fields.node("seen").ifPresent(node -> {
+            for (var pair : Fields.any(node, "`seen`", findings).all()) {
+                var now = hashes.get(pair.key().value());
+                if (now != null && pair.value() instanceof Scalar seen && !seen.value().equals(now)) {
+                    out.add(pair.key().value());
+                }
+            }
+        });
+        return out;
+    }
+
+    private static void hashes(Criterion criterion, Map<String, String> out) {
+        RuleHash.of(criterion).ifPresent(hash -> out.put(criterion.node().key(), hash));
+        criterion.children().forEach(child -> hashes(child, out));
+    }
+}

@@ -1,0 +1,86 @@
+package dev.samepage.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What holds for every page: accessible in both colour schemes, no sideways scrolling, and a picture to look at. */
+@ExtendWith(BrowserSite.Shared.class)
+class EveryPageTest {
+    private static final Path PICTURES = Path.of("target/screenshots");
+    // The source and the language with the longest words; all languages have one structure.
+    private static final List<String> AXE = List.of("en-US/", "de-DE/");
+
+    private final BrowserSite site;
+
+    EveryPageTest(BrowserSite site) {
+        this.site = site;
+    }
+
+    private List<String> pages() throws Exception {
+        try (var files = Files.walk(site.folder)) {
+            return files.map(file -> site.folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> file.endsWith(".html"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void lightAtTheWidthOfADesk() throws Exception {
+        look(1280, ColorScheme.LIGHT);
+    }
+
+    @Test
+    void darkAtTheWidthOfATelephone() throws Exception {
+        look(360, ColorScheme.DARK);
+    }
+
+    private void look(int width, ColorScheme scheme) throws Exception {
+        try (var context = site.context(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
+            var page = context.newPage();
+            for (var path : pages()) {
+                page.navigate(site.url(path));
+                var name = path.replace(".html", "").replace('/', '_') + "_" + width + "_" + scheme.name().toLowerCase();
+                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+                if (!path.contains("/") || AXE.stream().anyMatch(path::startsWith)) {
+                    page.evaluate("() => document.querySelectorAll('details').forEach(d => d.open = true)");
+                    var violations = new AxeBuilder(page).analyze().getViolations();
+                    assertEquals(
+                            List.of(),
+                            violations.stream()
+                                    .map(rule -> path + ": " + rule.getId() + " "
+                                            + rule.getNodes().stream()
+                                                    .map(node -> node.getHtml())
+                                                    .limit(3)
+                                                    .toList())
+                                    .toList());
+                }
+            }
+        }
+        site.assertQuiet();
+    }
+
+    @Test
+    void nothingIsWiderThanANarrowScreen() throws Exception {
+        try (var context = site.context(new Browser.NewContextOptions().setViewportSize(320, 700))) {
+            var page = context.newPage();
+            for (var path : pages()) {
+                page.navigate(site.url(path));
+                page.evaluate("() => document.querySelectorAll('details').forEach(d => d.open = true)");
+                var width = (Integer) page.evaluate("() => document.documentElement.scrollWidth");
+                assertTrue(width <= 320, path + " is " + width + " wide");
+            }
+        }
+    }
+}

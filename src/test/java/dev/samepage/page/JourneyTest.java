@@ -1,0 +1,283 @@
+package dev.samepage.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Readers' ways through the shipped pages, in a real browser. */
+@ExtendWith(BrowserSite.Shared.class)
+class JourneyTest {
+    private static final String CLOUD = "en-US/cloud-productivity.html";
+    private static final String SILVER = "managed-service-partner.silver";
+    private static final String GOLD = "managed-service-partner.gold";
+
+    private final BrowserSite site;
+
+    JourneyTest(BrowserSite site) {
+        this.site = site;
+    }
+
+    @AfterEach
+    void nothingWentWrongUnseen() {
+        site.assertQuiet();
+    }
+
+    private static Locator id(Page page, String id) {
+        return page.locator("[id='" + id + "']");
+    }
+
+    private static Locator count(Page page, String level) {
+        return page.locator("[data-for='" + level + "'] .count:visible");
+    }
+
+    private static Locator amount(Page page, String level) {
+        return id(page, level + ".performance.entitlements").locator(".amount input");
+    }
+
+    private static Locator role(Page page, String level) {
+        return id(page, level + ".performance.association.fast-track-partner").locator("input");
+    }
+
+    private static Locator exam(Page page, String level, int person, int exam) {
+        return id(page, level + ".exams.by-exams")
+                .locator("fieldset.person")
+                .nth(person)
+                .locator("[type=checkbox]")
+                .nth(exam);
+    }
+
+    private static void silver(Page page) {
+        page.locator("[name=market][value=developed]").check();
+        amount(page, SILVER).fill("2.000");
+        role(page, SILVER).check();
+        exam(page, SILVER, 0, 0).check();
+        exam(page, SILVER, 0, 1).check();
+    }
+
+    @Test
+    void silverIsMetAndGoldSharesItsAnswers() {
+        var page = site.page(CLOUD);
+        assertThat(count(page, SILVER)).hasText("0 of 2 requirements met");
+        silver(page);
+        assertThat(count(page, SILVER)).hasText("2 of 2 requirements met");
+        assertThat(count(page, GOLD)).hasText("0 of 2 requirements met");
+        assertThat(role(page, GOLD)).isChecked();
+        assertThat(exam(page, GOLD, 0, 1)).isChecked();
+        assertThat(amount(page, GOLD)).hasValue("2000");
+        assertThat(id(page, SILVER + ".exams.by-certification~standing")).containsText("Not needed");
+        assertThat(page.locator("[role=status]")).containsText("2 of 2 requirements met");
+        page.context().close();
+    }
+
+    @Test
+    void twoPeopleWithOneExamEachAreNotOne() {
+        var page = site.page(CLOUD);
+        exam(page, GOLD, 0, 0).check();
+        exam(page, GOLD, 1, 1).check();
+        assertThat(id(page, SILVER + ".exams~standing")).hasText("Not met yet");
+        exam(page, GOLD, 1, 0).check();
+        assertThat(id(page, SILVER + ".exams~standing")).hasText("Met");
+        assertThat(id(page, GOLD + ".exams~standing")).hasText("Not met yet");
+        page.context().close();
+    }
+
+    @Test
+    void answersOutliveReloadAndLanguage() {
+        var page = site.page(CLOUD + "#" + GOLD);
+        silver(page);
+        page.reload();
+        assertThat(count(page, SILVER)).hasText("2 of 2 requirements met");
+        page.locator(".languages summary").click();
+        page.locator(".languages a[hreflang=de-DE]").click();
+        page.waitForURL("**/de-DE/cloud-productivity.html#" + GOLD);
+        assertThat(count(page, SILVER)).hasText("2 von 2 Anforderungen erfüllt");
+        page.context().close();
+    }
+
+    @Test
+    void withoutStorageTheAnswersTravelInTheLink() {
+        var context = site.context();
+        context.addInitScript(
+                "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError'); }})");
+        var page = context.newPage();
+        page.navigate(site.url(CLOUD));
+        assertThat(page.locator("[data-word=unavailable]").first()).isVisible();
+        silver(page);
+        assertThat(count(page, SILVER)).hasText("2 of 2 requirements met");
+        page.locator(".languages summary").click();
+        page.locator(".languages a[hreflang=fr-FR]").click();
+        page.locator("[data-do=replace]").click();
+        assertThat(count(page, SILVER)).hasText("2 sur 2 exigences remplies");
+        assertFalse(page.url().contains("state="));
+        context.close();
+    }
+
+    @Test
+    void withoutScriptThePageIsComplete() {
+        var context = site.context(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        var page = context.newPage();
+        page.navigate(site.url(CLOUD));
+        assertThat(page.locator(".progress")).isHidden();
+        assertThat(page.locator(".amount").first()).isHidden();
+        role(page, SILVER).check();
+        assertThat(role(page, SILVER)).isChecked();
+        page.locator(".persons input").first().check();
+        assertEquals(0, page.locator("button:visible").count());
+        context.close();
+    }
+
+    @Test
+    void worksFromAFile() {
+        var context = site.context();
+        var page = context.newPage();
+        page.navigate(site.folder.resolve(CLOUD).toUri().toString());
+        silver(page);
+        assertThat(count(page, SILVER)).hasText("2 of 2 requirements met");
+        page.reload();
+        assertThat(count(page, SILVER)).hasText("2 of 2 requirements met");
+        context.close();
+    }
+
+    @Test
+    void changedRulesAreToBeCheckedAgain() {
+        var page = site.page(CLOUD);
+        silver(page);
+        page.evaluate("() => { const k = 'samepage:cloud-productivity', s = JSON.parse(localStorage[k]);"
+                + " s.seen['shared.association.fast-track-partner'] = '00000000';"
+                + " s.seen['" + SILVER + ".performance.entitlements'] = '00000000';"
+                + " s.marked.push('shared.association.gone');"
+                + " localStorage[k] = JSON.stringify(s); }");
+        page.reload();
+        assertThat(count(page, SILVER)).hasText("1 of 2 requirements met");
+        assertThat(page.locator(".doubt:visible")).hasCount(3);
+        assertThat(page.locator(".removed")).containsText("shared.association.gone");
+        id(page, SILVER + ".performance.association.fast-track-partner").locator(".doubt button").click();
+        id(page, SILVER + ".performance.entitlements").locator(".doubt button").click();
+        assertThat(count(page, SILVER)).hasText("2 of 2 requirements met");
+        assertThat(page.locator(".doubt")).hasCount(0);
+        page.context().close();
+    }
+
+    @Test
+    void hostileStatesChangeNothing() {
+        var page = site.page(CLOUD);
+        for (var hostile : new String[] {
+            "null", "[]", "{", "1e999", "{\"samepage\":2,\"program\":\"cloud-productivity\"}",
+            "{\"samepage\":1,\"program\":\"cloud-productivity\",\"amounts\":{\"__proto__\":1},\"seen\":{},\"marked\":[],\"people\":[]}",
+            "{\"samepage\":1,\"program\":\"cloud-productivity\",\"amounts\":{\"active-entitlements\":-1},\"seen\":{},\"marked\":[],\"people\":[]}",
+            "{\"samepage\":1,\"program\":\"cloud-productivity\",\"amounts\":{},\"seen\":{},\"marked\":[\"<img src=x onerror=alert(1)>\"],\"people\":[]}",
+            "{\"samepage\":1,\"program\":\"other\",\"amounts\":{},\"seen\":{},\"marked\":[],\"people\":[]}",
+        }) {
+            page.evaluate("text => localStorage.setItem('samepage:cloud-productivity', text)", hostile);
+            page.reload();
+            assertThat(count(page, SILVER)).hasText("0 of 2 requirements met");
+        }
+        assertEquals(true, page.evaluate("() => ({}).polluted === undefined && Object.keys(Object.prototype).length === 0"));
+        page.context().close();
+    }
+
+    @Test
+    void resetCanBeUndone() {
+        var page = site.page(CLOUD);
+        silver(page);
+        page.locator(".tools summary").click();
+        page.locator("[data-do=reset]").click();
+        assertThat(count(page, SILVER)).hasText("0 of 2 requirements met");
+        page.locator("[data-do=undo]").click();
+        assertThat(count(page, SILVER)).hasText("2 of 2 requirements met");
+        page.context().close();
+    }
+
+    @Test
+    void exportedFileCanBeImported(@TempDir Path folder) throws Exception {
+        var page = site.page(CLOUD);
+        silver(page);
+        page.locator(".tools summary").click();
+        var download = page.waitForDownload(() -> page.locator("[data-do=export]").click());
+        assertEquals("cloud-productivity.json", download.suggestedFilename());
+        var other = site.page("de-DE/cloud-productivity.html");
+        var file = folder.resolve("answers.json");
+        download.saveAs(file);
+        other.locator("[type=file]").setInputFiles(file);
+        other.locator("[data-do=merge]").click();
+        assertThat(count(other, SILVER)).hasText("2 von 2 Anforderungen erfüllt");
+        other.locator("[data-do=undo]").click();
+        assertThat(count(other, SILVER)).hasText("0 von 2 Anforderungen erfüllt");
+        page.context().close();
+        other.context().close();
+    }
+
+    @Test
+    void twoTabsAgree() {
+        var context = site.context();
+        var one = context.newPage();
+        var other = context.newPage();
+        one.navigate(site.url(CLOUD));
+        other.navigate(site.url("es-ES/cloud-productivity.html"));
+        silver(one);
+        assertThat(role(other, SILVER)).isChecked();
+        assertThat(count(other, SILVER)).containsText("2");
+        context.close();
+    }
+
+    @Test
+    void sourceTextStandsBesideTheTranslation() {
+        var page = site.page("fr-FR/cloud-productivity.html");
+        assertEquals(0, page.locator(".original").count());
+        page.locator("[data-view=original]").check();
+        assertThat(page.locator("h1 .original")).hasText("Cloud Productivity competency");
+        assertThat(page.locator("h1 .original")).hasAttribute("lang", "en-US");
+        page.reload();
+        assertThat(page.locator("h1 .original")).isVisible();
+        page.locator("[data-view=original]").uncheck();
+        assertEquals(0, page.locator(".original").count());
+        page.context().close();
+    }
+
+    @Test
+    void onlyWhatIsLeft() {
+        var page = site.page(CLOUD);
+        silver(page);
+        page.locator("[data-view=left]").check();
+        assertThat(id(page, SILVER + ".exams")).isHidden();
+        assertThat(id(page, GOLD + ".exams")).isVisible();
+        page.locator("[data-view=level]").selectOption(GOLD);
+        assertThat(id(page, SILVER)).isHidden();
+        page.context().close();
+    }
+
+    @Test
+    void silverByKeyboardAlone() {
+        var page = site.page(CLOUD);
+        reach(page, "[name=market]");
+        page.keyboard().press("Space");
+        reach(page, ".amount input");
+        page.keyboard().type("2 500");
+        reach(page, "[id='" + SILVER + ".performance.association.fast-track-partner'] input");
+        page.keyboard().press("Space");
+        reach(page, "[id='" + SILVER + ".exams.by-certification'] fieldset.person [type=checkbox]");
+        page.keyboard().press("Space");
+        assertThat(count(page, SILVER)).hasText("2 of 2 requirements met");
+        page.context().close();
+    }
+
+    private static void reach(Page page, String selector) {
+        for (var i = 0; i < 120; i++) {
+            page.keyboard().press("Tab");
+            if ((Boolean) page.evaluate("s => document.activeElement.matches(s)", selector)) {
+                return;
+            }
+        }
+        assertTrue(false, "Tab never reaches " + selector);
+    }
+}
