@@ -21,9 +21,11 @@ final class LogicComparison {
 
     private final Passage source;
     private final Passage target;
+    private final boolean sentence;
     private final Consumer<Difference> out;
 
-    private LogicComparison(Passage source, Passage target, Consumer<Difference> out) {
+    private LogicComparison(Passage source, Passage target, boolean sentence, Consumer<Difference> out) {
+        this.sentence = sentence;
         this.source = source;
         this.target = target;
         this.out = out;
@@ -31,12 +33,12 @@ final class LogicComparison {
 
     /** The texts as wholes, and sentence by sentence where they have as many: one "not" does not make up for another. */
     static void compare(Pair pair, Consumer<Difference> out) {
-        new LogicComparison(Passage.whole(pair.source()), Passage.whole(pair.target()), out).compare();
+        new LogicComparison(Passage.whole(pair.source()), Passage.whole(pair.target()), false, out).compare();
         var source = Passage.sentences(pair.source());
         var target = Passage.sentences(pair.target());
         if (source.size() > 1 && source.size() == target.size() && source.size() <= MANY) {
             for (var i = 0; i < source.size(); i++) {
-                new LogicComparison(source.get(i), target.get(i), difference -> out.accept(lessSure(difference)))
+                new LogicComparison(source.get(i), target.get(i), true, difference -> out.accept(lessSure(difference)))
                         .compare();
             }
         }
@@ -217,6 +219,10 @@ final class LogicComparison {
         if (here == there) {
             return;
         }
+        if (sentence) {
+            negationOfSentence(here, there);
+            return;
+        }
         var soft = EnumSet.of(Cue.NOT_SOFT);
         var more = count(source, soft) - count(target, soft);
         if (here == 0 && !source.has(Cue.NOT_SOFT) && !hasNegativePrefix(source)) {
@@ -225,6 +231,21 @@ final class LogicComparison {
             report(Kind.NEGATION_CHANGED, Certainty.LIKELY, first(source, not), null, "not");
         } else {
             report(Kind.NEGATION_CHANGED, Certainty.POSSIBLE, first(source, not), first(target, not), "not");
+        }
+    }
+
+    /** A not that is lost in one sentence, or added, while another sentence denies on both sides. */
+    private void negationOfSentence(int here, int there) {
+        var not = EnumSet.of(Cue.NOT);
+        var whole = Passage.whole(source.facts()).has(Cue.NOT)
+                && Passage.whole(target.facts()).has(Cue.NOT);
+        if (!whole || source.has(Cue.NOT_SOFT) && here == 0 || target.has(Cue.NOT_SOFT) && there == 0) {
+            return;
+        }
+        if (here == 0 && !hasNegativePrefix(source)) {
+            report(Kind.NEGATION_CHANGED, Certainty.LIKELY, null, first(target, not), Difference.NOT_IN_SENTENCE);
+        } else if (there == 0) {
+            report(Kind.NEGATION_CHANGED, Certainty.LIKELY, first(source, not), null, Difference.NOT_IN_SENTENCE);
         }
     }
 

@@ -100,7 +100,8 @@ final class WrittenWords {
             return Optional.of(Difference.Certainty.CERTAIN);
         }
         // OR, Exam 70-346, Learn more, C# focus area
-        if (common == words || commonLower > 0 || lower >= 2 && lower > small) {
+        var sentence = words >= SHORT && lower >= 2 && (prose >= 2 && speaks() || prose >= 3);
+        if (common == words || commonLower > 0 || sentence || lower >= 2 && lower > small) {
             return Optional.of(startsWithCode() ? Difference.Certainty.POSSIBLE : Difference.Certainty.LIKELY);
         }
         return small > 0 && words >= SHORT ? Optional.of(Difference.Certainty.POSSIBLE) : Optional.empty();

@@ -30,7 +30,7 @@ final class PlaceholderMismatch implements Rule {
 
     // Articles and their like that no number table has.
     private static final Set<String> ARTICLES =
-            Set.of("a", "an", "the", "single", "only", "last", "einem", "einen", "einer", "eines", "une", "um");
+            Set.of("an", "the", "single", "only", "last", "einem", "einen", "einer", "eines", "une", "um");
 
     @Override
     public RuleSpec spec() {
@@ -141,7 +141,8 @@ final class PlaceholderMismatch implements Rule {
         var numbers = NumberWords.of(source ? unit.source().locale() : unit.target().locale());
         return numbers.isEmpty()
                 || Words.of(reading.value()).stream()
-                        .anyMatch(word -> ARTICLES.contains(word.lower())
+                        .anyMatch(word -> source && word.lower().equals("a")
+                                || ARTICLES.contains(word.lower())
                                 || numbers.getOrDefault(word.lower(), 0L) == 1);
     }
 

@@ -116,7 +116,7 @@ final class FormOperators {
         var text = row.target();
         WORD.matcher(text)
                 .results()
-                .filter(match -> !match.group().equals("other") && !text.contains("]("))
+                .filter(match -> !match.group().matches("other|plural") && !text.contains("]("))
                 .findFirst()
                 .ifPresent(match -> out.add(
                         change(TWICE, sheet, row, match.start(), match.start(), match.group() + " ")));

@@ -76,6 +76,8 @@ class MutationTest {
                     List.of(),
                     sheet.check(Map.of()).stream()
                             .filter(finding -> finding.severity() != Severity.INFO)
+                            // A link may have an address of its own in one language, which only the model knows.
+                            .filter(finding -> !finding.rule().id().equals("link-changed"))
                             .toList(),
                     sheet.locale() + " " + sheet.name());
         }
