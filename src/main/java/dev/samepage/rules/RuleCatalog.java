@@ -23,6 +23,7 @@ public final class RuleCatalog {
             new LinkMissing(),
             new WrongLocaleLink(),
             new NameAltered(),
+            new ConsensusBroken(),
             new WordsGlued(),
             new ItemMissing(),
             new ItemAdded(),
