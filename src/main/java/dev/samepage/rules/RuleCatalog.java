@@ -32,6 +32,7 @@ public final class RuleCatalog {
             new Missing(),
             new Orphan(),
             new Stale(),
+            new LockstepBump(),
             new Reverted(),
             new Untranslated(),
             new PartlyUntranslated(),

@@ -42,9 +42,7 @@ final class TermMissing implements Rule {
                 var said = entry.wanted().stream().anyMatch(form -> form.isAmong(folded))
                         || entry.unwanted().keySet().stream()
                                 .anyMatch(form -> form.in(words, folded).isPresent());
-                if ((!said || another(use, document.glossary(), unit, words))
-                        && !told(use, compared)
-                        && told.add(entry.term().id())) {
+                if ((!said || another(use, document.glossary(), unit, words)) && !told(use, compared) && told.add(entry.term().id())) {
                     out.accept(finding(use, unit, source));
                 }
             }
@@ -53,8 +51,7 @@ final class TermMissing implements Rule {
 
     /** Whether the translation is word by word what another term is called: the one market's name for the other's. */
     private static boolean another(Use use, Glossary glossary, Unit unit, List<Word> words) {
-        if (use.inSource().length()
-                < unit.source().value().replace("*", "").strip().length()) {
+        if (use.inSource().length() < unit.source().value().replace("*", "").strip().length()) {
             return false;
         }
         var said = String.join(" ", words.stream().map(Word::lower).toList());
@@ -65,8 +62,7 @@ final class TermMissing implements Rule {
     }
 
     private static boolean is(TermWords form, String said) {
-        return String.join(" ", Words.of(form.form()).stream().map(Word::lower).toList())
-                .equals(said);
+        return String.join(" ", Words.of(form.form()).stream().map(Word::lower).toList()).equals(said);
     }
 
     private static Finding finding(Use use, Unit unit, Prose source) {
