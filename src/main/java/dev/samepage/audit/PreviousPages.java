@@ -51,9 +51,10 @@ final class PreviousPages {
 
     /** The versions of the source that the page names, now and then; empty where one of them names none. */
     Optional<Stamp> stamp(Entry page, LocaleTag locale) {
-        return entry(page, locale).flatMap(old -> STAMPS.stream()
-                .flatMap(name -> stamp(page, old, name).stream())
-                .findFirst());
+        return entry(page, locale)
+                .flatMap(old -> STAMPS.stream()
+                        .flatMap(name -> stamp(page, old, name).stream())
+                        .findFirst());
     }
 
     private static Optional<Stamp> stamp(Entry page, Entry old, String name) {

@@ -48,7 +48,8 @@ final class LockstepBump implements Rule {
                         stamp.now().place(),
                         "the page names source `" + Excerpt.of(stamp.now().value()) + "` instead of `"
                                 + Excerpt.of(stamp.before().value()) + "`, but no text of it has changed and "
-                                + (behind.size() == 1 ? "one follows" : behind.size() + " follow") + " the older source")
+                                + (behind.size() == 1 ? "one follows" : behind.size() + " follow")
+                                + " the older source")
                 .note(stamp.before().place(), "the drop before named this one")
                 .note(first.target().place(), "the first text that stayed behind")
                 .help("translate what changed, or name the version that was translated")

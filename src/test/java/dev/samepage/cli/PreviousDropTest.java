@@ -67,8 +67,7 @@ class PreviousDropTest {
 
     @Test
     void aTextThatFollowedIsFine() throws IOException {
-        assertEquals(
-                List.of(), audit("source-commit: bbb2", GERMAN.replace("ein Buch", "ein Buch und einen Stift")));
+        assertEquals(List.of(), audit("source-commit: bbb2", GERMAN.replace("ein Buch", "ein Buch und einen Stift")));
     }
 
     @Test

@@ -136,9 +136,9 @@ record Case(List<Document> documents, List<Expected> expected) {
 
         List<Document> documents() {
             var out = new ArrayList<Document>();
-            units.forEach((tag, list) -> out.add(new Document(
-                    SOURCE, tag, "example", new SourceFile(tag + ".yaml", ""), list, new Glossary(terms))
-                    .withStamp(stamps())));
+            units.forEach((tag, list) -> out.add(
+                    new Document(SOURCE, tag, "example", new SourceFile(tag + ".yaml", ""), list, new Glossary(terms))
+                            .withStamp(stamps())));
             return out;
         }
 
