@@ -151,14 +151,14 @@ public final class SiteBuilder {
         for (var name : ASSETS) {
             var bytes = edition.templates().asset(name);
             if (bytes != null) {
-                site.add("assets/" + name, bytes);
+                site.add("assets/" + name, name.endsWith(".css") ? Slim.style(bytes) : bytes);
             }
         }
         var script = edition.templates().asset(SCRIPT);
         if (script == null) {
             return null;
         }
-        site.add("assets/" + SCRIPT, script);
+        site.add("assets/" + SCRIPT, Slim.script(script));
         return SCRIPT;
     }
 

@@ -51,8 +51,10 @@ class EveryPageTest {
             var page = context.newPage();
             for (var path : pages()) {
                 page.navigate(site.url(path));
-                var name = path.replace(".html", "").replace('/', '_') + "_" + width + "_" + scheme.name().toLowerCase();
-                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+                var name = path.replace(".html", "").replace('/', '_') + "_" + width + "_"
+                        + scheme.name().toLowerCase();
+                page.screenshot(
+                        new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
                 if (!path.contains("/") || AXE.stream().anyMatch(path::startsWith)) {
                     page.evaluate("() => document.querySelectorAll('details').forEach(d => d.open = true)");
                     var violations = new AxeBuilder(page).analyze().getViolations();
