@@ -68,7 +68,7 @@ class EvaluateCommandTest {
     void answersToAnotherProgramAreRefusedWhereTheySaySo() throws IOException {
         var run = run(SILVER.replace("\"cloud-productivity\"", "\"cloud\""));
         assertEquals(2, run.status());
-        assertTrue(run.err().contains("answers.json:1:29"), run.err());
+        assertTrue(run.err().contains("answers.json:1:28"), run.err());
         assertTrue(run.err().contains("help: name that program"), run.err());
         assertEquals("", run.out());
     }
