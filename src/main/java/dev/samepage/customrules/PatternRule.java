@@ -73,7 +73,8 @@ public final class PatternRule implements Rule {
     }
 
     private void required(Reading reading, Set<String> told, Consumer<Finding> out) throws GivenUp {
-        if (rule.required().isEmpty() || !rule.required().get().in(reading.value()).isEmpty()) {
+        if (rule.required().isEmpty()
+                || !rule.required().get().in(reading.value()).isEmpty()) {
             return;
         }
         if (told.add("required")) {

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EvaluateCommandTest {
-    private static final String SILVER =
-            """
+    private static final String SILVER = """
             {"samepage": 1, "program": "cloud-productivity", "version": "2017-09.1", "market": "developing",
              "amounts": {"active-entitlements": 1000}, "marked": ["shared.association.fast-track-partner", "shared.gone"],
              "people": [{"name": "", "marked": ["shared.mcsa"]}], "seen": {}}

@@ -44,7 +44,7 @@ class ShippedSiteTest {
     private static List<String> pages() throws Exception {
         try (var files = Files.walk(site)) {
             return files.map(file -> site.relativize(file).toString().replace('\\', '/'))
-                    .filter(file -> file.endsWith(".html"))
+                    .filter(file -> file.endsWith(".html") && !file.endsWith(".offline.html"))
                     .sorted()
                     .toList();
         }
