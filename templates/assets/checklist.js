@@ -522,10 +522,10 @@
   // ---- Start.
 
   const first = attempt(() => ({ text: localStorage.getItem(NAME), view: localStorage.getItem('samepage-view') }));
-  let ours = true;
   if (first) {
     const old = parse(first.text);
-    ours = old !== null;
+    // Answers that this version cannot read, say a later one's, are put aside rather than written over.
+    if (!old) attempt(() => localStorage.setItem(NAME + ':unread', first.text));
     state = old || state;
     try {
       const v = JSON.parse(first.view || '{}');
@@ -549,6 +549,15 @@
   window.addEventListener('storage', (e) => {
     const other = e.key === NAME ? parse(e.newValue) : null;
     if (other) { state = other; render(); }
+  });
+  // A link may lead to what the reader has chosen not to see.
+  window.addEventListener('hashchange', () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target || !target.closest('[hidden]')) return;
+    view.level = '';
+    view.left = false;
+    look();
+    target.scrollIntoView();
   });
   // The same place in another language; answers travel in the link only where they cannot be stored.
   $$('.languages a').forEach((a) => a.addEventListener('click', () => {

@@ -47,7 +47,11 @@ final class Outcome {
         var out = new StringBuilder(say(program.title())).append('\n');
         for (var option : program.options()) {
             for (var level : option.levels()) {
-                out.append('\n').append(say(option.title())).append(" – ").append(say(level.title())).append('\n');
+                out.append('\n')
+                        .append(say(option.title()))
+                        .append(" – ")
+                        .append(say(level.title()))
+                        .append('\n');
                 level(level, out);
             }
         }
@@ -56,7 +60,10 @@ final class Outcome {
             out.append('\n').append(label("removed.title", Map.of())).append('\n');
             removed.forEach(key -> out.append("  ").append(key).append('\n'));
         }
-        return out.append('\n').append(label("disclaimer", Map.of())).append('\n').toString();
+        return out.append('\n')
+                .append(label("disclaimer", Map.of()))
+                .append('\n')
+                .toString();
     }
 
     private void level(Level level, StringBuilder out) {
@@ -65,7 +72,10 @@ final class Outcome {
                         "progress.requirements",
                         Map.of(
                                 "met",
-                                Numbers.format(result.done(), locale, workspace.settings().grouping(locale)),
+                                Numbers.format(
+                                        result.done(),
+                                        locale,
+                                        workspace.settings().grouping(locale)),
                                 "total",
                                 result.needed())))
                 .append('\n');
@@ -167,7 +177,10 @@ final class Outcome {
             }
         }
         out.append("\n  ],\n  \"changed\": ").append(list(answers.changed()));
-        return out.append(",\n  \"removed\": ").append(list(removed())).append("\n}\n").toString();
+        return out.append(",\n  \"removed\": ")
+                .append(list(removed()))
+                .append("\n}\n")
+                .toString();
     }
 
     private String result(String anchor) {
@@ -202,8 +215,10 @@ final class Outcome {
     /** Marks whose criteria the programme has no longer. */
     private Set<String> removed() {
         var known = new LinkedHashSet<String>();
-        program.options().forEach(option -> option.levels().forEach(level -> level.requirements()
-                .forEach(requirement -> keys(requirement.criterion(), known))));
+        program.options()
+                .forEach(option -> option.levels()
+                        .forEach(level ->
+                                level.requirements().forEach(requirement -> keys(requirement.criterion(), known))));
         var out = new TreeSet<>(answers.marked());
         answers.people().forEach(person -> out.addAll(person.marked()));
         out.removeAll(known);

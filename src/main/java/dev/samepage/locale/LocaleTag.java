@@ -19,7 +19,9 @@ public record LocaleTag(String tag) implements Comparable<LocaleTag> {
     public static Optional<LocaleTag> parse(String text) {
         try {
             var locale = new Locale.Builder().setLanguageTag(text).build();
-            return Known.LANGUAGES.contains(locale.getLanguage()) ? Optional.of(new LocaleTag(locale.toLanguageTag())) : Optional.empty();
+            return Known.LANGUAGES.contains(locale.getLanguage())
+                    ? Optional.of(new LocaleTag(locale.toLanguageTag()))
+                    : Optional.empty();
         } catch (IllformedLocaleException e) {
             return Optional.empty();
         }

@@ -27,17 +27,28 @@ final class ProgramPages {
     private final SiteWriter writer;
     private final SiteBuilder.Gaps gaps;
     private final Program program;
+    private final Offline offline;
     private final Map<LocaleTag, IndexEntry> entries = new LinkedHashMap<>();
     private final Set<LocaleTag> translated = new LinkedHashSet<>();
     private final List<SiteResult.Gaps> shown = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
 
-    ProgramPages(Edition edition, Languages languages, SiteWriter writer, SiteBuilder.Gaps gaps, Program program) {
+    /**
+     * @param offline nullable where pages cannot be single files
+     */
+    ProgramPages(
+            Edition edition,
+            Languages languages,
+            SiteWriter writer,
+            SiteBuilder.Gaps gaps,
+            Program program,
+            Offline offline) {
         this.edition = edition;
         this.languages = languages;
         this.writer = writer;
         this.gaps = gaps;
         this.program = program;
+        this.offline = offline;
     }
 
     /**
@@ -83,10 +94,16 @@ final class ProgramPages {
     }
 
     private void page(LocaleTag locale, PageWords words, ProgramView view) throws IOException, TemplateFault {
-        var data = Edition.data(languages.page(locale, program.id(), translated), words);
+        var page = languages.page(locale, program.id(), translated);
+        var data = Edition.data(page, words);
         data.put("program", view);
         var path = locale.tag() + "/" + program.id();
-        writer.add(path + ".html", edition.templates().render("html/program.ftlh", data));
+        data.put("offline", offline != null);
+        var html = edition.templates().render("html/program.ftlh", data);
+        writer.add(path + ".html", html);
+        if (offline != null) {
+            writer.add(path + ".offline.html", offline.page(html, page.canonical()));
+        }
         data.put("bilingual", false);
         writer.add(path + ".md", markdown(data));
         data.put("bilingual", true);

@@ -43,7 +43,8 @@ final class ProgressViews {
                 .orElse(0);
         var markets = all.stream()
                 .filter(Criterion.Threshold.class::isInstance)
-                .anyMatch(criterion -> ((Criterion.Threshold) criterion).atLeast().size() > 1);
+                .anyMatch(
+                        criterion -> ((Criterion.Threshold) criterion).atLeast().size() > 1);
         return new ProgressView(
                 markets ? markets() : List.of(),
                 program.options().stream().flatMap(this::levels).toList(),
@@ -97,7 +98,8 @@ final class ProgressViews {
 
     private List<Counted> counted(int first, int last, String label) {
         return LongStream.rangeClosed(first, last)
-                .mapToObj(count -> new Counted("" + count, words.label(label + "." + count, label, Map.of("count", count))))
+                .mapToObj(count ->
+                        new Counted("" + count, words.label(label + "." + count, label, Map.of("count", count))))
                 .toList();
     }
 }

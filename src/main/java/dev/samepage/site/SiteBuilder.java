@@ -71,7 +71,7 @@ public final class SiteBuilder {
     private SiteResult build(Path out) throws IOException {
         try (var site = new SiteWriter(out)) {
             var languages = new Languages(workspace.settings(), edition.locales(), titles(), assets(site));
-            var programs = programs(languages, site);
+            var programs = programs(languages, site, offline());
             programs.forEach(program -> findings.addAll(program.findings()));
             if (programs.stream().noneMatch(ProgramPages.Result::failed)) {
                 try {
@@ -91,7 +91,8 @@ public final class SiteBuilder {
     }
 
     /** Writes every programme's pages; the results have the programmes' order, whichever was done first. */
-    private List<ProgramPages.Result> programs(Languages languages, SiteWriter site) throws IOException {
+    private List<ProgramPages.Result> programs(Languages languages, SiteWriter site, Offline offline)
+            throws IOException {
         var workers = Math.min(
                 MOST_WORKERS,
                 Math.min(
@@ -101,7 +102,8 @@ public final class SiteBuilder {
         try {
             var waiting = new ArrayList<Future<ProgramPages.Result>>();
             for (var program : workspace.programs()) {
-                waiting.add(pool.submit(() -> new ProgramPages(edition, languages, site, gaps, program).write()));
+                waiting.add(
+                        pool.submit(() -> new ProgramPages(edition, languages, site, gaps, program, offline).write()));
             }
             var out = new ArrayList<ProgramPages.Result>();
             for (var future : waiting) {
@@ -151,15 +153,24 @@ public final class SiteBuilder {
         for (var name : ASSETS) {
             var bytes = edition.templates().asset(name);
             if (bytes != null) {
-                site.add("assets/" + name, bytes);
+                site.add("assets/" + name, name.endsWith(".css") ? Slim.style(bytes) : bytes);
             }
         }
         var script = edition.templates().asset(SCRIPT);
         if (script == null) {
             return null;
         }
-        site.add("assets/" + SCRIPT, script);
+        site.add("assets/" + SCRIPT, Slim.script(script));
         return SCRIPT;
+    }
+
+    private Offline offline() throws IOException {
+        var style = edition.templates().asset("site.css");
+        var script = edition.templates().asset(SCRIPT);
+        return Offline.of(
+                style == null ? null : Slim.style(style),
+                script == null ? null : Slim.script(script),
+                edition.templates().asset("icon.svg"));
     }
 
     private Map<String, String> versions() {

@@ -52,7 +52,10 @@ public final class AnswersReader {
                     .at(fields.place("market"), "`" + market + "` is no market of `" + program.id() + "`")
                     .help("its markets are "
                             + String.join(
-                                    ", ", program.markets().stream().map(known -> known.id()).toList())));
+                                    ", ",
+                                    program.markets().stream()
+                                            .map(known -> known.id())
+                                            .toList())));
         }
         var amounts = new LinkedHashMap<String, Long>();
         fields.node("amounts").ifPresent(node -> {
@@ -67,12 +70,14 @@ public final class AnswersReader {
     }
 
     private void shape(Fields fields) {
-        fields.requiredText("samepage").filter(text -> !text.value().equals(SHAPE)).ifPresent(text -> findings.accept(
-                InputFault.WRONG_TYPE
+        fields.requiredText("samepage")
+                .filter(text -> !text.value().equals(SHAPE))
+                .ifPresent(text -> findings.accept(InputFault.WRONG_TYPE
                         .at(text.place(), "answers of the form " + text.value() + " are not read here")
                         .help("save the answers again from a page that this version has built")));
-        fields.requiredText("program").filter(text -> !text.value().equals(program.id())).ifPresent(text -> findings.accept(
-                InputFault.UNKNOWN_REFERENCE
+        fields.requiredText("program")
+                .filter(text -> !text.value().equals(program.id()))
+                .ifPresent(text -> findings.accept(InputFault.UNKNOWN_REFERENCE
                         .at(text.place(), "these are answers to `" + text.value() + "`, not to `" + program.id() + "`")
                         .help("name that program, or another file")));
     }
@@ -83,7 +88,8 @@ public final class AnswersReader {
     }
 
     private Set<String> marked(Fields fields) {
-        return new LinkedHashSet<>(fields.texts("marked").stream().map(Scalar::value).toList());
+        return new LinkedHashSet<>(
+                fields.texts("marked").stream().map(Scalar::value).toList());
     }
 
     /** A text that may be empty. */
@@ -100,13 +106,17 @@ public final class AnswersReader {
     /** What has become another since it was answered. */
     private Set<String> changed(Fields fields) {
         var hashes = new HashMap<String, String>();
-        program.options().forEach(option -> option.levels().forEach(level -> level.requirements()
-                .forEach(requirement -> hashes(requirement.criterion(), hashes))));
+        program.options()
+                .forEach(option -> option.levels()
+                        .forEach(level ->
+                                level.requirements().forEach(requirement -> hashes(requirement.criterion(), hashes))));
         var out = new HashSet<String>();
         fields.node("seen").ifPresent(node -> {
             for (var pair : Fields.any(node, "`seen`", findings).all()) {
                 var now = hashes.get(pair.key().value());
-                if (now != null && pair.value() instanceof Scalar seen && !seen.value().equals(now)) {
+                if (now != null
+                        && pair.value() instanceof Scalar seen
+                        && !seen.value().equals(now)) {
                     out.add(pair.key().value());
                 }
             }

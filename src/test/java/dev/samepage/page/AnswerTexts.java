@@ -24,8 +24,10 @@ final class AnswerTexts {
     AnswerTexts(Program program, long seed) {
         this.program = program;
         this.random = new Random(seed);
-        program.options().forEach(option -> option.levels().forEach(level -> level.requirements()
-                .forEach(requirement -> collect(requirement.criterion()))));
+        program.options()
+                .forEach(option -> option.levels()
+                        .forEach(level ->
+                                level.requirements().forEach(requirement -> collect(requirement.criterion()))));
     }
 
     private void collect(Criterion criterion) {
@@ -71,8 +73,13 @@ final class AnswerTexts {
         return new TreeMap<>(evaluation.results())
                 .entrySet().stream()
                         .map(entry -> entry.getKey() + " "
-                                + entry.getValue().standing().name().toLowerCase(Locale.ROOT).replace('_', '-') + " "
-                                + entry.getValue().done() + "/" + entry.getValue().needed())
+                                + entry.getValue()
+                                        .standing()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-') + " "
+                                + entry.getValue().done() + "/"
+                                + entry.getValue().needed())
                         .collect(Collectors.joining("; "));
     }
 }

@@ -33,7 +33,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** The shipped site, served to a real browser. Without Chromium the tests are skipped, but fail where CI is set. */
 final class BrowserSite implements AutoCloseable {
     private static final List<String> CHROMIUMS = List.of(
-            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable");
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/usr/bin/google-chrome-stable");
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css",
@@ -128,7 +131,8 @@ final class BrowserSite implements AutoCloseable {
     }
 
     BrowserContext context(Browser.NewContextOptions options) {
-        var context = browser.newContext(options.setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        var context =
+                browser.newContext(options.setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
         context.setDefaultTimeout(5_000);
         context.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {

@@ -149,6 +149,19 @@ class JourneyTest {
     }
 
     @Test
+    void oneFileIsEnough(@TempDir Path elsewhere) throws Exception {
+        var file = elsewhere.resolve("saved.html");
+        java.nio.file.Files.copy(site.folder.resolve("de-DE/cloud-productivity.offline.html"), file);
+        var context = site.context();
+        var page = context.newPage();
+        page.navigate(file.toUri().toString());
+        silver(page);
+        assertThat(count(page, SILVER)).hasText("2 von 2 Anforderungen erfüllt");
+        assertEquals("grid", page.locator(".standings").evaluate("e => getComputedStyle(e).display"));
+        context.close();
+    }
+
+    @Test
     void changedRulesAreToBeCheckedAgain() {
         var page = site.page(CLOUD);
         silver(page);
@@ -161,7 +174,9 @@ class JourneyTest {
         assertThat(count(page, SILVER)).hasText("1 of 2 requirements met");
         assertThat(page.locator(".doubt:visible")).hasCount(3);
         assertThat(page.locator(".removed")).containsText("shared.association.gone");
-        id(page, SILVER + ".performance.association.fast-track-partner").locator(".doubt button").click();
+        id(page, SILVER + ".performance.association.fast-track-partner")
+                .locator(".doubt button")
+                .click();
         id(page, SILVER + ".performance.entitlements").locator(".doubt button").click();
         assertThat(count(page, SILVER)).hasText("2 of 2 requirements met");
         assertThat(page.locator(".doubt")).hasCount(0);
@@ -172,7 +187,11 @@ class JourneyTest {
     void hostileStatesChangeNothing() {
         var page = site.page(CLOUD);
         for (var hostile : new String[] {
-            "null", "[]", "{", "1e999", "{\"samepage\":2,\"program\":\"cloud-productivity\"}",
+            "null",
+            "[]",
+            "{",
+            "1e999",
+            "{\"samepage\":2,\"program\":\"cloud-productivity\"}",
             "{\"samepage\":1,\"program\":\"cloud-productivity\",\"amounts\":{\"__proto__\":1},\"seen\":{},\"marked\":[],\"people\":[]}",
             "{\"samepage\":1,\"program\":\"cloud-productivity\",\"amounts\":{\"active-entitlements\":-1},\"seen\":{},\"marked\":[],\"people\":[]}",
             "{\"samepage\":1,\"program\":\"cloud-productivity\",\"amounts\":{},\"seen\":{},\"marked\":[\"<img src=x onerror=alert(1)>\"],\"people\":[]}",
@@ -182,7 +201,8 @@ class JourneyTest {
             page.reload();
             assertThat(count(page, SILVER)).hasText("0 of 2 requirements met");
         }
-        assertEquals(true, page.evaluate("() => ({}).polluted === undefined && Object.keys(Object.prototype).length === 0"));
+        assertEquals(
+                true, page.evaluate("() => ({}).polluted === undefined && Object.keys(Object.prototype).length === 0"));
         page.context().close();
     }
 
@@ -203,7 +223,8 @@ class JourneyTest {
         var page = site.page(CLOUD);
         silver(page);
         page.locator(".tools summary").click();
-        var download = page.waitForDownload(() -> page.locator("[data-do=export]").click());
+        var download =
+                page.waitForDownload(() -> page.locator("[data-do=export]").click());
         assertEquals("cloud-productivity.json", download.suggestedFilename());
         var other = site.page("de-DE/cloud-productivity.html");
         var file = folder.resolve("answers.json");

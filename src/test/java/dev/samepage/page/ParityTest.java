@@ -22,8 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ParityTest {
     private static final Path VECTORS = Path.of("src/test/resources/page/vectors.tsv");
     private static final int RANDOM = 5_000;
-    private static final String SCRIPT =
-            """
+    private static final String SCRIPT = """
             texts => texts.map(text => {
               const answers = samepage.read(text, document.querySelector('article').dataset.program);
               answers.changed = samepage.changed(answers);
@@ -65,7 +64,8 @@ class ParityTest {
         Files.write(Path.of("target/golden/vectors.tsv"), now);
         for (var program : programs()) {
             for (var vector : vectors(program)) {
-                assertEquals(vector[1], evaluate(program, vector[0]), "if that is meant, copy target/golden/vectors.tsv");
+                assertEquals(
+                        vector[1], evaluate(program, vector[0]), "if that is meant, copy target/golden/vectors.tsv");
             }
         }
     }
@@ -73,22 +73,23 @@ class ParityTest {
     @TestFactory
     @ExtendWith(BrowserSite.Shared.class)
     Stream<DynamicTest> scriptSaysWhatTheCommandSays(BrowserSite site) throws IOException {
-        return programs().stream().map(program -> DynamicTest.dynamicTest(program.id(), () -> {
-            var texts = new ArrayList<String>();
-            var expected = new ArrayList<String>();
-            for (var vector : vectors(program)) {
-                texts.add(vector[0]);
-                expected.add(vector[1]);
-            }
-            var random = new AnswerTexts(program, 2026);
-            for (var i = 0; i < RANDOM; i++) {
-                var text = random.next();
-                texts.add(text);
-                expected.add(evaluate(program, text));
-            }
-            var page = site.page("it-IT/" + program.id() + ".html");
-            assertEquals(expected, page.evaluate(SCRIPT, texts));
-            page.context().close();
-        }));
+        return programs().stream()
+                .map(program -> DynamicTest.dynamicTest(program.id(), () -> {
+                    var texts = new ArrayList<String>();
+                    var expected = new ArrayList<String>();
+                    for (var vector : vectors(program)) {
+                        texts.add(vector[0]);
+                        expected.add(vector[1]);
+                    }
+                    var random = new AnswerTexts(program, 2026);
+                    for (var i = 0; i < RANDOM; i++) {
+                        var text = random.next();
+                        texts.add(text);
+                        expected.add(evaluate(program, text));
+                    }
+                    var page = site.page("it-IT/" + program.id() + ".html");
+                    assertEquals(expected, page.evaluate(SCRIPT, texts));
+                    page.context().close();
+                }));
     }
 }

@@ -49,7 +49,9 @@ class HostileTextTest {
                     assertEquals(expected, Skeleton.of(page, "fr-FR").lines());
                     assertEquals(
                             0,
-                            page.select("script, style, iframe, object, base").size());
+                            page.select(
+                                            "script:not([src='assets/checklist.js'], [src='../assets/checklist.js']), style, iframe, object, base")
+                                    .size());
                     assertEquals(
                             clean.page("fr-FR/trial.html").head().select("*").eachAttr("http-equiv"),
                             page.head().select("*").eachAttr("http-equiv"));
@@ -75,7 +77,8 @@ class HostileTextTest {
                 .render(com.vladsch.flexmark.parser.Parser.builder().build().parse(markdown)));
         assertEquals(
                 0,
-                page.select("script, style, img, iframe, base, body meta, [onerror], [onmouseover]")
+                page.select(
+                                "script:not([src$='assets/checklist.js']), style, img, iframe, base, body meta, [onerror], [onmouseover]")
                         .size(),
                 markdown);
         for (var link : page.select("a[href]")) {
