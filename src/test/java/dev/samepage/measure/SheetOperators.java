@@ -18,7 +18,9 @@ final class SheetOperators {
     private static final Operator ROLES =
             Operator.of("exchange two roles", "level-swapped", "term-missing", "name-altered");
     private static final Operator THRESHOLDS =
-            Operator.of("exchange two thresholds", "level-swapped", "number-changed");
+            Operator.of(
+            // On a plain page items are paired by their numbers, so the markets' names seem exchanged instead.
+            "exchange two thresholds", "level-swapped", "number-changed", "term-missing");
     private static final Operator CODES =
             Operator.of("exchange two exam codes", "level-swapped", "identifier-changed");
     private static final Operator TITLE = Operator.of("one title for two", "level-swapped", "term-missing", "name-altered");
