@@ -35,8 +35,8 @@ final class LogicComparison {
     static void compare(Pair pair, Consumer<Difference> out) {
         var denied = new boolean[1];
         new LogicComparison(Passage.whole(pair.source()), Passage.whole(pair.target()), false, difference -> {
-                    denied[0] |= difference.kind() == Kind.NEGATION_CHANGED
-                            && difference.certainty() != Certainty.POSSIBLE;
+                    denied[0] |=
+                            difference.kind() == Kind.NEGATION_CHANGED && difference.certainty() != Certainty.POSSIBLE;
                     out.accept(difference);
                 })
                 .compare();
@@ -144,7 +144,9 @@ final class LogicComparison {
         var turned = Math.abs(sourceOr - targetOr) == 1 && sourceOr + sourceAnd == targetOr + targetAnd;
         report(
                 Kind.OPERATOR_CHANGED,
-                alone ? Certainty.CERTAIN : clear && weighty || turned || joinsDiffer(lost) ? Certainty.LIKELY : Certainty.POSSIBLE,
+                alone
+                        ? Certainty.CERTAIN
+                        : clear && weighty || turned || joinsDiffer(lost) ? Certainty.LIKELY : Certainty.POSSIBLE,
                 first(source, lost ? or : and),
                 first(target, lost ? and : or),
                 lost ? "or" : "and");
@@ -221,7 +223,8 @@ final class LogicComparison {
 
     private void negation() {
         var not = EnumSet.of(Cue.NOT);
-        if (source.facts().lexicon().isEmpty(Cue.NOT) || target.facts().lexicon().isEmpty(Cue.NOT)) {
+        if (source.facts().lexicon().isEmpty(Cue.NOT)
+                || target.facts().lexicon().isEmpty(Cue.NOT)) {
             return;
         }
         var here = count(source, not);

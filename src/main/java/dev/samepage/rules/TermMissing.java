@@ -42,7 +42,9 @@ final class TermMissing implements Rule {
                 var said = entry.wanted().stream().anyMatch(form -> form.isAmong(folded))
                         || entry.unwanted().keySet().stream()
                                 .anyMatch(form -> form.in(words, folded).isPresent());
-                if ((!said || another(use, uses, terms, words, folded)) && !told(use, compared) && told.add(entry.term().id())) {
+                if ((!said || another(use, uses, terms, words, folded))
+                        && !told(use, compared)
+                        && told.add(entry.term().id())) {
                     out.accept(finding(use, unit, source));
                 }
             }

@@ -70,8 +70,8 @@ record TermWords(String form, List<Stem> stems) {
 
     /** Whether the two have a word in common. */
     boolean resembles(TermWords other) {
-        return stems.stream().anyMatch(stem -> !stem.small
-                && other.stems.stream().anyMatch(theirs -> fits(stem, theirs.whole)));
+        return stems.stream()
+                .anyMatch(stem -> !stem.small && other.stems.stream().anyMatch(theirs -> fits(stem, theirs.whole)));
     }
 
     private static boolean fits(Stem stem, String word) {
