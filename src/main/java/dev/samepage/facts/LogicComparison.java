@@ -33,12 +33,22 @@ final class LogicComparison {
 
     /** The texts as wholes, and sentence by sentence where they have as many: one "not" does not make up for another. */
     static void compare(Pair pair, Consumer<Difference> out) {
-        new LogicComparison(Passage.whole(pair.source()), Passage.whole(pair.target()), false, out).compare();
+        var denied = new boolean[1];
+        new LogicComparison(Passage.whole(pair.source()), Passage.whole(pair.target()), false, difference -> {
+                    denied[0] |=
+                            difference.kind() == Kind.NEGATION_CHANGED && difference.certainty() != Certainty.POSSIBLE;
+                    out.accept(difference);
+                })
+                .compare();
         var source = Passage.sentences(pair.source());
         var target = Passage.sentences(pair.target());
         if (source.size() > 1 && source.size() == target.size() && source.size() <= MANY) {
             for (var i = 0; i < source.size(); i++) {
-                new LogicComparison(source.get(i), target.get(i), true, difference -> out.accept(lessSure(difference)))
+                new LogicComparison(source.get(i), target.get(i), true, difference -> {
+                            if (!denied[0] || difference.kind() != Kind.NEGATION_CHANGED) {
+                                out.accept(lessSure(difference));
+                            }
+                        })
                         .compare();
             }
         }
@@ -134,7 +144,9 @@ final class LogicComparison {
         var turned = Math.abs(sourceOr - targetOr) == 1 && sourceOr + sourceAnd == targetOr + targetAnd;
         report(
                 Kind.OPERATOR_CHANGED,
-                alone ? Certainty.CERTAIN : clear && weighty || turned ? Certainty.LIKELY : Certainty.POSSIBLE,
+                alone
+                        ? Certainty.CERTAIN
+                        : clear && weighty || turned || joinsDiffer(lost) ? Certainty.LIKELY : Certainty.POSSIBLE,
                 first(source, lost ? or : and),
                 first(target, lost ? and : or),
                 lost ? "or" : "and");
@@ -211,7 +223,8 @@ final class LogicComparison {
 
     private void negation() {
         var not = EnumSet.of(Cue.NOT);
-        if (source.facts().lexicon().isEmpty(Cue.NOT) || target.facts().lexicon().isEmpty(Cue.NOT)) {
+        if (source.facts().lexicon().isEmpty(Cue.NOT)
+                || target.facts().lexicon().isEmpty(Cue.NOT)) {
             return;
         }
         var here = count(source, not);
@@ -237,9 +250,7 @@ final class LogicComparison {
     /** A not that is lost in one sentence, or added, while another sentence denies on both sides. */
     private void negationOfSentence(int here, int there) {
         var not = EnumSet.of(Cue.NOT);
-        var whole = Passage.whole(source.facts()).has(Cue.NOT)
-                && Passage.whole(target.facts()).has(Cue.NOT);
-        if (!whole || source.has(Cue.NOT_SOFT) && here == 0 || target.has(Cue.NOT_SOFT) && there == 0) {
+        if (source.has(Cue.NOT_SOFT) && here == 0 || target.has(Cue.NOT_SOFT) && there == 0) {
             return;
         }
         if (here == 0 && !hasNegativePrefix(source)) {

@@ -27,7 +27,9 @@ final class OrderComparison {
         }
         var ours = values(source);
         var theirs = values(target);
-        if (ours.equals(theirs) || new HashSet<>(ours).size() != ours.size() || !new HashSet<>(ours).equals(new HashSet<>(theirs))) {
+        if (ours.equals(theirs)
+                || new HashSet<>(ours).size() != ours.size()
+                || !new HashSet<>(ours).equals(new HashSet<>(theirs))) {
             return;
         }
         for (var i = 0; i < ours.size(); i++) {

@@ -17,7 +17,8 @@ final class UnitComparison {
             "GBP", Pattern.compile("£|\\bGBP\\b"),
             "JPY", Pattern.compile("[¥￥]|\\bJPY\\b"),
             "BRL", Pattern.compile("R\\$|\\bBRL\\b"));
-    private static final Pattern AMOUNT = Pattern.compile("[$€£¥￥]|\\b(?:USD|EUR|GBP|JPY|BRL)(?![a-z])|\\d(?:USD|EUR|GBP)");
+    private static final Pattern AMOUNT =
+            Pattern.compile("[$€£¥￥]|\\b(?:USD|EUR|GBP|JPY|BRL)(?![a-z])|\\d(?:USD|EUR|GBP)");
     private static final Pattern PERCENT = Pattern.compile("[%％٪‰]|(?i:per ?cent|prozent|procent|por ?ciento|por cento"
             + "|pour[ -]cent|процент|yüzde|パーセント|割|百分|percentual|porcentaje|percentuale|pourcent|proc\\.)");
     private static final Pattern SIGNED = Pattern.compile("\\d[ \u00A0\u202F]?[%％]");
@@ -83,12 +84,8 @@ final class UnitComparison {
         out.accept(Pair.difference(
                 Kind.NUMBER_CHANGED,
                 Certainty.LIKELY,
-                gone == null
-                        ? null
-                        : pair.source().visible().original(gone.start(), gone.end()),
-                come == null
-                        ? null
-                        : pair.target().visible().original(come.start(), come.end()),
+                gone == null ? null : pair.source().visible().original(gone.start(), gone.end()),
+                come == null ? null : pair.target().visible().original(come.start(), come.end()),
                 gone == null ? "" : gone.in(pair.source().visible().chars()),
                 come == null ? "" : come.in(pair.target().visible().chars()),
                 fact));

@@ -87,7 +87,10 @@ final class WrittenWords {
                 var telling = initial || !token.isCapitalised();
                 commonLower += telling && !ofSource.contains(token.lower()) ? 1 : 0;
             }
-            prose += ofSource.contains(token.lower()) && Character.isLowerCase(token.text().charAt(0)) ? 1 : 0;
+            prose += ofSource.contains(token.lower())
+                            && Character.isLowerCase(token.text().charAt(0))
+                    ? 1
+                    : 0;
             var plain = token.text().length() > 2 && token.text().chars().allMatch(Character::isLowerCase);
             lower += plain ? 1 : 0;
         }

@@ -25,7 +25,9 @@ final class NegationChanged implements Rule {
         REPORT.check(
                 unit,
                 difference -> difference.fact().equals(Difference.NOT_IN_SENTENCE)
-                        || !unit.compared().stream().allMatch(compared -> Denial.onBothSides(compared, difference, unit.source(), unit.target())),
+                        || !unit.compared().stream()
+                                .allMatch(compared ->
+                                        Denial.onBothSides(compared, difference, unit.source(), unit.target())),
                 out);
     }
 

@@ -130,15 +130,14 @@ final class PlaceholderMismatch implements Rule {
 
     private static boolean unsaid(String name, Reading reading, Unit unit) {
         var choice = name.startsWith("{") ? reading.choices().get(name.substring(1, name.length() - 1)) : null;
-        return choice != null
-                && SAID_IN_WORDS.contains(choice)
-                && (!ONE.contains(choice) || saysOne(reading, unit));
+        return choice != null && SAID_IN_WORDS.contains(choice) && (!ONE.contains(choice) || saysOne(reading, unit));
     }
 
     /** Whether a word for one, or an article, stands for the number; unknown in languages without such a table. */
     private static boolean saysOne(Reading reading, Unit unit) {
         var source = unit.source().readings().contains(reading);
-        var numbers = NumberWords.of(source ? unit.source().locale() : unit.target().locale());
+        var numbers =
+                NumberWords.of(source ? unit.source().locale() : unit.target().locale());
         return numbers.isEmpty()
                 || Words.of(reading.value()).stream()
                         .anyMatch(word -> source && word.lower().equals("a")

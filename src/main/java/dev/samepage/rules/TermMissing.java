@@ -7,7 +7,6 @@ import dev.samepage.check.Unit.Compared;
 import dev.samepage.facts.Difference.Kind;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
-import dev.samepage.model.Glossary;
 import dev.samepage.rules.TermUses.Use;
 import dev.samepage.rules.Words.Word;
 import java.util.HashSet;
@@ -30,7 +29,8 @@ final class TermMissing implements Rule {
         var told = new HashSet<String>();
         for (var compared : unit.compared()) {
             var source = Prose.of(compared.source(), unit.source().syntax());
-            var uses = TermUses.of(document.glossary(), unit.target().locale()).in(source.text());
+            var terms = TermUses.of(document.glossary(), unit.target().locale());
+            var uses = terms.in(source.text());
             if (uses.isEmpty() || Leftover.speaksSource(unit, compared)) {
                 continue;
             }
@@ -42,27 +42,26 @@ final class TermMissing implements Rule {
                 var said = entry.wanted().stream().anyMatch(form -> form.isAmong(folded))
                         || entry.unwanted().keySet().stream()
                                 .anyMatch(form -> form.in(words, folded).isPresent());
-                if ((!said || another(use, document.glossary(), unit, words)) && !told(use, compared) && told.add(entry.term().id())) {
+                if ((!said || another(use, uses, terms, words, folded))
+                        && !told(use, compared)
+                        && told.add(entry.term().id())) {
                     out.accept(finding(use, unit, source));
                 }
             }
         }
     }
 
-    /** Whether the translation is word by word what another term is called: the one market's name for the other's. */
-    private static boolean another(Use use, Glossary glossary, Unit unit, List<Word> words) {
-        if (use.inSource().length() < unit.source().value().replace("*", "").strip().length()) {
+    /** Whether the translation has the words of a like term that the source does not use: one market for the other. */
+    private static boolean another(Use use, List<Use> uses, TermUses terms, List<Word> words, List<String> folded) {
+        var own = use.entry().wanted();
+        if (own.stream().anyMatch(form -> form.in(words, folded).isPresent())) {
             return false;
         }
-        var said = String.join(" ", words.stream().map(Word::lower).toList());
-        return use.entry().wanted().stream().noneMatch(form -> is(form, said))
-                && TermUses.of(glossary, unit.target().locale()).all().stream()
-                        .filter(entry -> entry != use.entry())
-                        .anyMatch(entry -> entry.wanted().stream().anyMatch(form -> is(form, said)));
-    }
-
-    private static boolean is(TermWords form, String said) {
-        return String.join(" ", Words.of(form.form()).stream().map(Word::lower).toList()).equals(said);
+        return terms.all().stream()
+                .filter(entry -> uses.stream().noneMatch(used -> used.entry() == entry))
+                .flatMap(entry -> entry.wanted().stream())
+                .filter(form -> form.in(words, folded).isPresent())
+                .anyMatch(form -> own.stream().anyMatch(form::resembles));
     }
 
     private static Finding finding(Use use, Unit unit, Prose source) {

@@ -77,6 +77,12 @@ record TermWords(String form, List<Stem> stems) {
         return Optional.empty();
     }
 
+    /** Whether the two have a word in common. */
+    boolean resembles(TermWords other) {
+        return stems.stream()
+                .anyMatch(stem -> !stem.small && other.stems.stream().anyMatch(theirs -> fits(stem, theirs.whole)));
+    }
+
     private static boolean fits(Stem stem, String word) {
         var loose = stem.loose();
         var digits = Character.isDigit(stem.whole.charAt(0));

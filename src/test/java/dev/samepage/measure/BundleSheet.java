@@ -90,10 +90,6 @@ record BundleSheet(Workspace workspace, Bundle bundle, List<Message> messages, U
     private List<Finding> check(List<Message> texts, Bundle changed) {
         return Checker.with(RuleCatalog.standard())
                 .check(BundleDocument.of(
-                        texts,
-                        uses.byKey(),
-                        changed,
-                        workspace.settings().source(),
-                        workspace.glossary()));
+                        texts, uses.byKey(), changed, workspace.settings().source(), workspace.glossary()));
     }
 }

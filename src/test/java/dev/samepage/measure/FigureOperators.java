@@ -82,15 +82,15 @@ final class FigureOperators {
 
     /** Same length; destinations and the insides of placeholders are no digits of the text. */
     private static String masked(String text) {
-        return BRACED.matcher(text).replaceAll((MatchResult match) -> match.group().startsWith("(")
-                        && !match.group().contains("/")
-                ? java.util.regex.Matcher.quoteReplacement(match.group())
-                : "_".repeat(match.group().length()));
+        return BRACED.matcher(text)
+                .replaceAll((MatchResult match) ->
+                        match.group().startsWith("(") && !match.group().contains("/")
+                                ? java.util.regex.Matcher.quoteReplacement(match.group())
+                                : "_".repeat(match.group().length()));
     }
 
     static Mutation change(Operator operator, Sheet sheet, Row row, int from, int to, String words) {
         var text = row.target();
-        return new Mutation(
-                operator, sheet, Map.of(row.key(), text.substring(0, from) + words + text.substring(to)));
+        return new Mutation(operator, sheet, Map.of(row.key(), text.substring(0, from) + words + text.substring(to)));
     }
 }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /** Placeholders, plurals, spaces, brackets and English words made wrong. */
 final class FormOperators {
-    private static final Operator DROP_PLACEHOLDER =
-            Operator.of("drop a placeholder", "placeholder-mismatch", "plural-missing", "link-missing", "message-syntax");
+    private static final Operator DROP_PLACEHOLDER = Operator.of(
+            "drop a placeholder", "placeholder-mismatch", "plural-missing", "link-missing", "message-syntax");
     private static final Operator OTHER_PLACEHOLDER =
             Operator.of("rename a placeholder", "placeholder-mismatch", "link-changed");
     private static final Operator TWICE_PLACEHOLDER = Operator.of("double a placeholder", "placeholder-mismatch");
@@ -34,8 +34,8 @@ final class FormOperators {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(, number[^{}]*)?\\}");
     private static final Pattern PLURAL = Pattern.compile("(one|other) \\{");
-    private static final Pattern NAME =
-            Pattern.compile("(Exchange|SharePoint|Office|Skype|Fast|Transacting) (?=Online|365|Entreprise|Empresarial|for|Track|Partner)");
+    private static final Pattern NAME = Pattern.compile(
+            "(Exchange|SharePoint|Office|Skype|Fast|Transacting) (?=Online|365|Entreprise|Empresarial|for|Track|Partner)");
     private static final Pattern NO_BREAK = Pattern.compile("(?<!\\d)[\u00A0\u202F]|[\u00A0\u202F](?!\\d)");
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}{])\\p{Ll}{5,}(?![\\p{L}}])");
     private static final int SENTENCE = 6; // words of an English text that no name has
@@ -118,8 +118,8 @@ final class FormOperators {
                 .results()
                 .filter(match -> !match.group().matches("other|plural") && !text.contains("]("))
                 .findFirst()
-                .ifPresent(match -> out.add(
-                        change(TWICE, sheet, row, match.start(), match.start(), match.group() + " ")));
+                .ifPresent(
+                        match -> out.add(change(TWICE, sheet, row, match.start(), match.start(), match.group() + " ")));
         for (var sign : new String[] {"(", ")", "[", "]"}) {
             var at = text.indexOf(sign);
             if (at >= 0) {

@@ -86,7 +86,8 @@ record PageSheet(
         for (var i = 0; i < ours.size() && i < theirs.size(); i++) {
             var start = ours.get(i).start(1);
             if (places.values().stream().noneMatch(place -> place[0] <= start && start < place[1])) {
-                rows.add(new Row("link " + i, theirs.get(i).group(1), ours.get(i).group(1)));
+                rows.add(
+                        new Row("link " + i, theirs.get(i).group(1), ours.get(i).group(1)));
                 places.put("link " + i, new int[] {start, ours.get(i).end(1)});
             }
         }

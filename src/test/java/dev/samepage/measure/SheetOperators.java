@@ -11,17 +11,18 @@ import java.util.regex.Pattern;
 /** Whole texts left out or put where others belong. */
 final class SheetOperators {
     private static final Operator DROP = Operator.of("drop a text", "missing", "item-missing", "untranslated");
-    private static final Operator LEVELS = Operator.of(
-            "exchange Silver and Gold", "level-swapped", "term-missing", "name-altered");
+    private static final Operator LEVELS =
+            Operator.of("exchange Silver and Gold", "level-swapped", "term-missing", "name-altered");
     private static final Operator MARKETS =
             Operator.of("exchange the markets", "level-swapped", "term-missing", "name-altered");
     private static final Operator ROLES =
             Operator.of("exchange two roles", "level-swapped", "term-missing", "name-altered");
-    private static final Operator THRESHOLDS =
-            Operator.of("exchange two thresholds", "level-swapped", "number-changed");
-    private static final Operator CODES =
-            Operator.of("exchange two exam codes", "level-swapped", "identifier-changed");
-    private static final Operator TITLE = Operator.of("one title for two", "level-swapped", "term-missing", "name-altered");
+    private static final Operator THRESHOLDS = Operator.of(
+            // On a plain page items are paired by their numbers, so the markets' names seem exchanged instead.
+            "exchange two thresholds", "level-swapped", "number-changed", "term-missing");
+    private static final Operator CODES = Operator.of("exchange two exam codes", "level-swapped", "identifier-changed");
+    private static final Operator TITLE =
+            Operator.of("one title for two", "level-swapped", "term-missing", "name-altered");
 
     private SheetOperators() {}
 
@@ -83,11 +84,12 @@ final class SheetOperators {
                     sheet,
                     Map.of(
                             one.key(), first.replaceFirst(second.group()),
-                            other.key(), second.replaceFirst(number.matcher(one.target())
-                                    .results()
-                                    .findFirst()
-                                    .orElseThrow()
-                                    .group()))));
+                            other.key(),
+                                    second.replaceFirst(number.matcher(one.target())
+                                            .results()
+                                            .findFirst()
+                                            .orElseThrow()
+                                            .group()))));
         }
     }
 }
