@@ -194,8 +194,8 @@ public final class XliffReturn implements ExchangeXml.Handler {
                         words,
                         lowest.or(this::state),
                         file.at(
-                                Math.min(unitStart, offset),
-                                Math.min(unitStart + 1, file.text().length()))));
+                                Math.min(place, offset),
+                                Math.min(place + 1, file.text().length()))));
         key = null;
         content = null;
     }
