@@ -1,7 +1,12 @@
 package dev.samepage.exchange;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** A key as an identifier that every tool keeps (an NMTOKEN): other characters become {@code _x41_}. */
 public final class UnitName {
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9a-f]{1,6})_");
+
     private UnitName() {}
 
     public static String of(String key) {
@@ -17,10 +22,10 @@ public final class UnitName {
     }
 
     public static String key(String name) {
-        var matcher = java.util.regex.Pattern.compile("_x([0-9a-f]{1,6})_").matcher(name);
+        var matcher = ESCAPE.matcher(name);
         return matcher.replaceAll(match -> {
             var c = Integer.parseInt(match.group(1), 16);
-            return java.util.regex.Matcher.quoteReplacement(
+            return Matcher.quoteReplacement(
                     Character.isValidCodePoint(c) ? Character.toString(c) : match.group());
         });
     }

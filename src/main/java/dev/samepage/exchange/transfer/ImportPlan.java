@@ -1,5 +1,6 @@
 package dev.samepage.exchange.transfer;
 
+import dev.samepage.bundle.Entry;
 import dev.samepage.exchange.ExchangeFault;
 import dev.samepage.exchange.transfer.UnitReturn.Outcome;
 import dev.samepage.finding.Finding;
@@ -162,7 +163,7 @@ public record ImportPlan(BundleChanges changes, List<Report> reports) {
                 text.revive(key, key, before);
             } else {
                 text.add(
-                        dev.samepage.bundle.Entry.untranslated(
+                        Entry.untranslated(
                                 key, open.messages().get(key).text().value()),
                         before);
             }

@@ -3,6 +3,7 @@ package dev.samepage.exchange.transfer;
 import dev.samepage.exchange.ExchangeFault;
 import dev.samepage.finding.Finding;
 import dev.samepage.locale.LocaleTag;
+import dev.samepage.text.Place;
 import dev.samepage.text.SourceFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,10 +13,10 @@ import java.util.Optional;
 
 /** Collects what came back in one file, by programme and language. */
 public final class ReturnedUnits {
-    private record Place(String program, LocaleTag locale) {}
+    private record Bundle(String program, LocaleTag locale) {}
 
     private final SourceFile file;
-    private final Map<Place, List<ReturnedUnit>> units = new LinkedHashMap<>();
+    private final Map<Bundle, List<ReturnedUnit>> units = new LinkedHashMap<>();
     private final List<Finding> faults = new ArrayList<>();
     private boolean untold;
 
@@ -36,11 +37,11 @@ public final class ReturnedUnits {
             }
             return;
         }
-        units.computeIfAbsent(new Place(program(program), locale.get()), place -> new ArrayList<>())
+        units.computeIfAbsent(new Bundle(program(program), locale.get()), bundle -> new ArrayList<>())
                 .add(unit);
     }
 
-    public void fault(dev.samepage.text.Place place, String message, String help) {
+    public void fault(Place place, String message, String help) {
         faults.add(ExchangeFault.UNREADABLE_EXCHANGE_FILE.at(place, message).help(help));
     }
 
@@ -50,7 +51,7 @@ public final class ReturnedUnits {
 
     public ReturnResult result() {
         var files = new ArrayList<ReturnedFile>();
-        units.forEach((place, list) -> files.add(new ReturnedFile(file, place.locale(), place.program(), list)));
+        units.forEach((bundle, list) -> files.add(new ReturnedFile(file, bundle.locale(), bundle.program(), list)));
         return new ReturnResult(files, faults);
     }
 

@@ -1,6 +1,7 @@
 package dev.samepage.exchange.transfer;
 
 import dev.samepage.bundle.Entry;
+import dev.samepage.bundle.Fingerprint;
 import dev.samepage.bundle.State;
 import dev.samepage.text.MappedText;
 import java.util.Optional;
@@ -26,7 +27,7 @@ record Standing(String target, State state, Optional<String> stale) {
                 && !unit.previous()
                         .get()
                         .target()
-                        .equals(dev.samepage.bundle.Fingerprint.of(unit.target().value()));
+                        .equals(Fingerprint.of(unit.target().value()));
         var state = mended && unit.state() == State.INITIAL ? State.TRANSLATED : unit.state();
         return new Standing(unit.target().value(), state, Optional.empty());
     }

@@ -22,7 +22,7 @@ public final class XliffReturn implements ExchangeXml.Handler {
     private String key;
     private String hash = "";
     private boolean approved;
-    private int unitStart;
+    private int place;
     // Inside of what repeats or proposes texts: alt-trans, seg-source, matches.
     private int aside;
     private final Map<String, String> data = new HashMap<>();
@@ -82,7 +82,7 @@ public final class XliffReturn implements ExchangeXml.Handler {
                 other.setLength(0);
             }
             case "cp" -> element.attribute("hex").ifPresent(hex -> other.append('\uFFFD'));
-            case "source", "target" -> text(element);
+            case "source", "target" -> text(element, offset);
             default -> {
                 // Tools add elements of their own.
             }
@@ -97,7 +97,7 @@ public final class XliffReturn implements ExchangeXml.Handler {
         var extra = element.attribute("extradata", "");
         hash = extra.startsWith(Xliff12Writer.HASH) ? extra.substring(Xliff12Writer.HASH.length()) : "";
         approved = element.attribute("approved", "no").equals("yes");
-        unitStart = offset;
+        place = offset;
         aside = 0;
         data.clear();
         codes = new HashMap<>();
@@ -109,10 +109,11 @@ public final class XliffReturn implements ExchangeXml.Handler {
         lowest = Optional.empty();
     }
 
-    private void text(ExchangeXml.Element element) {
+    private void text(ExchangeXml.Element element, int offset) {
         if (key == null || aside > 0) {
             return;
         }
+        place = offset;
         if (element.name().equals("source")) {
             content = new InlineContent(Map.of(), data);
             segmentTarget = false;
@@ -193,8 +194,8 @@ public final class XliffReturn implements ExchangeXml.Handler {
                         words,
                         lowest.or(this::state),
                         file.at(
-                                Math.min(unitStart, offset),
-                                Math.min(unitStart + 1, file.text().length()))));
+                                Math.min(place, offset),
+                                Math.min(place + 1, file.text().length()))));
         key = null;
         content = null;
     }
