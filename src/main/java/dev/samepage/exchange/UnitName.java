@@ -25,8 +25,7 @@ public final class UnitName {
         var matcher = ESCAPE.matcher(name);
         return matcher.replaceAll(match -> {
             var c = Integer.parseInt(match.group(1), 16);
-            return Matcher.quoteReplacement(
-                    Character.isValidCodePoint(c) ? Character.toString(c) : match.group());
+            return Matcher.quoteReplacement(Character.isValidCodePoint(c) ? Character.toString(c) : match.group());
         });
     }
 }

@@ -162,10 +162,7 @@ public record ImportPlan(BundleChanges changes, List<Report> reports) {
             if (text.retired(key).isPresent()) {
                 text.revive(key, key, before);
             } else {
-                text.add(
-                        Entry.untranslated(
-                                key, open.messages().get(key).text().value()),
-                        before);
+                text.add(Entry.untranslated(key, open.messages().get(key).text().value()), before);
             }
         }
 
