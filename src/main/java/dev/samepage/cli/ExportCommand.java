@@ -1,7 +1,7 @@
 package dev.samepage.cli;
 
 import dev.samepage.bundle.Bundle;
-import dev.samepage.exchange.transfer.TransferFormat;
+import dev.samepage.exchange.formats.TransferFormat;
 import dev.samepage.exchange.transfer.WorkFile;
 import dev.samepage.exchange.transfer.WorkFiles;
 import dev.samepage.finding.Finding;

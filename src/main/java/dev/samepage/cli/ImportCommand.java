@@ -4,7 +4,7 @@ import dev.samepage.exchange.ExchangeText;
 import dev.samepage.exchange.transfer.ImportPlan;
 import dev.samepage.exchange.transfer.ImportPlan.Report;
 import dev.samepage.exchange.transfer.ReturnedFile;
-import dev.samepage.exchange.transfer.TransferFormat;
+import dev.samepage.exchange.formats.TransferFormat;
 import dev.samepage.exchange.transfer.UnitReturn.Outcome;
 import dev.samepage.finding.Finding;
 import dev.samepage.report.ReportFormat;

@@ -1,5 +1,6 @@
 package dev.samepage.exchange.transfer;
 
+import dev.samepage.exchange.formats.TransferFormat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;

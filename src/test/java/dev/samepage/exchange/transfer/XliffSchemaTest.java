@@ -1,5 +1,6 @@
 package dev.samepage.exchange.transfer;
 
+import dev.samepage.exchange.formats.TransferFormat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;

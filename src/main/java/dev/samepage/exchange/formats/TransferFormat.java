@@ -1,5 +1,7 @@
-package dev.samepage.exchange.transfer;
+package dev.samepage.exchange.formats;
 
+import dev.samepage.exchange.transfer.WorkFile;
+import dev.samepage.exchange.transfer.ReturnResult;
 import dev.samepage.exchange.ExchangeFault;
 import dev.samepage.exchange.csv.CsvReturn;
 import dev.samepage.exchange.csv.CsvWriter;
