@@ -62,7 +62,13 @@ public final class Audit {
             units.add(unit.build());
         }
         documents.add(new Document(
-                request.sourceLocale(), locale, page.program(), page.page().file(), units, request.glossary()));
+                        request.sourceLocale(),
+                        locale,
+                        page.program(),
+                        page.page().file(),
+                        units,
+                        request.glossary())
+                .withStamp(previous.stamp(page, locale)));
     }
 
     private void strays(Entry page) {

@@ -1,6 +1,7 @@
 package dev.samepage.audit;
 
 import dev.samepage.audit.PageSet.Entry;
+import dev.samepage.check.Document.Stamp;
 import dev.samepage.finding.Finding;
 import dev.samepage.locale.LocaleTag;
 import java.util.ArrayList;
@@ -11,6 +12,10 @@ import java.util.function.Consumer;
 
 /** The pages of the drop before, as units. */
 final class PreviousPages {
+    /** Fields of front matters that name the version of the source. */
+    private static final List<String> STAMPS =
+            List.of("ms.openlocfilehash", "ms.sourcegitcommit", "source-commit", "source_commit", "source-hash");
+
     private final Optional<Entry> named;
     private final List<Entry> folder;
     private final SourcePages sources;
@@ -42,6 +47,22 @@ final class PreviousPages {
                                 .map(english ->
                                         AlignedUnits.of(english, old.page().target()))))
                 .orElse(List.of());
+    }
+
+    /** The versions of the source that the page names, now and then; empty where one of them names none. */
+    Optional<Stamp> stamp(Entry page, LocaleTag locale) {
+        return entry(page, locale)
+                .flatMap(old -> STAMPS.stream()
+                        .flatMap(name -> stamp(page, old, name).stream())
+                        .findFirst());
+    }
+
+    private static Optional<Stamp> stamp(Entry page, Entry old, String name) {
+        var now = page.page().target().front().fields().get(name);
+        var before = old.page().target().front().fields().get(name);
+        return now == null || before == null || now.isEmpty() || before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Stamp(now, before));
     }
 
     private Optional<Entry> entry(Entry page, LocaleTag locale) {

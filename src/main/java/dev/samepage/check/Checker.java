@@ -3,12 +3,14 @@ package dev.samepage.check;
 import dev.samepage.bundle.Entry.Allowance;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
+import dev.samepage.text.Nearest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** The engine: documents go through rules, findings come out sorted; allowances are honoured and audited. */
@@ -16,6 +18,10 @@ public final class Checker {
     /** Told by the engine itself, since only it knows what an allowance silenced. */
     public static final RuleSpec UNUSED_ALLOWANCE =
             RuleSpec.warning("unused-allowance", "an allowance silences nothing");
+
+    /** Told by the engine itself; such an allowance would never silence anything. */
+    public static final RuleSpec UNKNOWN_RULE =
+            RuleSpec.error("unknown-rule", "an allowance names a rule that there is not");
 
     private final List<Rule> rules;
 
@@ -62,12 +68,15 @@ public final class Checker {
                 .texts(unit.source().value(), unit.target().value());
     }
 
-    private static void allow(List<Document> documents, Set<Finding> found) {
+    private void allow(List<Document> documents, Set<Finding> found) {
+        var known = ruleIds();
         for (var document : documents) {
             for (var unit : document.units()) {
                 for (var allowance : unit.allowances()) {
                     var silenced = found.removeIf(finding -> silences(allowance, unit, finding));
-                    if (!silenced) {
+                    if (!known.contains(allowance.rule().value())) {
+                        unknown(allowance, unit, known, found::add);
+                    } else if (!silenced) {
                         unused(allowance, unit, found::add);
                     }
                 }
@@ -88,7 +97,19 @@ public final class Checker {
                 UNUSED_ALLOWANCE
                         .at(allowance.rule().place(), "the allowance of `" + rule + "` silences nothing")
                         .fact(rule)
-                        .help("remove it, or check the rule's name"),
+                        .help("remove it"),
+                unit));
+    }
+
+    private static void unknown(Allowance allowance, Unit unit, Set<String> known, Consumer<Finding> out) {
+        var rule = allowance.rule().value();
+        out.accept(placed(
+                UNKNOWN_RULE
+                        .at(allowance.rule().place(), "there is no rule `" + rule + "`")
+                        .fact(rule)
+                        .help(Nearest.to(rule, new TreeSet<>(known))
+                                .map(near -> "did you mean `" + near + "`?")
+                                .orElse("`samepage explain` lists them")),
                 unit));
     }
 
@@ -97,6 +118,7 @@ public final class Checker {
         var ids = new HashSet<String>();
         rules.forEach(rule -> ids.add(rule.spec().id()));
         ids.add(UNUSED_ALLOWANCE.id());
+        ids.add(UNKNOWN_RULE.id());
         return ids;
     }
 }

@@ -4,6 +4,7 @@ import dev.samepage.audit.AuditRequest;
 import dev.samepage.audit.ModelAudit;
 import dev.samepage.check.Checker;
 import dev.samepage.check.Document;
+import dev.samepage.check.Rule;
 import dev.samepage.cli.ReportOptions.Looked;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class AuditCommand implements Callable<Integer> {
     private final Output output;
+    private List<Rule> rules;
 
     @Mixin
     private WorkspaceOption workspace;
@@ -82,6 +84,7 @@ final class AuditCommand implements Callable<Integer> {
         if (!read.findings().isEmpty()) {
             return report.unusable(output, read.findings());
         }
+        rules = RuleSet.of(read);
         var request = new AuditRequest(
                 inputs,
                 Path.of(""),
@@ -100,7 +103,7 @@ final class AuditCommand implements Callable<Integer> {
         var units = audited.documents().stream()
                 .mapToInt(document -> document.units().size())
                 .sum();
-        var found = Checker.with(RuleCatalog.standard()).check(audited.documents());
+        var found = Checker.with(rules).check(audited.documents());
         var tags = audited.documents().stream()
                 .map(page -> page.locale().tag())
                 .distinct()
@@ -151,7 +154,8 @@ final class AuditCommand implements Callable<Integer> {
             return workspace.read();
         }
         var settings = new Settings(LocaleTag.of("en-US"), List.of(), "", Map.of());
-        return new Workspace(workspace.folder(), settings, Glossary.EMPTY, List.of(), List.of(), Map.of(), List.of());
+        return new Workspace(
+                workspace.folder(), settings, Glossary.EMPTY, List.of(), List.of(), Map.of(), List.of(), List.of());
     }
 
     private static LocaleTag tag(String text) {

@@ -3,7 +3,6 @@ package dev.samepage.cli;
 import dev.samepage.check.Checker;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.Severity;
-import dev.samepage.rules.RuleCatalog;
 import dev.samepage.site.SiteBuilder;
 import dev.samepage.site.SiteBuilder.Gaps;
 import dev.samepage.site.SiteCheck;
@@ -91,7 +90,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private List<Finding> errors(Workspace read) {
         var documents = CheckCommand.documents(read, WorkspaceOption.locales(read, locales));
-        return Checker.with(RuleCatalog.standard()).check(documents).stream()
+        return Checker.with(RuleSet.of(read)).check(documents).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
     }

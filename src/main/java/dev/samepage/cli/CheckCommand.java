@@ -8,7 +8,6 @@ import dev.samepage.cli.ReportOptions.Looked;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Program;
 import dev.samepage.report.Languages;
-import dev.samepage.rules.RuleCatalog;
 import dev.samepage.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         var chosen = WorkspaceOption.locales(read, locales);
         var documents = documents(read, chosen);
-        var findings = Checker.with(RuleCatalog.standard()).check(documents);
+        var findings = Checker.with(RuleSet.of(read)).check(documents);
         var units =
                 documents.stream().mapToInt(document -> document.units().size()).sum();
         var status = report.finish(output, looked(read, chosen, units), findings);

@@ -29,6 +29,8 @@ public final class Cli {
                 .addSubcommand(new AuditCommand(output))
                 .addSubcommand(new SyncCommand(output))
                 .addSubcommand(new AcceptCommand(output))
+                .addSubcommand(new ExportCommand(output))
+                .addSubcommand(new ImportCommand(output))
                 .addSubcommand(new StatusCommand(output))
                 .addSubcommand(new NewLocaleCommand(output))
                 .addSubcommand(new InitCommand(output))

@@ -1,12 +1,18 @@
 package dev.samepage.cli;
 
 import dev.samepage.check.Rule;
+import dev.samepage.customrules.PatternRule;
+import dev.samepage.finding.RuleSpec;
 import dev.samepage.rules.RuleCatalog;
 import dev.samepage.rules.RulePage;
 import dev.samepage.text.DisplayWidth;
 import dev.samepage.text.Nearest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code samepage explain}: a rule's page. */
@@ -17,6 +23,9 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
     private final Output output;
 
+    @Mixin
+    private WorkspaceOption workspace;
+
     @Parameters(index = "0", arity = "0..1", paramLabel = "RULE", description = "the rule's id, such as option-missing")
     private String id;
 
@@ -25,28 +34,47 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        var rules = RuleCatalog.standard();
-        if (id == null) {
-            var width = rules.stream()
-                    .mapToInt(rule -> rule.spec().id().length())
-                    .max()
-                    .orElse(0);
-            for (var rule : rules) {
-                var spec = rule.spec();
-                var gap = " ".repeat(width - DisplayWidth.of(spec.id()) + 2);
-                output.out().println(spec.id() + gap + spec.summary());
-            }
+    public Integer call() throws IOException {
+        if (id != null && RuleCatalog.find(id).isPresent()) {
+            // Said without a look at the workspace, which may be what is broken.
+            output.out().print(RulePage.of(id).map(RulePage::text).orElseGet(() -> summary(id)));
             return ExitStatus.CLEAN;
         }
-        var ids = rules.stream().map(Rule::spec).map(spec -> spec.id()).toList();
-        if (!ids.contains(id)) {
-            throw new UnusableInput("there is no rule `" + id + "`; "
-                    + Nearest.to(id, ids)
-                            .map(near -> "did you mean `" + near + "`?")
-                            .orElse("`samepage explain` lists them"));
+        var rules = rules();
+        if (id == null) {
+            list(rules.stream().map(Rule::spec).toList());
+            return ExitStatus.CLEAN;
         }
-        output.out().print(RulePage.of(id).orElseThrow().text());
-        return ExitStatus.CLEAN;
+        for (var rule : rules) {
+            if (rule instanceof PatternRule own && own.spec().id().equals(id)) {
+                output.out().print(CustomRulePage.of(own.rule()));
+                return ExitStatus.CLEAN;
+            }
+        }
+        var ids = rules.stream().map(rule -> rule.spec().id()).toList();
+        throw new UnusableInput("there is no rule `" + id + "`; "
+                + Nearest.to(id, ids)
+                        .map(near -> "did you mean `" + near + "`?")
+                        .orElse("`samepage explain` lists them"));
+    }
+
+    private void list(List<RuleSpec> specs) {
+        var width = specs.stream().mapToInt(spec -> spec.id().length()).max().orElse(0);
+        for (var spec : specs) {
+            var gap = " ".repeat(width - DisplayWidth.of(spec.id()) + 2);
+            output.out().println(spec.id() + gap + spec.summary());
+        }
+    }
+
+    private List<Rule> rules() throws IOException {
+        return Files.isDirectory(workspace.folder().resolve("rules"))
+                        && Files.isDirectory(workspace.folder().resolve("content"))
+                ? RuleSet.of(workspace.read())
+                : RuleCatalog.standard();
+    }
+
+    /** All there is to say of a rule from the class path that brings no page. */
+    private static String summary(String id) {
+        return "# " + id + "\n\n" + RuleCatalog.find(id).orElseThrow().spec().summary() + "\n";
     }
 }

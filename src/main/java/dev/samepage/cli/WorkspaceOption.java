@@ -27,7 +27,7 @@ final class WorkspaceOption {
         if (!Files.isDirectory(folder)) {
             throw new UnusableInput("--workspace: there is no folder " + folder);
         }
-        return Workspace.read(folder);
+        return RuleSet.checked(Workspace.read(folder));
     }
 
     /** The locales asked for, or all of the workspace's. */

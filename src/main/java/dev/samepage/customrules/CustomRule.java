@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A rule as a user wrote it.
  *
- * @param summary its message, where {@code {match}} stands for the words found
+ * @param message of its findings, where {@code {match}} stands for the words found
  * @param locales to which it applies; empty for all
  * @param forbidden what may not stand in a translation
  * @param required what must stand in a translation

@@ -24,6 +24,12 @@ public final class ExchangeXml {
 
         /** @param contentEnd the offset before the end tag */
         void end(String name, int contentEnd);
+
+        /** Characters, entities decoded; those of one element may come in several calls. */
+        default void text(String text) {}
+
+        /** An entity that the file does not declare. */
+        default void entity(String name) {}
     }
 
     /** A start tag; attributes are found by their local names. */
@@ -56,6 +62,12 @@ public final class ExchangeXml {
                     handler.start(element(xml), places.behindStart());
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
                     handler.end(xml.getLocalName(), places.beforeEnd());
+                } else if (event == XMLStreamConstants.CHARACTERS
+                        || event == XMLStreamConstants.CDATA
+                        || event == XMLStreamConstants.SPACE) {
+                    handler.text(xml.getText());
+                } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+                    handler.entity(xml.getLocalName());
                 }
             }
             return true;

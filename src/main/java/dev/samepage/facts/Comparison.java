@@ -20,6 +20,8 @@ public final class Comparison {
         GlueComparison.compare(pair, found::add);
         NameComparison.compare(pair, found::add);
         FigureComparison.compare(pair, found::add);
+        UnitComparison.compare(pair, found::add);
+        OrderComparison.compare(pair, found::add);
         AlternativesComparison.compare(pair, found::add);
         LogicComparison.compare(pair, found::add);
         return distinct(found);

@@ -20,6 +20,8 @@ public record Difference(
         String expected,
         String found,
         String fact) {
+    /** The fact of a not that one sentence has lost or got, where others deny on both sides. */
+    public static final String NOT_IN_SENTENCE = "not in sentence";
 
     /** What changed. */
     public enum Kind {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** The small words that decide what a requirement means: all or any, and or or, must or may, at least or at most, not. */
 final class LogicComparison {
     private static final Pattern NOT_NEGATIVE = Pattern.compile("under|uni[tqvfo]|until|unless");
+    private static final int MANY = 50; // sentences; a longer text is a page and has its own parts
     private static final EnumSet<Cue> CHOICE = EnumSet.of(Cue.ONE, Cue.ANY);
     private static final EnumSet<Cue> ALL = EnumSet.of(Cue.ALL);
     private static final EnumSet<Cue> EVERY = EnumSet.of(Cue.ALL, Cue.EACH);
@@ -18,50 +19,69 @@ final class LogicComparison {
     private static final EnumSet<Cue> ANY_MUST = EnumSet.of(Cue.MUST, Cue.NEED, Cue.SHOULD);
     private static final EnumSet<Cue> ANY_MAY = EnumSet.of(Cue.MAY, Cue.MAY_NOT_MUST);
 
-    private final Facts source;
-    private final Facts target;
+    private final Passage source;
+    private final Passage target;
+    private final boolean sentence;
     private final Consumer<Difference> out;
 
-    private LogicComparison(Pair pair, Consumer<Difference> out) {
-        source = pair.source();
-        target = pair.target();
+    private LogicComparison(Passage source, Passage target, boolean sentence, Consumer<Difference> out) {
+        this.sentence = sentence;
+        this.source = source;
+        this.target = target;
         this.out = out;
     }
 
+    /** The texts as wholes, and sentence by sentence where they have as many: one "not" does not make up for another. */
     static void compare(Pair pair, Consumer<Difference> out) {
-        var logic = new LogicComparison(pair, out);
-        logic.quantifiers();
-        logic.joiners();
-        logic.obligations();
-        logic.bounds();
-        logic.negation();
-    }
-
-    private static int count(Facts facts, EnumSet<Cue> cues) {
-        var count = 0;
-        for (var mark : facts.marks()) {
-            count += mark.isAny(cues) ? 1 : 0;
-        }
-        return count;
-    }
-
-    private static Mark first(Facts facts, EnumSet<Cue> cues) {
-        for (var mark : facts.marks()) {
-            if (mark.isAny(cues)) {
-                return mark;
+        new LogicComparison(Passage.whole(pair.source()), Passage.whole(pair.target()), false, out).compare();
+        var source = Passage.sentences(pair.source());
+        var target = Passage.sentences(pair.target());
+        if (source.size() > 1 && source.size() == target.size() && source.size() <= MANY) {
+            for (var i = 0; i < source.size(); i++) {
+                new LogicComparison(source.get(i), target.get(i), true, difference -> out.accept(lessSure(difference)))
+                        .compare();
             }
         }
-        return null;
+    }
+
+    private void compare() {
+        quantifiers();
+        joiners();
+        obligations();
+        bounds();
+        negation();
+    }
+
+    // Sentences may have been joined and divided otherwise.
+    private static Difference lessSure(Difference difference) {
+        return difference.certainty() == Certainty.CERTAIN
+                ? new Difference(
+                        difference.kind(),
+                        Certainty.LIKELY,
+                        difference.inSource(),
+                        difference.inTarget(),
+                        difference.expected(),
+                        difference.found(),
+                        difference.fact())
+                : difference;
+    }
+
+    private static int count(Passage passage, EnumSet<Cue> cues) {
+        return passage.count(cues);
+    }
+
+    private static Mark first(Passage passage, EnumSet<Cue> cues) {
+        return passage.first(cues);
     }
 
     private void report(Kind kind, Certainty certainty, Mark gone, Mark come, String fact) {
         out.accept(Pair.difference(
                 kind,
                 certainty,
-                gone == null ? null : source.span(gone),
-                come == null ? null : target.span(come),
-                gone == null ? "" : source.words(gone.from(), gone.to()),
-                come == null ? "" : target.words(come.from(), come.to()),
+                gone == null ? null : source.facts().span(gone),
+                come == null ? null : target.facts().span(come),
+                gone == null ? "" : source.facts().words(gone.from(), gone.to()),
+                come == null ? "" : target.facts().words(come.from(), come.to()),
                 fact));
     }
 
@@ -111,9 +131,10 @@ final class LogicComparison {
                 || source.has(Cue.NEED)
                 || source.alternatives().stream().anyMatch(list -> list.items().size() >= 3);
         var clear = lost ? sourceAnd == 0 && targetAnd == 1 : sourceOr == 0 && targetOr == 1;
+        var turned = Math.abs(sourceOr - targetOr) == 1 && sourceOr + sourceAnd == targetOr + targetAnd;
         report(
                 Kind.OPERATOR_CHANGED,
-                alone ? Certainty.CERTAIN : clear && weighty ? Certainty.LIKELY : Certainty.POSSIBLE,
+                alone ? Certainty.CERTAIN : clear && weighty || turned ? Certainty.LIKELY : Certainty.POSSIBLE,
                 first(source, lost ? or : and),
                 first(target, lost ? and : or),
                 lost ? "or" : "and");
@@ -178,7 +199,7 @@ final class LogicComparison {
                     "at most");
         } else if (sourceLower + sourceUpper > 0
                 && targetLower + targetUpper == 0
-                && !target.lexicon().isEmpty(Cue.AT_LEAST)) {
+                && !target.facts().lexicon().isEmpty(Cue.AT_LEAST)) {
             report(
                     Kind.BOUND_CHANGED,
                     Certainty.POSSIBLE,
@@ -190,7 +211,7 @@ final class LogicComparison {
 
     private void negation() {
         var not = EnumSet.of(Cue.NOT);
-        if (source.lexicon().isEmpty(Cue.NOT) || target.lexicon().isEmpty(Cue.NOT)) {
+        if (source.facts().lexicon().isEmpty(Cue.NOT) || target.facts().lexicon().isEmpty(Cue.NOT)) {
             return;
         }
         var here = count(source, not);
@@ -198,21 +219,42 @@ final class LogicComparison {
         if (here == there) {
             return;
         }
+        if (sentence) {
+            negationOfSentence(here, there);
+            return;
+        }
+        var soft = EnumSet.of(Cue.NOT_SOFT);
+        var more = count(source, soft) - count(target, soft);
         if (here == 0 && !source.has(Cue.NOT_SOFT) && !hasNegativePrefix(source)) {
             report(Kind.NEGATION_CHANGED, Certainty.LIKELY, null, first(target, not), "not");
-        } else if (there == 0 && !target.has(Cue.NOT_SOFT)) {
+        } else if (there == 0 && more >= 0) {
             report(Kind.NEGATION_CHANGED, Certainty.LIKELY, first(source, not), null, "not");
         } else {
             report(Kind.NEGATION_CHANGED, Certainty.POSSIBLE, first(source, not), first(target, not), "not");
         }
     }
 
+    /** A not that is lost in one sentence, or added, while another sentence denies on both sides. */
+    private void negationOfSentence(int here, int there) {
+        var not = EnumSet.of(Cue.NOT);
+        var whole = Passage.whole(source.facts()).has(Cue.NOT)
+                && Passage.whole(target.facts()).has(Cue.NOT);
+        if (!whole || source.has(Cue.NOT_SOFT) && here == 0 || target.has(Cue.NOT_SOFT) && there == 0) {
+            return;
+        }
+        if (here == 0 && !hasNegativePrefix(source)) {
+            report(Kind.NEGATION_CHANGED, Certainty.LIKELY, null, first(target, not), Difference.NOT_IN_SENTENCE);
+        } else if (there == 0) {
+            report(Kind.NEGATION_CHANGED, Certainty.LIKELY, first(source, not), null, Difference.NOT_IN_SENTENCE);
+        }
+    }
+
     /** English "unassigned" and "nonprofit", which other languages say with "not". */
-    private static boolean hasNegativePrefix(Facts facts) {
-        if (!facts.locale().language().equals("en")) {
+    private static boolean hasNegativePrefix(Passage passage) {
+        if (!passage.facts().locale().language().equals("en")) {
             return false;
         }
-        for (var token : facts.tokens()) {
+        for (var token : passage.tokens()) {
             var word = token.lower();
             var un = word.startsWith("un")
                     && word.length() > 5
@@ -226,6 +268,6 @@ final class LogicComparison {
 
     @Override
     public String toString() {
-        return List.of(source.text(), target.text()).toString();
+        return List.of(source.facts().text(), target.facts().text()).toString();
     }
 }

@@ -20,6 +20,8 @@ final class NameComparison {
         for (var use : pair.source().names()) {
             if (use.name().verbatim() && !kept.contains(use.name()) && seen.add(use.name())) {
                 altered(pair, use, out);
+            } else if (!use.name().verbatim() && !kept.contains(use.name()) && seen.add(use.name())) {
+                glued(pair, use, out);
             }
         }
         if (pair.target().text().length() <= LONGEST_TEXT
@@ -32,6 +34,7 @@ final class NameComparison {
         var source = pair.source();
         var name = source.words(use.from(), use.to());
         if (squash(pair.target().visible().chars()).contains(squash(name))) {
+            split(pair, use, name, out);
             return; // glued or hyphenated, which another comparison reports
         }
         var near = nearest(pair.target(), name, use.to() - use.from());
@@ -43,6 +46,57 @@ final class NameComparison {
                 name,
                 near == null ? "" : pair.target().words(near[0], near[1]),
                 use.name().id()));
+    }
+
+    /** ProPlus written Pro Plus. */
+    private static void split(Pair pair, NameUse use, String name, Consumer<Difference> out) {
+        var tokens = pair.target().tokens();
+        if (use.to() - use.from() != 1) {
+            return;
+        }
+        for (var i = 1; i < tokens.size(); i++) {
+            var two = tokens.get(i - 1).text() + tokens.get(i).text();
+            if (tokens.get(i).spaced() && two.equalsIgnoreCase(name)) {
+                out.accept(Pair.difference(
+                        Kind.NAME_ALTERED,
+                        Certainty.LIKELY,
+                        pair.source().span(use.from(), use.to()),
+                        pair.target().span(i - 1, i + 1),
+                        name,
+                        pair.target().words(i - 1, i + 1),
+                        use.name().id()));
+                return;
+            }
+        }
+    }
+
+    /** A name's own form in the target's language, two of its words without their blank: SkypeEntreprise. */
+    private static void glued(Pair pair, NameUse use, Consumer<Difference> out) {
+        for (var form : use.name().target()) {
+            var words = form.split(" ");
+            for (var i = 1; i < words.length; i++) {
+                var two = words[i - 1] + words[i];
+                if (Character.isUpperCase(two.charAt(0)) && two.length() >= SHORTEST) {
+                    gluedWord(pair, use, two, words[i - 1] + " " + words[i], out);
+                }
+            }
+        }
+    }
+
+    private static void gluedWord(Pair pair, NameUse use, String word, String expected, Consumer<Difference> out) {
+        var tokens = pair.target().tokens();
+        for (var i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).text().equals(word)) {
+                out.accept(Pair.difference(
+                        Kind.WORDS_GLUED,
+                        Certainty.CERTAIN,
+                        pair.source().span(use.from(), use.to()),
+                        pair.target().span(i, i + 1),
+                        expected,
+                        word,
+                        word.toLowerCase(java.util.Locale.ROOT)));
+            }
+        }
     }
 
     private static String squash(String text) {

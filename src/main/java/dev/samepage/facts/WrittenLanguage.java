@@ -43,11 +43,11 @@ public record WrittenLanguage(Verdict verdict, Difference.Certainty certainty, L
         var foreign = 0;
         var judged = 0;
         for (var sentence : texts.sentences()) {
-            if (texts.words(sentence) < SENTENCE) {
+            if (texts.words(sentence) < SENTENCE && !texts.isCopied(sentence)) {
                 continue;
             }
             judged++;
-            if (texts.isForeign(sentence)) {
+            if (texts.isForeign(sentence) || texts.isCopied(sentence)) {
                 foreign++;
                 spans.add(target.span(sentence.from(), sentence.to()));
             } else {

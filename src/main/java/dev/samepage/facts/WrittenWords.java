@@ -71,6 +71,7 @@ final class WrittenWords {
         var common = 0;
         var commonLower = 0;
         var foreign = 0;
+        var prose = 0; // small words in lower case, of which names have one or two
         var named = named();
         for (var i = 0; i < target.tokens().size(); i++) {
             var token = target.tokens().get(i);
@@ -86,6 +87,7 @@ final class WrittenWords {
                 var telling = initial || !token.isCapitalised();
                 commonLower += telling && !ofSource.contains(token.lower()) ? 1 : 0;
             }
+            prose += ofSource.contains(token.lower()) && Character.isLowerCase(token.text().charAt(0)) ? 1 : 0;
             var plain = token.text().length() > 2 && token.text().chars().allMatch(Character::isLowerCase);
             lower += plain ? 1 : 0;
         }
@@ -93,14 +95,21 @@ final class WrittenWords {
             return Optional.empty();
         }
         if (words >= SHORT && small > 0 && lower > small
-                || words >= SHORT && small >= 2 && lower >= 2 && commonLower > 0) {
+                || words >= SHORT && small >= 2 && lower >= 2 && commonLower > 0
+                || words >= SHORT && prose >= 3 && lower >= 2 && speaks()) {
             return Optional.of(Difference.Certainty.CERTAIN);
         }
         // OR, Exam 70-346, Learn more, C# focus area
-        if (common == words || commonLower > 0 || lower >= 2 && lower > small) {
+        var sentence = words >= SHORT && lower >= 2 && (prose >= 2 && speaks() || prose >= 3);
+        if (common == words || commonLower > 0 || sentence || lower >= 2 && lower > small) {
             return Optional.of(startsWithCode() ? Difference.Certainty.POSSIBLE : Difference.Certainty.LIKELY);
         }
         return small > 0 && words >= SHORT ? Optional.of(Difference.Certainty.POSSIBLE) : Optional.empty();
+    }
+
+    /** Whether a verb or pronoun makes a sentence of it, which a title has not. */
+    private boolean speaks() {
+        return source.has(Cue.CLAUSE) || source.has(Cue.MUST) || source.has(Cue.MAY);
     }
 
     /** "MB6-892: Distribution and Trade": an exam's title is its name. */
@@ -160,6 +169,20 @@ final class WrittenWords {
         return (int) target.tokens().subList(stretch.from(), stretch.to()).stream()
                 .filter(Token::isWord)
                 .count();
+    }
+
+    /** A short sentence of the source word by word: "Marked by you." */
+    boolean isCopied(Stretch stretch) {
+        var words = target.words(stretch.from(), stretch.to());
+        var tokens = target.tokens().subList(stretch.from(), stretch.to());
+        return words(stretch) >= SHORT - 1
+                && source.visible().chars().contains(words)
+                && tokens.stream().anyMatch(token -> ofSource.contains(token.lower()) && !token.isCapitalised())
+                && tokens.stream().noneMatch(token -> ofTarget.contains(token.lower()))
+                && tokens.stream()
+                                .filter(token -> token.isWord() && token.text().length() > 2 && !token.isCapitalised())
+                                .count()
+                        >= 2;
     }
 
     /** Two or more small words of the source's language, none of the target's, and mostly words of the source text. */

@@ -33,7 +33,7 @@ final class Denial {
                     Set.of("")),
             "fr",
             new Style(
-                    Set.of("ne", "n", "pas", "aucun", "aucune", "rien", "jamais", "personne", "sans", "ni", "non"),
+                    Set.of("ne", "n", "pas", "aucun", "aucune", "rien", "jamais", "sans", "ni", "non"),
                     Set.of("in", "im", "ir", "il"),
                     Set.of("able", "ible", "ables", "ibles")),
             "es",

@@ -24,8 +24,8 @@ final class NegationChanged implements Rule {
     public void check(Unit unit, Document document, Consumer<Finding> out) {
         REPORT.check(
                 unit,
-                difference -> !unit.compared().stream()
-                        .allMatch(compared -> Denial.onBothSides(compared, difference, unit.source(), unit.target())),
+                difference -> difference.fact().equals(Difference.NOT_IN_SENTENCE)
+                        || !unit.compared().stream().allMatch(compared -> Denial.onBothSides(compared, difference, unit.source(), unit.target())),
                 out);
     }
 

@@ -8,6 +8,7 @@ import dev.samepage.check.Unit;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
 import dev.samepage.finding.Severity;
+import dev.samepage.locale.NumberWords;
 import dev.samepage.text.Nearest;
 import dev.samepage.text.Place;
 import dev.samepage.text.Span;
@@ -24,6 +25,12 @@ final class PlaceholderMismatch implements Rule {
 
     // Branches for one exact or small number, where the number may be a word or go unsaid.
     private static final Set<String> SAID_IN_WORDS = Set.of("zero", "one", "two", "=0", "=1", "=2");
+
+    private static final Set<String> ONE = Set.of("one", "=1");
+
+    // Articles and their like that no number table has.
+    private static final Set<String> ARTICLES =
+            Set.of("an", "the", "single", "only", "last", "einem", "einen", "einer", "eines", "une", "um");
 
     @Override
     public RuleSpec spec() {
@@ -46,12 +53,12 @@ final class PlaceholderMismatch implements Rule {
             var wanted = uses(compared.source());
             var used = uses(compared.target());
             wanted.forEach((name, times) -> {
-                if (!used.containsKey(name) && !unsaid(name, compared.target()) && told.add(name)) {
+                if (!used.containsKey(name) && !unsaid(name, compared.target(), unit) && told.add(name)) {
                     dropped(name, wanted, used, compared.target(), unit, out);
                 }
             });
             used.forEach((name, times) -> {
-                if (!wanted.containsKey(name) && !unsaid(name, compared.source()) && told.add(name)) {
+                if (!wanted.containsKey(name) && !unsaid(name, compared.source(), unit) && told.add(name)) {
                     added(name, wanted, used, compared.target(), unit, out);
                 }
                 if (wanted.containsKey(name) && !times.equals(wanted.get(name)) && told.add(name)) {
@@ -121,9 +128,22 @@ final class PlaceholderMismatch implements Rule {
         return new TreeMap<>(Placeholders.in(reading.value()));
     }
 
-    private static boolean unsaid(String name, Reading reading) {
+    private static boolean unsaid(String name, Reading reading, Unit unit) {
         var choice = name.startsWith("{") ? reading.choices().get(name.substring(1, name.length() - 1)) : null;
-        return choice != null && SAID_IN_WORDS.contains(choice);
+        return choice != null
+                && SAID_IN_WORDS.contains(choice)
+                && (!ONE.contains(choice) || saysOne(reading, unit));
+    }
+
+    /** Whether a word for one, or an article, stands for the number; unknown in languages without such a table. */
+    private static boolean saysOne(Reading reading, Unit unit) {
+        var source = unit.source().readings().contains(reading);
+        var numbers = NumberWords.of(source ? unit.source().locale() : unit.target().locale());
+        return numbers.isEmpty()
+                || Words.of(reading.value()).stream()
+                        .anyMatch(word -> source && word.lower().equals("a")
+                                || ARTICLES.contains(word.lower())
+                                || numbers.getOrDefault(word.lower(), 0L) == 1);
     }
 
     private static Place wholly(Reading reading, Unit unit) {

@@ -23,6 +23,7 @@ public final class RuleCatalog {
             new LinkMissing(),
             new WrongLocaleLink(),
             new NameAltered(),
+            new ConsensusBroken(),
             new WordsGlued(),
             new ItemMissing(),
             new ItemAdded(),
@@ -31,6 +32,7 @@ public final class RuleCatalog {
             new Missing(),
             new Orphan(),
             new Stale(),
+            new LockstepBump(),
             new Reverted(),
             new Untranslated(),
             new PartlyUntranslated(),
@@ -70,21 +72,22 @@ public final class RuleCatalog {
         return standard().stream().filter(rule -> rule.spec().id().equals(id)).findFirst();
     }
 
+    /** Our own rules and behind them others. */
+    static List<Rule> with(Iterable<Rule> others) {
+        var rules = new ArrayList<>(OWN);
+        others.forEach(rules::add);
+        var ids = new HashSet<String>();
+        for (var rule : rules) {
+            if (!ids.add(rule.spec().id())) {
+                throw new IllegalStateException(
+                        "two rules are called " + rule.spec().id() + "; the second is " + rule.getClass());
+            }
+        }
+        return List.copyOf(rules);
+    }
+
     /** Looks on the class path once, and only when somebody asks. */
     private static final class Loaded {
-        static final List<Rule> RULES = load();
-
-        private static List<Rule> load() {
-            var rules = new ArrayList<>(OWN);
-            ServiceLoader.load(Rule.class).forEach(rules::add);
-            var ids = new HashSet<String>();
-            for (var rule : rules) {
-                if (!ids.add(rule.spec().id())) {
-                    throw new IllegalStateException(
-                            "two rules are called " + rule.spec().id() + "; the second is " + rule.getClass());
-                }
-            }
-            return List.copyOf(rules);
-        }
+        static final List<Rule> RULES = with(ServiceLoader.load(Rule.class));
     }
 }

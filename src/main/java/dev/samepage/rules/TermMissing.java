@@ -7,8 +7,11 @@ import dev.samepage.check.Unit.Compared;
 import dev.samepage.facts.Difference.Kind;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
+import dev.samepage.model.Glossary;
 import dev.samepage.rules.TermUses.Use;
+import dev.samepage.rules.Words.Word;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -39,11 +42,27 @@ final class TermMissing implements Rule {
                 var said = entry.wanted().stream().anyMatch(form -> form.isAmong(folded))
                         || entry.unwanted().keySet().stream()
                                 .anyMatch(form -> form.in(words, folded).isPresent());
-                if (!said && !told(use, compared) && told.add(entry.term().id())) {
+                if ((!said || another(use, document.glossary(), unit, words)) && !told(use, compared) && told.add(entry.term().id())) {
                     out.accept(finding(use, unit, source));
                 }
             }
         }
+    }
+
+    /** Whether the translation is word by word what another term is called: the one market's name for the other's. */
+    private static boolean another(Use use, Glossary glossary, Unit unit, List<Word> words) {
+        if (use.inSource().length() < unit.source().value().replace("*", "").strip().length()) {
+            return false;
+        }
+        var said = String.join(" ", words.stream().map(Word::lower).toList());
+        return use.entry().wanted().stream().noneMatch(form -> is(form, said))
+                && TermUses.of(glossary, unit.target().locale()).all().stream()
+                        .filter(entry -> entry != use.entry())
+                        .anyMatch(entry -> entry.wanted().stream().anyMatch(form -> is(form, said)));
+    }
+
+    private static boolean is(TermWords form, String said) {
+        return String.join(" ", Words.of(form.form()).stream().map(Word::lower).toList()).equals(said);
     }
 
     private static Finding finding(Use use, Unit unit, Prose source) {

@@ -44,6 +44,10 @@ final class TermUses {
         return last;
     }
 
+    List<Entry> all() {
+        return entries;
+    }
+
     private Entry entry(Term term) {
         var forms = term.forms().get(locale);
         if (forms == null) {

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A bundle opened for edits, with the messages that it has to translate. */
-record OpenBundle(List<Message> messages, Map<String, List<String>> formerKeys, BundleText text) {
+public record OpenBundle(List<Message> messages, Map<String, List<String>> formerKeys, BundleText text) {
     /** A locale's bundles; those that cannot be edited are left out after a finding. */
-    static List<OpenBundle> of(Workspace workspace, LocaleTag locale, Consumer<Finding> findings) {
+    public static List<OpenBundle> of(Workspace workspace, LocaleTag locale, Consumer<Finding> findings) {
         var out = new ArrayList<OpenBundle>();
         for (var program : workspace.programs()) {
             open(workspace, program.id(), locale, findings)
@@ -31,11 +31,11 @@ record OpenBundle(List<Message> messages, Map<String, List<String>> formerKeys, 
         return out;
     }
 
-    String program() {
+    public String program() {
         return text.bundle().program();
     }
 
-    LocaleTag locale() {
+    public LocaleTag locale() {
         return text.bundle().locale();
     }
 

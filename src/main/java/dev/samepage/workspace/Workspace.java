@@ -1,6 +1,7 @@
 package dev.samepage.workspace;
 
 import dev.samepage.bundle.Bundle;
+import dev.samepage.customrules.CustomRule;
 import dev.samepage.finding.Finding;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Glossary;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Everything that was read from a workspace.
@@ -18,6 +20,7 @@ import java.util.Map;
  * @param labels the pages' own source texts
  * @param programs in the order of their file names; those with findings are left out
  * @param bundles by locale, then by programme id or {@link Bundle#LABELS}; a missing file is an empty bundle
+ * @param rules that the workspace brings itself
  * @param findings what is wrong with the files themselves; a workspace with any is not fit for use
  */
 public record Workspace(
@@ -27,6 +30,7 @@ public record Workspace(
         List<Message> labels,
         List<Program> programs,
         Map<LocaleTag, Map<String, Bundle>> bundles,
+        List<CustomRule> rules,
         List<Finding> findings) {
 
     /**
@@ -41,6 +45,14 @@ public record Workspace(
     public Bundle bundle(String program, LocaleTag locale) {
         var bundle = bundles.getOrDefault(locale, Map.of()).get(program);
         return bundle != null ? bundle : Bundle.empty(locale, program, path(locale, program));
+    }
+
+    /** The same with more that is wrong with its files. */
+    public Workspace withFindings(List<Finding> more) {
+        var all = Stream.concat(findings.stream(), more.stream())
+                .sorted(Finding.ORDER)
+                .toList();
+        return new Workspace(root, settings, glossary, labels, programs, bundles, rules, all);
     }
 
     /** How findings name a bundle's file. */

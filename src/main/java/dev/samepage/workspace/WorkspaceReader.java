@@ -1,6 +1,7 @@
 package dev.samepage.workspace;
 
 import dev.samepage.bundle.Bundle;
+import dev.samepage.customrules.CustomRule;
 import dev.samepage.finding.Finding;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Glossary;
@@ -15,6 +16,7 @@ import dev.samepage.yaml.GlossaryReader;
 import dev.samepage.yaml.InputFault;
 import dev.samepage.yaml.LabelsReader;
 import dev.samepage.yaml.ProgramReader;
+import dev.samepage.yaml.RulesReader;
 import dev.samepage.yaml.SettingsReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,6 +54,7 @@ final class WorkspaceReader {
                     List.of(),
                     List.of(),
                     Map.of(),
+                    List.of(),
                     findings);
         }
         var settings = settings();
@@ -81,7 +84,20 @@ final class WorkspaceReader {
                 labels,
                 List.copyOf(programs),
                 bundles,
+                rules(settings),
                 findings.stream().sorted(Finding.ORDER).toList());
+    }
+
+    private List<CustomRule> rules(Settings settings) throws IOException {
+        var folder = root.resolve("rules");
+        var out = new ArrayList<CustomRule>();
+        if (Files.isDirectory(folder)) {
+            var reader = new RulesReader(settings.locales(), findings::add);
+            for (var path : yamlFiles(folder)) {
+                text("rules/" + path.getFileName()).ifPresent(file -> out.addAll(reader.read(file)));
+            }
+        }
+        return List.copyOf(out);
     }
 
     private Settings settings() throws IOException {

@@ -1,6 +1,7 @@
 package dev.samepage.yaml;
 
 import dev.samepage.finding.RuleSpec;
+import java.util.List;
 
 /** What can be wrong with a file before any translation is looked at. These findings end a command with status 2. */
 public final class InputFault {
@@ -19,7 +20,26 @@ public final class InputFault {
             RuleSpec.error("reference-cycle", "a shared criterion contains itself");
     public static final RuleSpec UNUSED_DEFINITION =
             RuleSpec.error("unused-definition", "a shared text or criterion is used nowhere");
+    public static final RuleSpec BAD_PATTERN = RuleSpec.error("bad-pattern", "a pattern cannot be used");
     public static final RuleSpec SOURCE_MESSAGE = RuleSpec.error("source-message", "a source text is not a message");
 
     private InputFault() {}
+
+    /** All of them; a rule of a user's own may have none of their ids. */
+    public static List<RuleSpec> all() {
+        return List.of(
+                UNREADABLE_FILE,
+                YAML_SYNTAX,
+                UNKNOWN_KEY,
+                DUPLICATE_KEY,
+                MISSING_KEY,
+                WRONG_TYPE,
+                UNKNOWN_LOCALE,
+                DUPLICATE_ID,
+                UNKNOWN_REFERENCE,
+                REFERENCE_CYCLE,
+                UNUSED_DEFINITION,
+                BAD_PATTERN,
+                SOURCE_MESSAGE);
+    }
 }

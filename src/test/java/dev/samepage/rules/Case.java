@@ -19,10 +19,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The texts of one example or fixture, read from lines {@code name: value}. An empty line starts a new unit; {@code #}
- * starts a comment. {@code locale}, {@code syntax} and {@code term} hold until changed; {@code source}, {@code target},
+ * starts a comment. {@code locale}, {@code syntax} and {@code term} hold until changed; {@code stamp} and
+ * {@code previous-stamp} are the documents' (the version of the source that a page names, and named before); {@code source}, {@code target},
  * {@code model}, {@code previous-target} and {@code previous-source} (of the drop before, the source as today where it is
  * not given), {@code state}, {@code standing}, {@code with} (an argument's numbers), {@code expect} and {@code at} are a
  * unit's. A value may stand in quotes; {@code <U+00A0>} is that character.
@@ -56,6 +58,8 @@ record Case(List<Document> documents, List<Expected> expected) {
         private final Map<String, List<Long>> numbers = new LinkedHashMap<>();
         private LocaleTag locale;
         private Syntax syntax = Syntax.MESSAGE;
+        private String stamp = "";
+        private String previousStamp = "";
         private int unitLine;
 
         void line(String line, int number) {
@@ -77,6 +81,8 @@ record Case(List<Document> documents, List<Expected> expected) {
                 case "syntax" -> syntax = Syntax.valueOf(value.toUpperCase(Locale.ROOT));
                 case "term" -> terms.add(term(value));
                 case "with" -> with(value);
+                case "stamp" -> stamp = value;
+                case "previous-stamp" -> previousStamp = value;
                 case "source",
                         "target",
                         "model",
@@ -130,9 +136,17 @@ record Case(List<Document> documents, List<Expected> expected) {
 
         List<Document> documents() {
             var out = new ArrayList<Document>();
-            units.forEach((tag, list) -> out.add(new Document(
-                    SOURCE, tag, "example", new SourceFile(tag + ".yaml", ""), list, new Glossary(terms))));
+            units.forEach((tag, list) -> out.add(
+                    new Document(SOURCE, tag, "example", new SourceFile(tag + ".yaml", ""), list, new Glossary(terms))
+                            .withStamp(stamps())));
             return out;
+        }
+
+        private Optional<Document.Stamp> stamps() {
+            return previousStamp.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Document.Stamp(
+                            MappedText.of("page", stamp), MappedText.of("previous-page", previousStamp)));
         }
 
         private MappedText text(String side, String key) {

@@ -48,6 +48,7 @@ class SchemaTest {
         sameKeys(BundleReader.PREVIOUS, at("bundle.json", "$defs", "previous", "properties"), "previous");
         sameKeys(GlossaryReader.TERM, at("glossary.json", "$defs", "term", "properties"), "term");
         sameKeys(GlossaryReader.FORMS, at("glossary.json", "$defs", "forms", "properties"), "forms");
+        sameKeys(RulesReader.KEYS, at("rules.json", "$defs", "rule", "properties"), "rule");
         sameKeys(SettingsReader.KEYS, at("samepage.json", "properties"), "settings");
     }
 

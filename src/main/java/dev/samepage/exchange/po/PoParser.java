@@ -20,6 +20,8 @@ final class PoParser {
     private final List<PoString> forms = new ArrayList<>();
     private boolean fuzzy;
     private boolean nextFuzzy;
+    private String hash = "";
+    private String nextHash = "";
     private PoString open;
 
     private PoParser(SourceFile file, Consumer<Finding> faults) {
@@ -75,6 +77,11 @@ final class PoParser {
             nextFuzzy = nextFuzzy || flags.contains("fuzzy");
         } else if (file.text().startsWith("#~", from)) {
             nextFuzzy = false;
+            nextHash = "";
+        } else if (file.text().startsWith("#. " + PoWriter.HASH, from)) {
+            nextHash = file.text()
+                    .substring(Math.min(to, from + 3 + PoWriter.HASH.length()), to)
+                    .strip();
         }
     }
 
@@ -92,6 +99,7 @@ final class PoParser {
                 finish();
             }
             fuzzy = nextFuzzy;
+            hash = nextHash;
             if (word.equals("msgid")) {
                 id = Optional.of(string);
             } else {
@@ -123,7 +131,8 @@ final class PoParser {
                     id.get().text(),
                     plural.map(PoString::text),
                     forms.stream().map(PoString::text).toList(),
-                    fuzzy));
+                    fuzzy,
+                    hash));
         }
         context = Optional.empty();
         id = Optional.empty();
@@ -131,6 +140,8 @@ final class PoParser {
         forms.clear();
         fuzzy = false;
         nextFuzzy = false;
+        hash = "";
+        nextHash = "";
         open = null;
     }
 

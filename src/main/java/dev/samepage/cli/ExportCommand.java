@@ -1,0 +1,111 @@
+package dev.samepage.cli;
+
+import dev.samepage.bundle.Bundle;
+import dev.samepage.exchange.transfer.TransferFormat;
+import dev.samepage.exchange.transfer.WorkFile;
+import dev.samepage.exchange.transfer.WorkFiles;
+import dev.samepage.finding.Finding;
+import dev.samepage.text.Nearest;
+import dev.samepage.workspace.Workspace;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code samepage export}: files for translators' tools. */
+@Command(
+        name = "export",
+        description =
+                "Writes the texts with their translations for translators' tools, one file per locale and programme.",
+        mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+    private final Output output;
+
+    @Mixin
+    private WorkspaceOption workspace;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "xliff (1.2), xliff2 (2.1), po, tmx or csv (default: ${DEFAULT-VALUE})",
+            defaultValue = "xliff")
+    private TransferFormat format;
+
+    @Option(names = "--locale", paramLabel = "TAG", description = "only this locale; may be given several times")
+    private List<String> locales;
+
+    @Option(
+            names = "--program",
+            paramLabel = "ID",
+            description = "only this programme, or ui for labels; may be given several times")
+    private List<String> programs;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "where to write (default: ${DEFAULT-VALUE})",
+            defaultValue = "exchange")
+    private Path out;
+
+    ExportCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var read = workspace.read();
+        if (!read.findings().isEmpty()) {
+            output.faults(read.findings());
+            return ExitStatus.UNUSABLE;
+        }
+        known(read);
+        var findings = new ArrayList<Finding>();
+        var files = new ArrayList<WorkFile>();
+        for (var locale : WorkspaceOption.locales(read, locales)) {
+            files.addAll(WorkFiles.of(
+                    read, locale, program -> programs == null || programs.contains(program), findings::add));
+        }
+        if (!findings.isEmpty()) {
+            output.faults(findings);
+            return ExitStatus.UNUSABLE;
+        }
+        for (var file : files) {
+            write(file);
+        }
+        return ExitStatus.CLEAN;
+    }
+
+    private void known(Workspace read) {
+        var ids = new ArrayList<>(
+                read.programs().stream().map(program -> program.id()).toList());
+        ids.add(Bundle.LABELS);
+        for (var id : programs == null ? List.<String>of() : programs) {
+            if (!ids.contains(id)) {
+                throw new UnusableInput("--program: there is no programme `" + id + "`; "
+                        + Nearest.to(id, ids)
+                                .map(near -> "did you mean `" + near + "`?")
+                                .orElse("there are " + String.join(", ", ids)));
+            }
+        }
+    }
+
+    private void write(WorkFile file) {
+        var path = out.resolve(file.target().tag()).resolve(file.program() + "." + format.extension());
+        var fresh = path.resolveSibling("." + path.getFileName() + ".samepage-new");
+        try {
+            Files.createDirectories(path.getParent());
+            Files.write(fresh, format.write(file).getBytes(StandardCharsets.UTF_8));
+            Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UnusableInput("--out: " + path + " could not be written: " + e.getMessage());
+        }
+        output.err().println("samepage: wrote " + path + " (" + file.units().size() + " texts)");
+    }
+}

@@ -1,0 +1,65 @@
+package dev.samepage.exchange.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a table into rows of cells (RFC 4180); any text is a table. */
+final class CsvTable {
+    /** @param start the offset of the cell's first character, quotes included */
+    record Cell(String text, int start) {}
+
+    private final String text;
+    private final char separator;
+    private int at;
+
+    private CsvTable(String text, char separator) {
+        this.text = text;
+        this.separator = separator;
+    }
+
+    /** Spreadsheets of many countries write semicolons, since their comma is the decimal sign. */
+    static List<List<Cell>> of(String text) {
+        var end = text.indexOf('\n');
+        var head = end < 0 ? text : text.substring(0, end);
+        var separator = head.indexOf('\t') >= 0 ? '\t' : head.indexOf(';') >= 0 && head.indexOf(',') < 0 ? ';' : ',';
+        var table = new CsvTable(text, separator);
+        var rows = new ArrayList<List<Cell>>();
+        while (table.at < text.length()) {
+            rows.add(table.row());
+        }
+        return rows;
+    }
+
+    private List<Cell> row() {
+        var cells = new ArrayList<Cell>();
+        while (true) {
+            cells.add(cell());
+            if (at >= text.length()) {
+                return cells;
+            }
+            var c = text.charAt(at++);
+            if (c != separator) {
+                at += c == '\r' && text.startsWith("\n", at) ? 1 : 0;
+                return cells;
+            }
+        }
+    }
+
+    private Cell cell() {
+        var start = at;
+        var value = new StringBuilder();
+        if (text.startsWith("\"", at)) {
+            at++;
+            while (at < text.length() && (text.charAt(at) != '"' || text.startsWith("\"\"", at))) {
+                value.append(text.charAt(at));
+                at += text.charAt(at) == '"' ? 2 : 1;
+            }
+            at = Math.min(text.length(), at + 1);
+        }
+        // What follows a closing quote belongs to the cell, though nobody should write it.
+        while (at < text.length() && text.charAt(at) != separator && "\r\n".indexOf(text.charAt(at)) < 0) {
+            value.append(text.charAt(at++));
+        }
+        return new Cell(value.toString(), start);
+    }
+}

@@ -1,0 +1,2 @@
+/** Tables for reviewers who work in a spreadsheet. */
+package dev.samepage.exchange.csv;

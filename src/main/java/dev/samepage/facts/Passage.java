@@ -1,0 +1,74 @@
+package dev.samepage.facts;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+
+/**
+ * A text or one of its sentences, with the signal words in it.
+ *
+ * @param from first token
+ * @param to last token, exclusive
+ */
+record Passage(Facts facts, int from, int to, List<Mark> marks) {
+    static Passage whole(Facts facts) {
+        return new Passage(facts, 0, facts.tokens().size(), facts.marks());
+    }
+
+    /** The text's sentences: each ends with a mark and a blank. */
+    static List<Passage> sentences(Facts facts) {
+        var tokens = facts.tokens();
+        var out = new ArrayList<Passage>();
+        var from = 0;
+        for (var i = 0; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            var stop = token.isSign('.') || token.isSign('!') || token.isSign('?');
+            if (i + 1 == tokens.size() || stop && tokens.get(i + 1).spaced()) {
+                out.add(part(facts, from, i + 1));
+                from = i + 1;
+            }
+        }
+        return out;
+    }
+
+    private static Passage part(Facts facts, int from, int to) {
+        var marks = new ArrayList<Mark>();
+        for (var mark : facts.marks()) {
+            if (mark.from() >= from && mark.to() <= to) {
+                marks.add(mark);
+            }
+        }
+        return new Passage(facts, from, to, marks);
+    }
+
+    List<Token> tokens() {
+        return facts.tokens().subList(from, to);
+    }
+
+    List<Alternatives> alternatives() {
+        return facts.alternatives().stream()
+                .filter(list -> list.first() >= from && list.last() <= to)
+                .toList();
+    }
+
+    boolean has(Cue cue) {
+        return first(EnumSet.of(cue)) != null;
+    }
+
+    int count(EnumSet<Cue> cues) {
+        var count = 0;
+        for (var mark : marks) {
+            count += mark.isAny(cues) ? 1 : 0;
+        }
+        return count;
+    }
+
+    Mark first(EnumSet<Cue> cues) {
+        for (var mark : marks) {
+            if (mark.isAny(cues)) {
+                return mark;
+            }
+        }
+        return null;
+    }
+}

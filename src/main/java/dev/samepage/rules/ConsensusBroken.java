@@ -1,0 +1,147 @@
+package dev.samepage.rules;
+
+import dev.samepage.check.Document;
+import dev.samepage.check.Rule;
+import dev.samepage.check.Unit;
+import dev.samepage.facts.Difference;
+import dev.samepage.facts.Difference.Certainty;
+import dev.samepage.facts.Difference.Kind;
+import dev.samepage.finding.Finding;
+import dev.samepage.finding.RuleSpec;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Flags what one language has dropped and the others keep: too little to go by for one pair of texts, enough for four. */
+final class ConsensusBroken implements Rule {
+    private static final RuleSpec SPEC =
+            RuleSpec.warning("consensus-broken", "one language drops what the others keep");
+
+    // Other languages that must keep it, and their part of all others.
+    private static final int KEEPERS = 3;
+    private static final double PART = 0.75;
+
+    // Alternatives that are not names are rephrased too often to be counted: "both exams and assessments".
+    private static final Set<Kind> KINDS =
+            Set.of(Kind.NUMBER_CHANGED, Kind.IDENTIFIER_CHANGED, Kind.LINK_MISSING, Kind.NAME_ALTERED);
+
+    @Override
+    public RuleSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public void check(List<Document> locales, Consumer<Finding> out) {
+        if (locales.size() <= KEEPERS) {
+            return;
+        }
+        Map<Unit, Document> documents = new IdentityHashMap<>();
+        for (var units : together(locales, documents)) {
+            for (var unit : units) {
+                var others = units.stream().filter(other -> other != unit).toList();
+                facts(unit, others, out);
+                names(unit, others, documents.get(unit), out);
+            }
+        }
+    }
+
+    /** The translated units of one source text, a language each; only where enough are together. */
+    private static Collection<List<Unit>> together(List<Document> locales, Map<Unit, Document> documents) {
+        Map<String, List<Unit>> out = new LinkedHashMap<>();
+        for (var document : locales) {
+            for (var unit : document.units()) {
+                if (unit.paired()) {
+                    documents.put(unit, document);
+                    out.computeIfAbsent(
+                                    unit.key() + "\n"
+                                            + Earlier.blanksAside(unit.source().value()),
+                                    k -> new ArrayList<>())
+                            .add(unit);
+                }
+            }
+        }
+        out.values().forEach(units -> units.removeIf(unit -> !LearntNames.translated(unit)));
+        return out.values().stream()
+                .filter(units -> units.size() > KEEPERS)
+                .filter(units -> units.stream()
+                                .map(unit -> unit.target().locale())
+                                .distinct()
+                                .count()
+                        == units.size())
+                .toList();
+    }
+
+    private static void facts(Unit unit, List<Unit> others, Consumer<Finding> out) {
+        differences(unit).stream()
+                .filter(difference -> difference.certainty() == Certainty.POSSIBLE
+                        && KINDS.contains(difference.kind())
+                        && !difference.expected().isEmpty())
+                .filter(difference -> !LearntNames.told(difference.expected(), unit))
+                .filter(difference -> difference.kind() == Kind.NUMBER_CHANGED
+                        || difference.kind() == Kind.LINK_MISSING
+                        || ProperNames.gone(difference.expected(), unit.target()))
+                .forEach(difference -> report(
+                        difference.expected(),
+                        unit,
+                        others,
+                        other -> differences(other).stream().noneMatch(theirs -> same(theirs, difference)),
+                        out));
+    }
+
+    private static void names(Unit unit, List<Unit> others, Document document, Consumer<Finding> out) {
+        var reported = new ArrayList<String>();
+        for (var name : ProperNames.in(unit)) {
+            if (reported.stream().noneMatch(longer -> LearntNames.overlaps(longer, name))
+                    && ProperNames.gone(name, unit.target())
+                    && !LearntNames.told(name, unit)
+                    && agreed(others, other -> ProperNames.kept(name, other.target()))
+                    && !LearntNames.of(document).tell(unit, name)) {
+                reported.add(name);
+                report(name, unit, others, other -> ProperNames.kept(name, other.target()), out);
+            }
+        }
+    }
+
+    private static boolean same(Difference theirs, Difference ours) {
+        return KINDS.contains(theirs.kind())
+                && (theirs.fact().equals(ours.fact()) || theirs.expected().equals(ours.expected()));
+    }
+
+    private static List<Difference> differences(Unit unit) {
+        return unit.compared().stream()
+                .flatMap(compared -> compared.differences().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean agreed(List<Unit> others, Predicate<Unit> keeps) {
+        var keepers = others.stream().filter(keeps).count();
+        return keepers >= KEEPERS && keepers >= PART * others.size();
+    }
+
+    private static void report(
+            String fact, Unit unit, List<Unit> others, Predicate<Unit> keeps, Consumer<Finding> out) {
+        if (!agreed(others, keeps)) {
+            return;
+        }
+        var keepers = others.stream().filter(keeps).toList();
+        var tags = keepers.stream().map(other -> other.target().locale().tag()).collect(Collectors.toList());
+        var last = tags.remove(tags.size() - 1);
+        out.accept(SPEC.at(
+                        unit.target().place(),
+                        String.join(", ", tags) + " and " + last + " keep `" + fact + "`, "
+                                + unit.target().locale() + " does not")
+                .note(unit.source().place(), "the source text")
+                .note(keepers.get(0).target().place(), "kept here")
+                .help("say it here too, or allow it where this language has another way to")
+                .about(unit.subject().withFact(fact))
+                .texts(unit.source().value(), unit.target().value()));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.samepage.rules;
+
+import dev.samepage.check.Document;
+import dev.samepage.check.Unit;
+import dev.samepage.facts.Difference;
+import dev.samepage.facts.Difference.Certainty;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Names that a document keeps letter by letter nearly everywhere, and the units that do not. */
+record LearntNames(List<Dropped> dropped) {
+    /**
+     * A name that one unit has lost.
+     *
+     * @param keeper a unit that keeps it
+     * @param kept how many do
+     */
+    record Dropped(String name, Unit unit, Unit keeper, int kept) {}
+
+    // Units that keep a name for each that does not, and how many at least.
+    private static final int KEPT = 4;
+
+    private static final class Uses {
+        private final List<Unit> kept = new ArrayList<>();
+        private final List<Unit> gone = new ArrayList<>();
+        private int all;
+    }
+
+    static LearntNames of(Document document) {
+        Map<String, Uses> uses = new LinkedHashMap<>();
+        for (var unit : document.units()) {
+            if (!translated(unit)) {
+                continue;
+            }
+            for (var name : ProperNames.in(unit)) {
+                var use = uses.computeIfAbsent(name, key -> new Uses());
+                use.all++;
+                if (ProperNames.kept(name, unit.target())) {
+                    use.kept.add(unit);
+                } else if (ProperNames.gone(name, unit.target())) {
+                    use.gone.add(unit);
+                }
+            }
+        }
+        var out = new ArrayList<Dropped>();
+        uses.forEach((name, use) -> {
+            if (!use.gone.isEmpty() && use.kept.size() >= KEPT * (use.all - use.kept.size())) {
+                for (var unit : use.gone) {
+                    if (!told(name, unit)
+                            && out.stream().noneMatch(other -> other.unit == unit && overlaps(other.name, name))) {
+                        out.add(new Dropped(name, unit, use.kept.get(0), use.kept.size()));
+                    }
+                }
+            }
+        });
+        return new LearntNames(List.copyOf(out));
+    }
+
+    boolean tell(Unit unit, String name) {
+        return dropped.stream().anyMatch(other -> other.unit == unit && overlaps(other.name, name));
+    }
+
+    /** Whether a unit has a translation that can be held against others. */
+    static boolean translated(Unit unit) {
+        return !unit.compared().isEmpty()
+                && unit.compared().stream()
+                        .noneMatch(compared -> Leftover.of(unit, compared).isPresent() || Leftover.copied(compared));
+    }
+
+    /** Whether another rule speaks of the name in this unit. */
+    static boolean told(String name, Unit unit) {
+        return unit.compared().stream()
+                .flatMap(compared -> compared.differences().stream())
+                .filter(difference -> difference.certainty() != Certainty.POSSIBLE)
+                .anyMatch(difference -> about(difference, name));
+    }
+
+    private static boolean about(Difference difference, String name) {
+        return overlaps(difference.expected(), name) || overlaps(difference.fact(), name);
+    }
+
+    /** Whether two stretches of a text share words that matter: one contains the other. */
+    static boolean overlaps(String a, String b) {
+        var one = a.toLowerCase(java.util.Locale.ROOT);
+        var other = b.toLowerCase(java.util.Locale.ROOT);
+        return !one.isEmpty() && !other.isEmpty() && (one.contains(other) || other.contains(one));
+    }
+}

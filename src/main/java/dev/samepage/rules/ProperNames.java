@@ -1,0 +1,145 @@
+package dev.samepage.rules;
+
+import dev.samepage.check.Side;
+import dev.samepage.check.Unit;
+import dev.samepage.rules.Words.Word;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What may be a name in a text: two to five words with capitals in a row, and single words with a capital or digit inside.
+ * Whether it is one, others tell: other locales, or other units, that keep it letter by letter.
+ */
+final class ProperNames {
+    private static final int LONGEST = 5; // words
+
+    private ProperNames() {}
+
+    /** The candidates of a unit's source, longer ones before their parts; those of the glossary left out. */
+    static Set<String> in(Unit unit) {
+        var out = new LinkedHashSet<String>();
+        for (var reading : unit.source().readings()) {
+            candidates(Prose.of(reading, unit.source().syntax()).text(), out);
+        }
+        if (!out.isEmpty()) {
+            unit.vocabulary()
+                    .names()
+                    .forEach(name -> name.source()
+                            .forEach(form ->
+                                    out.removeIf(candidate -> holds(candidate, form) || holds(form, candidate))));
+        }
+        return out;
+    }
+
+    /** Whether a side has the name letter by letter, blanks of any kind being one. */
+    static boolean kept(String name, Side side) {
+        return texts(side).stream().anyMatch(text -> holds(text, name));
+    }
+
+    /** Whether nothing of a side looks like the name: none of its words or numbers, nor its letters glued. */
+    static boolean gone(String name, Side side) {
+        var letters = letters(name);
+        var parts = new ArrayList<String>();
+        for (var word : Words.of(name)) {
+            // Of O365 the number counts: "Office 365".
+            parts.add(word.hasDigit() ? word.lower().replaceAll("[^0-9]", "") : word.lower());
+        }
+        for (var text : texts(side)) {
+            if (letters(text).contains(letters)) {
+                return false; // glued or hyphenated, which another rule tells
+            }
+            var lower = text.toLowerCase(Locale.ROOT);
+            if (parts.stream().anyMatch(lower::contains)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void candidates(String prose, Set<String> out) {
+        var words = Words.of(prose);
+        var start = 0;
+        while (start < words.size()) {
+            var end = start + 1;
+            while (end < words.size()
+                    && named(words.get(end))
+                    && named(words.get(end - 1))
+                    && prose.substring(words.get(end - 1).end(), words.get(end).start())
+                            .codePoints()
+                            .allMatch(c -> Character.isSpaceChar(c))) {
+                end++;
+            }
+            run(words.subList(start, end), out);
+            start = end;
+        }
+    }
+
+    private static void run(List<Word> run, Set<String> out) {
+        for (var length = Math.min(LONGEST, run.size()); length >= 1; length--) {
+            for (var from = 0; from + length <= run.size(); from++) {
+                var part = run.subList(from, from + length);
+                if (Character.isUpperCase(part.get(0).text().codePointAt(0)) && (length > 1 || odd(part.get(0)))) {
+                    out.add(part.stream().map(Word::text).collect(Collectors.joining(" ")));
+                }
+            }
+        }
+    }
+
+    private static boolean named(Word word) {
+        var first = word.text().codePointAt(0);
+        return Character.isUpperCase(first) || Character.isDigit(first);
+    }
+
+    // SharePoint, O365; but neither SKU nor SKUs, which have plurals and cases in other languages.
+    private static boolean odd(Word word) {
+        var text = word.text();
+        var lower = false;
+        for (var i = 1; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i)) && lower) {
+                return true;
+            }
+            lower |= Character.isLowerCase(text.charAt(i));
+        }
+        return word.hasDigit() && text.length() > 2;
+    }
+
+    private static List<String> texts(Side side) {
+        var out = new ArrayList<String>();
+        for (var reading : side.readings()) {
+            out.add(oneBlank(Prose.of(reading, side.syntax()).text()));
+        }
+        return out;
+    }
+
+    private static String oneBlank(String text) {
+        var out = new StringBuilder(text.length());
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            out.append(Character.isSpaceChar(c) || Character.isWhitespace(c) ? ' ' : c);
+        }
+        return out.toString();
+    }
+
+    private static boolean holds(String text, String name) {
+        for (var at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            var end = at + name.length();
+            if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String letters(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .toLowerCase(Locale.ROOT);
+    }
+}
