@@ -1,10 +1,10 @@
 package dev.samepage.cli;
 
 import dev.samepage.exchange.ExchangeText;
+import dev.samepage.exchange.formats.TransferFormat;
 import dev.samepage.exchange.transfer.ImportPlan;
 import dev.samepage.exchange.transfer.ImportPlan.Report;
 import dev.samepage.exchange.transfer.ReturnedFile;
-import dev.samepage.exchange.formats.TransferFormat;
 import dev.samepage.exchange.transfer.UnitReturn.Outcome;
 import dev.samepage.finding.Finding;
 import dev.samepage.report.ReportFormat;

@@ -1,13 +1,13 @@
 package dev.samepage.exchange.formats;
 
-import dev.samepage.exchange.transfer.WorkFile;
-import dev.samepage.exchange.transfer.ReturnResult;
 import dev.samepage.exchange.ExchangeFault;
 import dev.samepage.exchange.csv.CsvReturn;
 import dev.samepage.exchange.csv.CsvWriter;
 import dev.samepage.exchange.po.PoReturn;
 import dev.samepage.exchange.po.PoWriter;
 import dev.samepage.exchange.tmx.TmxWriter;
+import dev.samepage.exchange.transfer.ReturnResult;
+import dev.samepage.exchange.transfer.WorkFile;
 import dev.samepage.exchange.xliff.Xliff12Writer;
 import dev.samepage.exchange.xliff.Xliff2Writer;
 import dev.samepage.exchange.xliff.XliffReturn;

@@ -1,6 +1,5 @@
 package dev.samepage.exchange.transfer;
 
-import dev.samepage.exchange.formats.TransferFormat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -8,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.samepage.bundle.State;
 import dev.samepage.exchange.ExchangeText;
+import dev.samepage.exchange.formats.TransferFormat;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.text.SourceFile;
 import java.nio.charset.StandardCharsets;
