@@ -42,11 +42,7 @@ final class AcceptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var read = workspace.read();
-        if (!read.findings().isEmpty()) {
-            output.faults(read.findings());
-            return ExitStatus.UNUSABLE;
-        }
+        var read = workspace.readSound();
         known(read, program);
         var acceptance =
                 Acceptance.of(read, WorkspaceOption.locales(read, locales), Optional.ofNullable(program), keys);
@@ -54,11 +50,7 @@ final class AcceptCommand implements Callable<Integer> {
             throw new UnusableInput(String.join("\nsamepage: ", acceptance.problems()));
         }
         var changes = acceptance.changes();
-        if (!changes.findings().isEmpty()) {
-            output.faults(changes.findings());
-            output.err().println("samepage: nothing was written");
-            return ExitStatus.UNUSABLE;
-        }
+        UnusableFindings.refuse(changes.findings(), "nothing was written");
         BundleWriting.write(changes);
         changes.bundles().forEach(bundle -> output.out().println(BundleWriting.summary(bundle)));
         if (changes.bundles().isEmpty()) {

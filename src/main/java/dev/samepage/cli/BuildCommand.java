@@ -49,11 +49,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var read = workspace.read();
-        if (!read.findings().isEmpty()) {
-            output.faults(read.findings());
-            return ExitStatus.UNUSABLE;
-        }
+        var read = workspace.readSound();
         if (strict) {
             var errors = errors(read);
             if (!errors.isEmpty()) {

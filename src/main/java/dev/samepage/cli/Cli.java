@@ -39,13 +39,20 @@ public final class Cli {
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((e, command, parsed) -> failure(e));
+                .setExecutionExceptionHandler((e, command, parsed) -> failure(e, output));
         return line.execute(args);
     }
 
-    private int failure(Exception e) {
+    private int failure(Exception e, Output output) {
         if (e instanceof UnusableInput unusable) {
             err.println("samepage: " + unusable.getMessage());
+            return ExitStatus.UNUSABLE;
+        }
+        if (e instanceof UnusableFindings unusable) {
+            output.faults(unusable.findings());
+            if (!unusable.getMessage().isEmpty()) {
+                err.println("samepage: " + unusable.getMessage());
+            }
             return ExitStatus.UNUSABLE;
         }
         // A fault of ours: the trace is what somebody needs to mend it.

@@ -53,11 +53,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var read = workspace.read();
-        if (!read.findings().isEmpty()) {
-            output.faults(read.findings());
-            return ExitStatus.UNUSABLE;
-        }
+        var read = workspace.readSound();
         var program = program(read);
         var locale = locale(read);
         var findings = new ArrayList<Finding>();

@@ -45,11 +45,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var read = workspace.read();
-        if (!read.findings().isEmpty()) {
-            output.faults(read.findings());
-            return ExitStatus.UNUSABLE;
-        }
+        var read = workspace.readSound();
         var faults = new ArrayList<Finding>();
         var returned = new ArrayList<ReturnedFile>();
         for (var path : files) {
@@ -62,11 +58,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         var plan = ImportPlan.of(read, returned);
         faults.addAll(plan.changes().findings());
-        if (!faults.isEmpty()) {
-            output.faults(faults);
-            output.err().println("samepage: nothing was written");
-            return ExitStatus.UNUSABLE;
-        }
+        UnusableFindings.refuse(faults, "nothing was written");
         if (!dryRun) {
             BundleWriting.write(plan.changes());
         }

@@ -43,18 +43,10 @@ final class NewLocaleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var read = workspace.read();
-        if (!read.findings().isEmpty()) {
-            output.faults(read.findings());
-            return ExitStatus.UNUSABLE;
-        }
+        var read = workspace.readSound();
         var locale = locale(read);
         var made = NewLocale.of(read, locale, origin(read));
-        if (!made.bundles().findings().isEmpty()) {
-            output.faults(made.bundles().findings());
-            output.err().println("samepage: nothing was written");
-            return ExitStatus.UNUSABLE;
-        }
+        UnusableFindings.refuse(made.bundles().findings(), "nothing was written");
         try {
             made.write();
         } catch (IOException e) {

@@ -45,11 +45,7 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var read = workspace.read();
-        if (!read.findings().isEmpty()) {
-            output.faults(read.findings());
-            return ExitStatus.UNUSABLE;
-        }
+        var read = workspace.readSound();
         var parts = Status.of(read, WorkspaceOption.locales(read, locales));
         if (badge != null) {
             write(Badge.of(parts));

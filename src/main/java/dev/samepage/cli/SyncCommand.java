@@ -35,17 +35,9 @@ final class SyncCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var read = workspace.read();
-        if (!read.findings().isEmpty()) {
-            output.faults(read.findings());
-            return ExitStatus.UNUSABLE;
-        }
+        var read = workspace.readSound();
         var changes = Sync.of(read, WorkspaceOption.locales(read, locales));
-        if (!changes.findings().isEmpty()) {
-            output.faults(changes.findings());
-            output.err().println("samepage: nothing was written");
-            return ExitStatus.UNUSABLE;
-        }
+        UnusableFindings.refuse(changes.findings(), "nothing was written");
         if (!dryRun) {
             BundleWriting.write(changes);
         }

@@ -30,6 +30,13 @@ final class WorkspaceOption {
         return RuleSet.checked(Workspace.read(folder));
     }
 
+    /** The workspace, for commands that can do nothing with a faulty one and whose output is no report. */
+    Workspace readSound() throws IOException {
+        var read = read();
+        UnusableFindings.refuse(read.findings(), "");
+        return read;
+    }
+
     /** The locales asked for, or all of the workspace's. */
     static List<LocaleTag> locales(Workspace workspace, List<String> asked) {
         if (asked == null || asked.isEmpty()) {
