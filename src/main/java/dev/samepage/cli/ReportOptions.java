@@ -99,11 +99,14 @@ final class ReportOptions {
     }
 
     private Run run(Looked looked, List<Finding> findings) {
-        return new Run(Output.version(), looked.units(), findings)
+        var run = new Run(Output.version(), looked.units(), findings)
                 .withRules(RuleTexts.specs())
-                .withTexts(RuleTexts.all())
                 .withLanguages(looked.languages())
                 .withFailing(failOn == FailOn.WARNING ? Severity.WARNING : Severity.ERROR);
+        var explained = format().explainsRules()
+                || more.stream().anyMatch(text -> request(text).format().explainsRules());
+        // Some forty pages are read for this, which most reports do not show.
+        return explained ? run.withTexts(RuleTexts.all()) : run;
     }
 
     private int write(Output to, Run run) throws IOException {

@@ -32,6 +32,11 @@ public enum ReportFormat {
         return values()[at];
     }
 
+    /** Whether the format carries the rules' long pages, so that {@link Run#texts()} is worth its reading. */
+    public boolean explainsRules() {
+        return this == SARIF || this == HTML;
+    }
+
     /** @param colour for the text format; no other has colours */
     public Report report(TextReport.Colour colour) {
         return switch (this) {
