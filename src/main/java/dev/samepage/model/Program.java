@@ -10,7 +10,7 @@ import java.util.Map;
  * @param version the source's version, shown to readers and kept with their answers
  * @param messages every source text once, in the order of the file
  * @param uses for each message key the values that its uses supply
- * @param formerKeys for each message whose node had another id the keys that it had, the likeliest first
+ * @param formerKeys for each message and node that had another id the keys that it had, the likeliest first
  */
 public record Program(
         String id,

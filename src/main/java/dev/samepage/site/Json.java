@@ -2,6 +2,7 @@ package dev.samepage.site;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes maps, lists, texts, numbers and booleans as indented JSON. */
 final class Json {
@@ -11,6 +12,11 @@ final class Json {
         var out = new StringBuilder();
         write(value, "\n", out);
         return out.append('\n').toString();
+    }
+
+    /** Texts as a list on one line. */
+    static String line(List<String> texts) {
+        return texts.stream().map(Json::quote).collect(Collectors.joining(",", "[", "]"));
     }
 
     /** A text in double quotes. */

@@ -16,7 +16,6 @@ final class Languages {
     private final Settings settings;
     private final List<LocaleTag> built;
     private final Map<LocaleTag, Segment> titles;
-    private final String script;
     // ICU looks names up in large tables, and every page names every language.
     private final Map<LocaleTag, String> names = new HashMap<>();
 
@@ -24,11 +23,10 @@ final class Languages {
      * @param built the languages of this site, the source first
      * @param titles the site's name in each of them
      */
-    Languages(Settings settings, List<LocaleTag> built, Map<LocaleTag, Segment> titles, String script) {
+    Languages(Settings settings, List<LocaleTag> built, Map<LocaleTag, Segment> titles) {
         this.settings = settings;
         this.built = built;
         this.titles = titles;
-        this.script = script;
         built.forEach(locale -> names.put(locale, LocaleNames.own(locale)));
     }
 
@@ -64,7 +62,7 @@ final class Languages {
                 .findFirst()
                 .orElseThrow();
         return new PageView(
-                locale.tag(), LocaleNames.direction(locale), file, base, canonical, links, current, fallback, script);
+                locale.tag(), LocaleNames.direction(locale), file, base, canonical, links, current, fallback);
     }
 
     private LanguageLink link(

@@ -7,7 +7,9 @@ import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Program;
 import dev.samepage.site.Templates.TemplateFault;
 import dev.samepage.site.view.IndexEntry;
+import dev.samepage.site.view.IndexEntry.LevelEntry;
 import dev.samepage.site.view.ProgramView;
+import freemarker.template.TemplateMethodModelEx;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Writes one programme's pages in every language. */
 final class ProgramPages {
@@ -27,14 +30,14 @@ final class ProgramPages {
     private final SiteWriter writer;
     private final SiteBuilder.Gaps gaps;
     private final Program program;
-    private final Offline offline;
+    private final Map<LocaleTag, SearchIndex> search;
     private final Map<LocaleTag, IndexEntry> entries = new LinkedHashMap<>();
     private final Set<LocaleTag> translated = new LinkedHashSet<>();
     private final List<SiteResult.Gaps> shown = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
 
     /**
-     * @param offline nullable where pages cannot be single files
+     * @param search told what each language's page says
      */
     ProgramPages(
             Edition edition,
@@ -42,13 +45,13 @@ final class ProgramPages {
             SiteWriter writer,
             SiteBuilder.Gaps gaps,
             Program program,
-            Offline offline) {
+            Map<LocaleTag, SearchIndex> search) {
         this.edition = edition;
         this.languages = languages;
         this.writer = writer;
         this.gaps = gaps;
         this.program = program;
-        this.offline = offline;
+        this.search = search;
     }
 
     /**
@@ -98,11 +101,15 @@ final class ProgramPages {
         var data = Edition.data(page, words);
         data.put("program", view);
         var path = locale.tag() + "/" + program.id();
-        data.put("offline", offline != null);
-        var html = edition.templates().render("html/program.ftlh", data);
-        writer.add(path + ".html", html);
-        if (offline != null) {
-            writer.add(path + ".offline.html", offline.page(html, page.canonical()));
+        var said = new Said();
+        data.put("said", said);
+        writer.add(path + ".html", Slim.page(edition.templates().render("html/program.ftlh", data)));
+        search.get(locale).add(program.id(), Stream.concat(said.plain.stream(), said.source.stream()));
+        // The pages of all languages show the same texts in the same order.
+        if (locale.equals(edition.locales().get(0))) {
+            writer.add(
+                    "assets/source/" + program.id() + ".js",
+                    "samepage.part(\"source\"," + Json.line(said.source) + ")\n");
         }
         data.put("bilingual", false);
         writer.add(path + ".md", markdown(data));
@@ -111,7 +118,34 @@ final class ProgramPages {
         writer.add(path + ".json", new ProgramJson(program, words).write(view));
         entries.put(
                 locale,
-                new IndexEntry(view.id(), view.id() + ".html", view.title(), view.description(), view.levels()));
+                new IndexEntry(
+                        view.id(),
+                        view.version(),
+                        view.id() + ".html",
+                        view.title(),
+                        view.description(),
+                        view.options().stream()
+                                .flatMap(option -> option.levels().stream()
+                                        .map(level -> new LevelEntry(
+                                                level.anchor(),
+                                                view.options().size() == 1 ? null : option.title(),
+                                                level.title(),
+                                                level.size(),
+                                                "" + level.requirements().size())))
+                                .toList()));
+    }
+
+    /** Notes each text that a template shows, in the order of the page, with the text that it was translated from. */
+    private static final class Said implements TemplateMethodModelEx {
+        private final List<String> plain = new ArrayList<>();
+        private final List<String> source = new ArrayList<>();
+
+        @Override
+        public Object exec(@SuppressWarnings("rawtypes") List texts) {
+            plain.add(texts.get(1).toString());
+            source.add(texts.get(2).toString());
+            return texts.get(0);
+        }
     }
 
     // A template that leaves out what is not there leaves its blank lines.

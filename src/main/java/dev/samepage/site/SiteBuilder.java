@@ -5,6 +5,8 @@ import dev.samepage.finding.Severity;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.site.Templates.TemplateFault;
 import dev.samepage.site.view.IndexEntry;
+import dev.samepage.site.view.IndexEntry.LevelEntry;
+import dev.samepage.site.view.ProgressView.Counted;
 import dev.samepage.site.view.Segment;
 import dev.samepage.workspace.Workspace;
 import java.io.IOException;
@@ -12,10 +14,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -30,14 +34,22 @@ public final class SiteBuilder {
         REFUSED
     }
 
-    private static final List<String> ASSETS = List.of("site.css", "icon.svg");
+    private static final String STYLE = "site.css";
+    private static final String LISTS = "lists.css";
+    private static final String ICON = "icon.svg";
     private static final String SCRIPT = "checklist.js";
+    private static final String MORE = "checklist-more.js";
+    private static final String INDEX = "index.js";
+    // Sentences that tell how much a search has found; beyond these numbers it is "more than".
+    private static final int MOST_PLACES = 40;
+    private static final int MOST_PROGRAMS = 20;
     // More threads only wait for the disk.
     private static final int MOST_WORKERS = 8;
 
     private final Workspace workspace;
     private final Gaps gaps;
     private final Edition edition;
+    private final Map<LocaleTag, SearchIndex> search = new HashMap<>();
     private final Set<Finding> findings = Collections.synchronizedSet(new LinkedHashSet<>());
 
     private SiteBuilder(Workspace workspace, List<LocaleTag> locales, Gaps gaps) throws IOException {
@@ -45,6 +57,7 @@ public final class SiteBuilder {
         this.gaps = gaps;
         this.edition =
                 Edition.of(workspace, locales, new Templates(workspace.root().resolve("templates")), findings::add);
+        locales.forEach(locale -> search.put(locale, new SearchIndex()));
     }
 
     /**
@@ -70,8 +83,9 @@ public final class SiteBuilder {
 
     private SiteResult build(Path out) throws IOException {
         try (var site = new SiteWriter(out)) {
-            var languages = new Languages(workspace.settings(), edition.locales(), titles(), assets(site));
-            var programs = programs(languages, site, offline());
+            var languages = new Languages(workspace.settings(), edition.locales(), titles());
+            assets(site);
+            var programs = programs(languages, site);
             programs.forEach(program -> findings.addAll(program.findings()));
             if (programs.stream().noneMatch(ProgramPages.Result::failed)) {
                 try {
@@ -91,8 +105,7 @@ public final class SiteBuilder {
     }
 
     /** Writes every programme's pages; the results have the programmes' order, whichever was done first. */
-    private List<ProgramPages.Result> programs(Languages languages, SiteWriter site, Offline offline)
-            throws IOException {
+    private List<ProgramPages.Result> programs(Languages languages, SiteWriter site) throws IOException {
         var workers = Math.min(
                 MOST_WORKERS,
                 Math.min(
@@ -103,7 +116,7 @@ public final class SiteBuilder {
             var waiting = new ArrayList<Future<ProgramPages.Result>>();
             for (var program : workspace.programs()) {
                 waiting.add(
-                        pool.submit(() -> new ProgramPages(edition, languages, site, gaps, program, offline).write()));
+                        pool.submit(() -> new ProgramPages(edition, languages, site, gaps, program, search).write()));
             }
             var out = new ArrayList<ProgramPages.Result>();
             for (var future : waiting) {
@@ -148,29 +161,27 @@ public final class SiteBuilder {
         return edition.words(locale, findings::add);
     }
 
-    /** Copies what is no page; the script's name where there is one, else null. */
-    private String assets(SiteWriter site) throws IOException {
-        for (var name : ASSETS) {
-            var bytes = edition.templates().asset(name);
-            if (bytes != null) {
-                site.add("assets/" + name, name.endsWith(".css") ? Slim.style(bytes) : bytes);
-            }
+    /** Copies what is no page. */
+    private void assets(SiteWriter site) throws IOException {
+        var icon = asset(ICON);
+        var style = Slim.style(asset(STYLE));
+        var script = Slim.script(asset(SCRIPT));
+        var more = Slim.script(asset(MORE));
+        site.add("assets/" + ICON, icon);
+        site.add("assets/" + STYLE, style);
+        site.add("assets/" + LISTS, Slim.style(asset(LISTS)));
+        site.add("assets/" + SCRIPT, script);
+        site.add("assets/" + MORE, more);
+        site.add("assets/" + INDEX, Slim.script(asset(INDEX)));
+        var kit = OfflineKit.script(style, icon, script, more);
+        if (kit.isPresent()) {
+            site.add("assets/offline.js", kit.get());
         }
-        var script = edition.templates().asset(SCRIPT);
-        if (script == null) {
-            return null;
-        }
-        site.add("assets/" + SCRIPT, Slim.script(script));
-        return SCRIPT;
     }
 
-    private Offline offline() throws IOException {
-        var style = edition.templates().asset("site.css");
-        var script = edition.templates().asset(SCRIPT);
-        return Offline.of(
-                style == null ? null : Slim.style(style),
-                script == null ? null : Slim.script(script),
-                edition.templates().asset("icon.svg"));
+    // Where the workspace has none of its own, the built-in one is there.
+    private byte[] asset(String name) throws IOException {
+        return Objects.requireNonNull(edition.templates().asset(name), name);
     }
 
     private Map<String, String> versions() {
@@ -195,12 +206,19 @@ public final class SiteBuilder {
             programs.forEach(program -> anywhere.addAll(program.translated()));
             for (var locale : locales) {
                 var data = Edition.data(languages.page(locale, "index", anywhere), words(locale));
-                data.put(
-                        "programs",
-                        programs.stream()
-                                .<IndexEntry>map(program -> program.entries().get(locale))
-                                .toList());
+                var entries = programs.stream()
+                        .<IndexEntry>map(program -> program.entries().get(locale))
+                        .toList();
+                var words = words(locale);
+                data.put("programs", entries);
+                data.put("digits", ProgressViews.digits(locale));
+                data.put("counts", counts(entries, words));
+                data.put("hits", ProgressViews.counted(1, MOST_PROGRAMS, "search.programs", words));
+                data.put("manyHits", many("search.programs.many", MOST_PROGRAMS, words));
                 site.add(locale.tag() + "/index.html", edition.templates().render("html/index.ftlh", data));
+                var order = entries.stream().map(IndexEntry::id).toList();
+                site.add(locale.tag() + "/search.js", search.get(locale).script(order));
+                tools(locale, words);
             }
             root();
             if (!workspace.settings().baseUrl().isEmpty()) {
@@ -210,6 +228,30 @@ public final class SiteBuilder {
                         sitemap.add(languages.page(locales.get(0), program.program(), program.translated())));
                 site.add("sitemap.xml", sitemap.xml());
             }
+        }
+
+        // What a checklist's page shows only when asked for it, the same for all programmes.
+        private void tools(LocaleTag locale, PageWords words) throws IOException, TemplateFault {
+            var data = Edition.data(languages.page(locale, "index", Set.of()), words);
+            data.put("hits", ProgressViews.counted(1, MOST_PLACES, "search.hits", words));
+            data.put("manyHits", many("search.many", MOST_PLACES, words));
+            var html = edition.templates().render("html/tools.ftlh", data);
+            site.add(locale.tag() + "/tools.js", "samepage.part(\"tools\"," + Json.quote(html) + ")\n");
+        }
+
+        private Segment many(String label, long most, PageWords words) {
+            return words.label(label, label, Map.of("count", most));
+        }
+
+        private List<Counted> counts(List<IndexEntry> entries, PageWords words) {
+            return entries.stream()
+                    .flatMap(entry -> entry.levels().stream())
+                    .map(LevelEntry::total)
+                    .map(Long::valueOf)
+                    .distinct()
+                    .sorted()
+                    .map(total -> new Counted("" + total, ProgressViews.count(total, words)))
+                    .toList();
         }
 
         private void root() throws IOException, TemplateFault {

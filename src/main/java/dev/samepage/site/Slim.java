@@ -2,16 +2,40 @@ package dev.samepage.site;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Leaves out of a style or script what only its authors read: comments on lines of their own, indentation, blanks. */
+/** Leaves out of a page, style or script what only its authors read: comments and blanks. */
 final class Slim {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     // In a selector a blank before a colon has a meaning, in a value one around "+" has; neither is touched.
     private static final Pattern BLANKS = Pattern.compile("\\s*([{};,])\\s*|(?<=:)\\s+|\\s*\\n\\s*");
     private static final Pattern STRING = Pattern.compile("\"[^\"\\n]*\"");
 
+    private static final Pattern ZERO = Pattern.compile("(?<![\\w.#-])0(?=\\.\\d)");
+    private static final Pattern TAG = Pattern.compile("<[a-zA-Z](?:[^>\"']|\"[^\"]*\"|'[^']*')*>");
+    // HTML, 13.1.2.3: an attribute's value without these needs no quotes; at a tag's end a slash would be read as its
+    // own.
+    private static final Pattern QUOTES = Pattern.compile("=\"([^\\s\"'=<>`&]*[^\\s\"'=<>`&/])\"");
+
     private Slim() {}
+
+    /** A page without the quotes that HTML does not ask for; what scripts contain stays as it is. */
+    static String page(String html) {
+        var out = new StringBuilder(html.length());
+        var tags = TAG.matcher(html);
+        var from = 0;
+        while (tags.find()) {
+            out.append(html, from, tags.start())
+                    .append(QUOTES.matcher(tags.group()).replaceAll("=$1"));
+            from = tags.end();
+            if (tags.group().startsWith("<script")) {
+                var end = html.indexOf("</script", from);
+                out.append(html, from, Math.max(from, end));
+                from = Math.max(from, end);
+            }
+            tags.region(from, html.length());
+        }
+        return out.append(html, from, html.length()).toString();
+    }
 
     static byte[] style(byte[] bytes) {
         var text = COMMENT.matcher(text(bytes)).replaceAll("");
@@ -27,20 +51,11 @@ final class Slim {
     }
 
     private static String blanks(String text) {
-        return BLANKS.matcher(text).replaceAll("$1");
+        return ZERO.matcher(BLANKS.matcher(text).replaceAll("$1")).replaceAll("");
     }
 
     static byte[] script(byte[] bytes) {
-        var text = text(bytes);
-        // A string over several lines owns its indentation.
-        if (text.lines().anyMatch(line -> line.chars().filter(c -> c == '`').count() % 2 == 1)) {
-            return bytes;
-        }
-        return text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("//"))
-                .collect(Collectors.joining("\n", "", "\n"))
-                .getBytes(StandardCharsets.UTF_8);
+        return SlimScript.of(text(bytes)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(byte[] bytes) {

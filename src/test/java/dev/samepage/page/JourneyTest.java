@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -148,16 +149,75 @@ class JourneyTest {
         context.close();
     }
 
+    private static Page tools(Page page) {
+        page.locator(".tools summary").click();
+        assertThat(page.locator("[data-do=export]")).isVisible();
+        return page;
+    }
+
+    private Path savedPage(Page page, Path folder, boolean marks) {
+        tools(page).locator("[name=with-marks]").setChecked(marks);
+        var download =
+                page.waitForDownload(() -> page.locator("[data-do=offline]").click());
+        assertEquals("cloud-productivity.de-DE.html", download.suggestedFilename());
+        var file = folder.resolve("saved.html");
+        download.saveAs(file);
+        return file;
+    }
+
     @Test
-    void oneFileIsEnough(@TempDir Path elsewhere) throws Exception {
-        var file = elsewhere.resolve("saved.html");
-        java.nio.file.Files.copy(site.folder.resolve("de-DE/cloud-productivity.offline.html"), file);
+    void savedPageWorksAsOneFile(@TempDir Path elsewhere) {
+        var online = site.page("de-DE/cloud-productivity.html");
+        silver(online);
+        var file = savedPage(online, elsewhere, false);
+        online.context().close();
         var context = site.context();
         var page = context.newPage();
         page.navigate(file.toUri().toString());
-        silver(page);
-        assertThat(count(page, SILVER)).hasText("2 von 2 Anforderungen erfüllt");
+        assertThat(count(page, SILVER)).hasText("0 von 2 Anforderungen erfüllt");
         assertEquals("grid", page.locator(".standings").evaluate("e => getComputedStyle(e).display"));
+        silver(page);
+        page.reload();
+        assertThat(count(page, SILVER)).hasText("2 von 2 Anforderungen erfüllt");
+        page.locator("[data-view=original]").check();
+        assertThat(page.locator("h1 .original")).hasText("Cloud Productivity competency");
+        assertEquals(
+                "https://samepage.example/fr-FR/cloud-productivity.html",
+                page.locator(".languages a[hreflang=fr-FR]").getAttribute("href"));
+        context.close();
+    }
+
+    @Test
+    void savedPageCarriesMarksAndSavesItself(@TempDir Path elsewhere) {
+        var online = site.page("de-DE/cloud-productivity.html");
+        silver(online);
+        var file = savedPage(online, elsewhere, true);
+        online.context().close();
+        for (var turn = 0; turn < 2; turn++) {
+            var context = site.context();
+            var page = context.newPage();
+            page.navigate(file.toUri().toString());
+            assertThat(count(page, SILVER)).hasText("2 von 2 Anforderungen erfüllt");
+            file = savedPage(page, elsewhere, true);
+            context.close();
+        }
+    }
+
+    @Test
+    void savedPageAllowsNoOtherScript(@TempDir Path elsewhere) throws Exception {
+        var online = site.page("de-DE/cloud-productivity.html");
+        var file = savedPage(online, elsewhere, false);
+        online.context().close();
+        var text = Files.readString(file);
+        Files.writeString(file, text.replace("<main", "<script>document.title = 'broken in'</script><main"));
+        var context = site.context();
+        var page = context.newPage();
+        page.navigate(file.toUri().toString());
+        assertThat(page.locator(".progress")).isVisible();
+        assertFalse(page.title().equals("broken in"));
+        assertEquals(1, site.complaints.size(), site.complaints.toString());
+        assertTrue(site.complaints.get(0).contains("Content Security Policy"));
+        site.complaints.clear();
         context.close();
     }
 
@@ -210,8 +270,7 @@ class JourneyTest {
     void resetCanBeUndone() {
         var page = site.page(CLOUD);
         silver(page);
-        page.locator(".tools summary").click();
-        page.locator("[data-do=reset]").click();
+        tools(page).locator("[data-do=reset]").click();
         assertThat(count(page, SILVER)).hasText("0 of 2 requirements met");
         page.locator("[data-do=undo]").click();
         assertThat(count(page, SILVER)).hasText("2 of 2 requirements met");
@@ -222,14 +281,14 @@ class JourneyTest {
     void exportedFileCanBeImported(@TempDir Path folder) throws Exception {
         var page = site.page(CLOUD);
         silver(page);
-        page.locator(".tools summary").click();
+        tools(page);
         var download =
                 page.waitForDownload(() -> page.locator("[data-do=export]").click());
         assertEquals("cloud-productivity.json", download.suggestedFilename());
         var other = site.page("de-DE/cloud-productivity.html");
         var file = folder.resolve("answers.json");
         download.saveAs(file);
-        other.locator("[type=file]").setInputFiles(file);
+        tools(other).locator("[type=file]").setInputFiles(file);
         other.locator("[data-do=merge]").click();
         assertThat(count(other, SILVER)).hasText("2 von 2 Anforderungen erfüllt");
         other.locator("[data-do=undo]").click();

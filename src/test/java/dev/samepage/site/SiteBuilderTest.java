@@ -73,11 +73,11 @@ class SiteBuilderTest {
         var written = trial.build().files().written();
         assertEquals(
                 List.of(
+                        "fr-FR/search.js",
                         "fr-FR/trial.bilingual.md",
                         "fr-FR/trial.html",
                         "fr-FR/trial.json",
-                        "fr-FR/trial.md",
-                        "fr-FR/trial.offline.html"),
+                        "fr-FR/trial.md"),
                 written);
     }
 

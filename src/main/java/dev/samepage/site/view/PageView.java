@@ -10,7 +10,6 @@ import java.util.List;
  * @param canonical the page's own address, or nullable where the site's address is not known
  * @param languages in the order of the settings, the source language first
  * @param fallback the page's address for readers of other languages; nullable
- * @param script nullable where the site has no script
  */
 public record PageView(
         String lang,
@@ -20,5 +19,4 @@ public record PageView(
         String canonical,
         List<LanguageLink> languages,
         LanguageLink current,
-        String fallback,
-        String script) {}
+        String fallback) {}
