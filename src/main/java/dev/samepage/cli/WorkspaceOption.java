@@ -39,10 +39,13 @@ final class WorkspaceOption {
 
     /** The locales asked for, or all of the workspace's. */
     static List<LocaleTag> locales(Workspace workspace, List<String> asked) {
-        if (asked == null || asked.isEmpty()) {
-            return workspace.settings().locales();
-        }
-        var known = workspace.settings().locales();
+        return asked == null || asked.isEmpty()
+                ? workspace.settings().locales()
+                : among(workspace.settings().locales(), asked);
+    }
+
+    /** The locales asked for, each of which must be a known one. */
+    static List<LocaleTag> among(List<LocaleTag> known, List<String> asked) {
         var out = new ArrayList<LocaleTag>();
         for (var tag : asked) {
             out.add(known.stream()

@@ -64,7 +64,16 @@ final class Languages {
                 .findFirst()
                 .orElseThrow();
         return new PageView(
-                locale.tag(), LocaleNames.direction(locale), file, base, canonical, links, current, fallback, script);
+                locale.tag(),
+                LocaleNames.direction(locale),
+                file,
+                base,
+                canonical,
+                links,
+                current,
+                fallback,
+                !locale.pseudo(),
+                script);
     }
 
     private LanguageLink link(

@@ -83,7 +83,8 @@ final class ProgramPages {
             var own = edition.words(program, locale, findings::add);
             words.put(locale, own);
             views.put(locale, new ProgramViews(program, own).view(source));
-            if (own.count(Standing.TRANSLATED) + own.count(Standing.STALE) > 0) {
+            // Search engines are told of languages that people read.
+            if (own.count(Standing.TRANSLATED) + own.count(Standing.STALE) > 0 && !locale.pseudo()) {
                 translated.add(locale);
             }
             remember(own);
