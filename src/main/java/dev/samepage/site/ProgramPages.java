@@ -98,6 +98,7 @@ final class ProgramPages {
         var page = languages.page(locale, program.id(), translated);
         var data = Edition.data(page, words);
         data.put("program", view);
+        data.put("structured", StructuredData.of(page, view));
         var path = locale.tag() + "/" + program.id();
         data.put("offline", offline != null);
         var html = edition.templates().render("html/program.ftlh", data);
