@@ -1,5 +1,6 @@
 package dev.samepage.cli;
 
+import dev.samepage.bundle.Bundle;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.text.Nearest;
 import dev.samepage.workspace.Workspace;
@@ -7,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** The option that every command has. */
@@ -54,6 +57,25 @@ final class WorkspaceOption {
                     .orElseThrow(() -> unknown(tag, known)));
         }
         return out;
+    }
+
+    /** The ids of the programmes asked for, or of all; that of the labels is among them. */
+    static Set<String> programs(Workspace workspace, List<String> asked) {
+        var known = new LinkedHashSet<String>();
+        workspace.programs().forEach(program -> known.add(program.id()));
+        known.add(Bundle.LABELS);
+        if (asked == null || asked.isEmpty()) {
+            return known;
+        }
+        for (var id : asked) {
+            if (!known.contains(id)) {
+                throw new UnusableInput("--program: there is no programme `" + id + "`; "
+                        + Nearest.to(id, known)
+                                .map(near -> "did you mean `" + near + "`?")
+                                .orElse("there are " + String.join(", ", known)));
+            }
+        }
+        return Set.copyOf(asked);
     }
 
     private static UnusableInput unknown(String tag, List<LocaleTag> known) {
