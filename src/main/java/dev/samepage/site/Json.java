@@ -2,9 +2,8 @@ package dev.samepage.site;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-/** Writes maps, lists, texts, numbers and booleans as indented JSON. */
+/** Writes maps, lists, texts, numbers and booleans as JSON, indented or on one line. */
 final class Json {
     private Json() {}
 
@@ -14,9 +13,11 @@ final class Json {
         return out.append('\n').toString();
     }
 
-    /** Texts as a list on one line. */
-    static String line(List<String> texts) {
-        return texts.stream().map(Json::quote).collect(Collectors.joining(",", "[", "]"));
+    /** The same without any blank. */
+    static String compact(Object value) {
+        var out = new StringBuilder();
+        write(value, "", out);
+        return out.toString();
     }
 
     /** A text in double quotes. */
@@ -28,19 +29,19 @@ final class Json {
 
     private static void write(Object value, String lineStart, StringBuilder out) {
         if (value instanceof Map<?, ?> map) {
-            var inside = lineStart + "  ";
+            var inside = lineStart.isEmpty() ? "" : lineStart + "  ";
             var separator = "";
             out.append('{');
             for (var entry : map.entrySet()) {
                 out.append(separator).append(inside);
                 text(entry.getKey().toString(), out);
-                out.append(": ");
+                out.append(lineStart.isEmpty() ? ":" : ": ");
                 write(entry.getValue(), inside, out);
                 separator = ",";
             }
             out.append(map.isEmpty() ? "}" : lineStart + "}");
         } else if (value instanceof List<?> list) {
-            var inside = lineStart + "  ";
+            var inside = lineStart.isEmpty() ? "" : lineStart + "  ";
             var separator = "";
             out.append('[');
             for (var item : list) {

@@ -86,7 +86,8 @@ final class ProgramPages {
             var own = edition.words(program, locale, findings::add);
             words.put(locale, own);
             views.put(locale, new ProgramViews(program, own).view(source));
-            if (own.count(Standing.TRANSLATED) + own.count(Standing.STALE) > 0) {
+            // Search engines are told of languages that people read.
+            if (own.count(Standing.TRANSLATED) + own.count(Standing.STALE) > 0 && !locale.pseudo()) {
                 translated.add(locale);
             }
             remember(own);
@@ -100,6 +101,7 @@ final class ProgramPages {
         var page = languages.page(locale, program.id(), translated);
         var data = Edition.data(page, words);
         data.put("program", view);
+        data.put("structured", StructuredData.of(page, view));
         var path = locale.tag() + "/" + program.id();
         var said = new Said();
         data.put("said", said);
@@ -109,7 +111,7 @@ final class ProgramPages {
         if (locale.equals(edition.locales().get(0))) {
             writer.add(
                     "assets/source/" + program.id() + ".js",
-                    "samepage.part(\"source\"," + Json.line(said.source) + ")\n");
+                    "samepage.part(\"source\"," + Json.compact(said.source) + ")\n");
         }
         data.put("bilingual", false);
         writer.add(path + ".md", markdown(data));

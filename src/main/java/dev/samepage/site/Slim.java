@@ -16,9 +16,19 @@ final class Slim {
     // own.
     private static final Pattern QUOTES = Pattern.compile("=\"([^\\s\"'=<>`&]*[^\\s\"'=<>`&/])\"");
 
+    private static final Pattern PREFORMATTED =
+            Pattern.compile("<(?:pre|textarea|script(?! src| type=application/ld))\\b");
+    private static final String BLOCKS =
+            "(?:article|aside|body|div|fieldset|footer|form|h[1-6]|head|header|html|legend|li|link|main|meta|nav|p|section"
+                    + "|summary|details|table|template|title|ul)\\b";
+    // HTML, 13.1.2.4: what stands at the start or end of a block shows no blank, and such elements end by themselves.
+    private static final Pattern BETWEEN = Pattern.compile("\\s*\\n(?=</?" + BLOCKS + ")");
+    private static final Pattern ENDS = Pattern.compile(
+            "</li>(?=<li\\b|</ul>)|</p>(?=<(?:p|ul|div|fieldset|form|section|h[1-6])\\b|</(?:div|li|fieldset|section|footer)>)");
+
     private Slim() {}
 
-    /** A page without the quotes that HTML does not ask for; what scripts contain stays as it is. */
+    /** A page without the quotes, end tags and line ends that HTML does not ask for; what scripts contain stays as it is. */
     static String page(String html) {
         var out = new StringBuilder(html.length());
         var tags = TAG.matcher(html);
@@ -34,7 +44,11 @@ final class Slim {
             }
             tags.region(from, html.length());
         }
-        return out.append(html, from, html.length()).toString();
+        out.append(html, from, html.length());
+        // Where blanks count, the page stays as it is.
+        return PREFORMATTED.matcher(out).find()
+                ? out.toString()
+                : ENDS.matcher(BETWEEN.matcher(out).replaceAll("")).replaceAll("");
     }
 
     static byte[] style(byte[] bytes) {

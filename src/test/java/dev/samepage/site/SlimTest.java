@@ -57,6 +57,16 @@ class SlimTest {
                     "scripts stay",
                     "<script type=\"x\">\"<a b=\\\"c\\\">\"</script><a b=\"c\">",
                     "<script type=x>\"<a b=\\\"c\\\">\"</script><a b=c>"),
+            new Case(
+                    "elements that end by themselves",
+                    "<ul>\n<li><p>a</p></li>\n<li>b</li>\n</ul>",
+                    "<ul><li><p>a<li>b</ul>"),
+            new Case(
+                    "a paragraph's end that counts stays",
+                    "<p>a</p> b <p>c</p><a>d</a>",
+                    "<p>a</p> b <p>c</p><a>d</a>"),
+            new Case("a blank between words stays", "<b>a</b>\n<i>b</i>", "<b>a</b>\n<i>b</i>"),
+            new Case("where blanks count all stays", "<pre>\n<p>a</p>\n</pre>", "<pre>\n<p>a</p>\n</pre>"),
             new Case("a value may hold a bracket", "<a x=\"1 > 0\" y=\"z\">", "<a x=\"1 > 0\" y=z>"));
 
     @TestFactory

@@ -10,6 +10,7 @@ import java.util.List;
  * @param canonical the page's own address, or nullable where the site's address is not known
  * @param languages in the order of the settings, the source language first
  * @param fallback the page's address for readers of other languages; nullable
+ * @param indexed whether search engines may list the page
  */
 public record PageView(
         String lang,
@@ -19,4 +20,5 @@ public record PageView(
         String canonical,
         List<LanguageLink> languages,
         LanguageLink current,
-        String fallback) {}
+        String fallback,
+        boolean indexed) {}
