@@ -195,7 +195,7 @@ samepage.part('more', (core, tools) => {
   // ---- Printing, in three ways.
 
   function print(way) {
-    if (way) document.body.classList.add(way);
+    document.body.classList.toggle(way, true);
     window.addEventListener('afterprint', () => document.body.classList.remove(way), { once: true });
     window.print();
   }
@@ -304,7 +304,7 @@ samepage.part('more', (core, tools) => {
         offer(word('offline.done'), false);
       }, () => offer(word('load.failed'), false));
     },
-    print() { print(''); },
+    print() { print('with-marks'); },
     blank() { print('blank'); },
     rest() { print('rest-only'); },
     reset() {

@@ -43,11 +43,13 @@
     let any = false;
     programs.forEach((one) => {
       const kept = json(get('samepage:' + one.dataset.program + (mine[0] && ':' + mine[0])));
-      const changed = kept.levels && kept.version !== one.dataset.version;
+      const levels = kept.levels !== null && typeof kept.levels === 'object' ? kept.levels : null;
+      const changed = levels && kept.version !== one.dataset.version;
       $('.changed', one).hidden = !changed;
       $$('[data-level]', one).forEach((level) => {
         const total = +level.dataset.total;
-        const [done, needed] = (!changed && kept.levels && Array.isArray(kept.levels[level.dataset.level]) && kept.levels[level.dataset.level]) || [];
+        const far = levels && !changed && levels[level.dataset.level];
+        const [done, needed] = Array.isArray(far) ? far : [];
         const told = $('.standing', level);
         const good = needed === total && Number.isInteger(done) && done >= 0 && done <= total;
         told.hidden = !good;

@@ -8,8 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dev.samepage.locale.LocaleTag;
+import dev.samepage.site.SiteBuilder;
+import dev.samepage.site.SiteBuilder.Gaps;
+import dev.samepage.workspace.Workspace;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -240,6 +247,71 @@ class JourneyTest {
         id(page, SILVER + ".performance.entitlements").locator(".doubt button").click();
         assertThat(count(page, SILVER)).hasText("2 of 2 requirements met");
         assertThat(page.locator(".doubt")).hasCount(0);
+        page.context().close();
+    }
+
+    @Test
+    void marksMoveWithANodeThatHasAnotherId(@TempDir Path folder) throws Exception {
+        var former = "        was: transacting-partner";
+        for (var name : List.of("content", "locales", "templates", "samepage.yaml")) {
+            copy(Path.of(name), folder.resolve(name));
+        }
+        var program = folder.resolve("content/programs/cloud-productivity.yaml");
+        Files.writeString(
+                program,
+                Files.readString(program)
+                        .replace("- id: transacting-partner\n", "- id: reseller\n" + former + "\n")
+                        .replace("Enabling Office 365 Services", "Enabling the Office 365 Services")
+                        .replace("- id: exam-70-347\n", "- id: exam-services\n        was: exam-70-347\n"));
+        var workspace = Workspace.read(folder);
+        assertEquals(List.of(), workspace.findings());
+        var renamed = site.folder.resolve("renamed");
+        var built = SiteBuilder.build(workspace, renamed, List.of(LocaleTag.of("en-US")), Gaps.SHOWN);
+        assertTrue(built.built(), built.findings().toString());
+        var page = site.page(CLOUD);
+        id(page, SILVER + ".performance.association.transacting-partner")
+                .locator("input")
+                .check();
+        exam(page, SILVER, 0, 1).check();
+        page.navigate(site.url("renamed/" + CLOUD));
+        var moved = id(page, SILVER + ".performance.association.reseller");
+        assertThat(moved.locator("input")).isChecked();
+        assertThat(moved.locator(".doubt")).hasCount(0);
+        // The exam's title is another, so the mark that moved is to be checked.
+        assertThat(exam(page, SILVER, 0, 1)).isChecked();
+        assertThat(page.locator(".doubt").first()).isVisible();
+        assertThat(page.locator(".removed")).isHidden();
+        page.context().close();
+        try (var files = Files.walk(renamed)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    @Test
+    void peopleHaveTheirOwnNumbers() {
+        var page = site.page(CLOUD);
+        var people = id(page, SILVER + ".exams.by-exams");
+        for (var i = 0; i < 9; i++) {
+            people.locator("button").last().click();
+        }
+        assertThat(people.locator("fieldset.person legend")).hasCount(10);
+        assertThat(people.locator("fieldset.person legend").last()).hasText("Person 10");
+        assertThat(people.locator("fieldset.person").last().locator("[type=text]"))
+                .isFocused();
+        people.locator("fieldset.person button:visible").first().click();
+        assertThat(people.locator("fieldset.person legend")).hasCount(9);
+        page.locator("[data-do=undo]").click();
+        assertThat(people.locator("fieldset.person legend")).hasCount(10);
         page.context().close();
     }
 
