@@ -10,7 +10,7 @@ samepage.part('more', (core, tools) => {
   holder.innerHTML = tools;
   core.words.append(...$('.words', holder.content).content.childNodes);
   $('.tools > details', panel).append(...$('.inside', holder.content).childNodes);
-  $('.whose', panel).append($('.choice', holder.content));
+  $('.whose', panel).append($('label', holder.content));
   $('.tools', panel).append(...$('.below', holder.content).childNodes);
   const ask = $('.ask', panel);
   const manual = $('.manual', panel);

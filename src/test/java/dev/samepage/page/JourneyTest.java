@@ -157,7 +157,7 @@ class JourneyTest {
     }
 
     private static Page tools(Page page) {
-        page.locator(".tools summary").click();
+        page.locator(".tools > details > summary").click();
         assertThat(page.locator("[data-do=export]")).isVisible();
         return page;
     }

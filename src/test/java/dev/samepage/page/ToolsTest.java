@@ -53,8 +53,9 @@ class ToolsTest {
     }
 
     private static Page tools(Page page) {
-        page.locator(".tools summary").click();
-        assertThat(button(page, "export")).isVisible();
+        page.locator(".tools > details > summary").click();
+        page.locator(".profiles summary").click();
+        assertThat(button(page, "add")).isVisible();
         return page;
     }
 
