@@ -3,12 +3,15 @@ package dev.samepage.cli;
 import dev.samepage.check.Checker;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.Severity;
+import dev.samepage.locale.LocaleTag;
 import dev.samepage.site.SiteBuilder;
 import dev.samepage.site.SiteBuilder.Gaps;
 import dev.samepage.site.SiteCheck;
 import dev.samepage.site.SiteFault;
 import dev.samepage.site.SiteResult;
 import dev.samepage.workspace.Workspace;
+import dev.samepage.workspace.WorkspaceFiles;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -49,7 +52,8 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var read = workspace.readSound();
+        // A strict build looks at all programmes together, before and after.
+        var read = strict ? workspace.readSound() : null;
         if (strict) {
             var errors = errors(read);
             if (!errors.isEmpty()) {
@@ -59,8 +63,9 @@ final class BuildCommand implements Callable<Integer> {
             }
         }
         var target = out == null ? workspace.folder().resolve("site") : out;
-        var asked = locales == null ? List.<dev.samepage.locale.LocaleTag>of() : WorkspaceOption.locales(read, locales);
-        var result = SiteBuilder.build(read, target, asked, strict ? Gaps.REFUSED : Gaps.SHOWN);
+        var result = strict
+                ? SiteBuilder.build(read, target, asked(read), Gaps.REFUSED)
+                : oneByOne(workspace.open(), target);
         if (!result.findings().isEmpty()) {
             output.faults(result.findings());
         }
@@ -82,6 +87,23 @@ final class BuildCommand implements Callable<Integer> {
                         .anyMatch(finding -> finding.severity() == Severity.ERROR)
                 ? ExitStatus.FINDINGS
                 : ExitStatus.CLEAN;
+    }
+
+    /** Builds from files that are read programme by programme. */
+    private SiteResult oneByOne(WorkspaceFiles files, Path target) throws IOException {
+        var shared = RuleSet.checked(files.shared());
+        UnusableFindings.refuse(shared.findings().equals(files.shared().findings()) ? List.of() : all(files), "");
+        var result = SiteBuilder.build(files, target, asked(shared), Gaps.SHOWN);
+        UnusableFindings.refuse(result.faults(), "");
+        return result;
+    }
+
+    private static List<Finding> all(WorkspaceFiles files) {
+        return RuleSet.checked(files.all()).findings();
+    }
+
+    private List<LocaleTag> asked(Workspace read) {
+        return locales == null ? List.of() : WorkspaceOption.locales(read, locales);
     }
 
     private List<Finding> errors(Workspace read) {
