@@ -4,6 +4,7 @@ import dev.samepage.check.Checker;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.Severity;
 import dev.samepage.locale.LocaleTag;
+import dev.samepage.pseudo.PseudoWorkspace;
 import dev.samepage.site.SiteBuilder;
 import dev.samepage.site.SiteBuilder.Gaps;
 import dev.samepage.site.SiteCheck;
@@ -13,6 +14,7 @@ import dev.samepage.workspace.Workspace;
 import dev.samepage.workspace.WorkspaceFiles;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -34,7 +36,11 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "the site's folder (default: site, in the workspace)")
     private Path out;
 
-    @Option(names = "--locale", paramLabel = "TAG", description = "build only this locale; may be given several times")
+    @Option(
+            names = "--locale",
+            paramLabel = "TAG",
+            description =
+                    "build only this locale, the source or a pseudo-locale (en-XA, ar-XB); may be given several times")
     private List<String> locales;
 
     @Option(
@@ -52,10 +58,13 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        // A strict build looks at all programmes together, before and after.
-        var read = strict ? workspace.readSound() : null;
+        var asPseudo = locales == null ? List.<String>of() : locales;
+        // A strict build looks at all programmes together, before and after; pseudo-locales are made of all of them.
+        var together = strict || PseudoWorkspace.any(asPseudo);
+        var sound = together ? workspace.readSound() : null;
+        var read = together ? PseudoWorkspace.with(sound, asPseudo) : null;
         if (strict) {
-            var errors = errors(read);
+            var errors = errors(sound, asked(read));
             if (!errors.isEmpty()) {
                 output.faults(errors);
                 output.err().println("samepage: nothing was built, since a translation is wrong");
@@ -63,8 +72,8 @@ final class BuildCommand implements Callable<Integer> {
             }
         }
         var target = out == null ? workspace.folder().resolve("site") : out;
-        var result = strict
-                ? SiteBuilder.build(read, target, asked(read), Gaps.REFUSED)
+        var result = together
+                ? SiteBuilder.build(read, target, asked(read), strict ? Gaps.REFUSED : Gaps.SHOWN)
                 : oneByOne(workspace.open(), target);
         if (!result.findings().isEmpty()) {
             output.faults(result.findings());
@@ -102,13 +111,24 @@ final class BuildCommand implements Callable<Integer> {
         return RuleSet.checked(files.all()).findings();
     }
 
+    /** The locales asked for; none where all are meant. */
     private List<LocaleTag> asked(Workspace read) {
-        return locales == null ? List.of() : WorkspaceOption.locales(read, locales);
+        return locales == null ? List.of() : WorkspaceOption.among(everyLocale(read), locales);
     }
 
-    private List<Finding> errors(Workspace read) {
-        var documents = CheckCommand.documents(read, WorkspaceOption.locales(read, locales));
-        return Checker.with(RuleSet.of(read)).check(documents).stream()
+    private static List<LocaleTag> everyLocale(Workspace read) {
+        var out = new ArrayList<LocaleTag>();
+        out.add(read.settings().source());
+        out.addAll(read.settings().locales());
+        return out;
+    }
+
+    private static List<Finding> errors(Workspace sound, List<LocaleTag> asked) {
+        var translated = sound.settings().locales().stream()
+                .filter(locale -> asked.isEmpty() || asked.contains(locale))
+                .toList();
+        var documents = CheckCommand.documents(sound, translated);
+        return Checker.with(RuleSet.of(sound)).check(documents).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
     }

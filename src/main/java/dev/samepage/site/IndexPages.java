@@ -40,12 +40,15 @@ final class IndexPages {
 
     private Output index(LocaleTag locale, List<ProgramSummary> programs, Set<LocaleTag> anywhere)
             throws TemplateFault {
-        var data = edition.data(languages.page(locale, "index", anywhere), edition.words(locale));
+        var page = languages.page(locale, "index", anywhere);
+        var words = edition.words(locale);
+        var data = edition.data(page, words);
+        var entries = programs.stream()
+                .<IndexEntry>map(program -> program.entries().get(locale))
+                .toList();
+        data.put("programs", entries);
         data.put(
-                "programs",
-                programs.stream()
-                        .<IndexEntry>map(program -> program.entries().get(locale))
-                        .toList());
+                "structured", StructuredData.of(page, words.label("index.title").plain(), entries));
         return page(locale.tag() + "/index.html", "html/index.ftlh", data);
     }
 
@@ -58,9 +61,9 @@ final class IndexPages {
         // A server shows this page under any address, so its links cannot be relative.
         var address = edition.workspace().settings().baseUrl();
         var base = address.isEmpty() ? "" : URI.create(address).getRawPath();
-        var data = edition.data(languages.root("404", base), edition.words(locales.get(0)));
+        var data = edition.data(languages.root(Languages.MISSING_PAGE, base), edition.words(locales.get(0)));
         data.put("translations", locales.stream().map(this::translation).toList());
-        return page("404.html", "html/missing-page.ftlh", data);
+        return page(Languages.MISSING_PAGE + ".html", "html/missing-page.ftlh", data);
     }
 
     private Map<String, Object> translation(LocaleTag locale) {

@@ -56,7 +56,8 @@ final class ProgramPages {
             var own = edition.words(read, program, locale, findings::add);
             words.put(locale, own);
             views.put(locale, new ProgramViews(program, own).view(source));
-            if (own.count(Standing.TRANSLATED) + own.count(Standing.STALE) > 0) {
+            // Search engines are told of languages that people read.
+            if (own.count(Standing.TRANSLATED) + own.count(Standing.STALE) > 0 && !locale.pseudo()) {
                 translated.add(locale);
             }
             remember(own);
@@ -69,8 +70,10 @@ final class ProgramPages {
     }
 
     private void page(LocaleTag locale, PageWords words, ProgramView view) throws TemplateFault {
-        var data = edition.data(languages.page(locale, program.id(), translated), words);
+        var page = languages.page(locale, program.id(), translated);
+        var data = edition.data(page, words);
         data.put("program", view);
+        data.put("structured", StructuredData.of(page, view));
         var path = locale.tag() + "/" + program.id();
         add(path + ".html", edition.templates().render("html/program.ftlh", data));
         data.put("bilingual", false);

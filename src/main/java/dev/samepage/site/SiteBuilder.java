@@ -144,7 +144,7 @@ public final class SiteBuilder {
                 return false;
             }
         });
-        var done = new ArrayList<ProgramSummary>();
+        var done = new ArrayList<ProgramSummary>(names.size());
         for (var i = 0; i < out.length(); i++) {
             done.add(out.get(i));
         }
