@@ -1,6 +1,5 @@
 package dev.samepage.cli;
 
-import dev.samepage.check.Checker;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.Severity;
 import dev.samepage.site.SiteBuilder;
@@ -86,7 +85,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private List<Finding> errors(Workspace read) {
         var documents = CheckCommand.documents(read, WorkspaceOption.locales(read, locales));
-        return Checker.with(RuleSet.of(read)).check(documents).stream()
+        return RuleSet.of(read).check(documents).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
     }

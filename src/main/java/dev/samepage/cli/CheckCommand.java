@@ -2,7 +2,6 @@ package dev.samepage.cli;
 
 import dev.samepage.bundle.Bundle;
 import dev.samepage.check.BundleDocument;
-import dev.samepage.check.Checker;
 import dev.samepage.check.Document;
 import dev.samepage.cli.ReportOptions.Looked;
 import dev.samepage.locale.LocaleTag;
@@ -47,19 +46,20 @@ final class CheckCommand implements Callable<Integer> {
         }
         var chosen = WorkspaceOption.locales(read, locales);
         var documents = documents(read, chosen);
-        var findings = Checker.with(RuleSet.of(read)).check(documents);
+        var rules = RuleSet.of(read);
+        var findings = rules.check(documents);
         var units =
                 documents.stream().mapToInt(document -> document.units().size()).sum();
-        var status = report.finish(output, looked(read, chosen, units), findings);
+        var status = report.finish(output, looked(read, chosen, units, rules), findings);
         return readable(documents) ? status : ExitStatus.UNUSABLE;
     }
 
-    private static Looked looked(Workspace workspace, List<LocaleTag> locales, int units) {
+    private static Looked looked(Workspace workspace, List<LocaleTag> locales, int units, RuleSet rules) {
         var tags = locales.stream().map(LocaleTag::tag).toList();
         var programs =
                 new ArrayList<>(workspace.programs().stream().map(Program::id).toList());
         programs.add(Bundle.LABELS);
-        return new Looked(units, new Languages(workspace.settings().source().tag(), tags), tags, programs);
+        return new Looked(units, new Languages(workspace.settings().source().tag(), tags), tags, programs, rules);
     }
 
     /** A translation that is no message cannot be shown to anyone, so it counts as input that cannot be read. */

@@ -1,12 +1,9 @@
 package dev.samepage.cli;
 
-import dev.samepage.bundle.Bundle;
 import dev.samepage.exchange.formats.TransferFormat;
 import dev.samepage.exchange.transfer.WorkFile;
 import dev.samepage.exchange.transfer.WorkFiles;
 import dev.samepage.finding.Finding;
-import dev.samepage.text.Nearest;
-import dev.samepage.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,7 +58,9 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var read = workspace.readSound();
-        known(read);
+        if (programs != null) {
+            programs.forEach(id -> ProgramChoice.bundle(read, "--program", id));
+        }
         var findings = new ArrayList<Finding>();
         var files = new ArrayList<WorkFile>();
         for (var locale : WorkspaceOption.locales(read, locales)) {
@@ -76,20 +75,6 @@ final class ExportCommand implements Callable<Integer> {
             write(file);
         }
         return ExitStatus.CLEAN;
-    }
-
-    private void known(Workspace read) {
-        var ids = new ArrayList<>(
-                read.programs().stream().map(program -> program.id()).toList());
-        ids.add(Bundle.LABELS);
-        for (var id : programs == null ? List.<String>of() : programs) {
-            if (!ids.contains(id)) {
-                throw new UnusableInput("--program: there is no programme `" + id + "`; "
-                        + Nearest.to(id, ids)
-                                .map(near -> "did you mean `" + near + "`?")
-                                .orElse("there are " + String.join(", ", ids)));
-            }
-        }
     }
 
     private void write(WorkFile file) {

@@ -3,6 +3,7 @@ package dev.samepage.workspace;
 import dev.samepage.bundle.Bundle;
 import dev.samepage.customrules.CustomRule;
 import dev.samepage.finding.Finding;
+import dev.samepage.finding.SeveritySetting;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Glossary;
 import dev.samepage.model.Message;
@@ -76,6 +77,7 @@ final class WorkspaceReader {
         if (names.isEmpty()) {
             fault("content/programs", "the workspace has no programme", "add content/programs/<program>.yaml");
         }
+        programs(settings, names);
         var bundles = bundles(settings, names);
         return new Workspace(
                 root,
@@ -86,6 +88,22 @@ final class WorkspaceReader {
                 bundles,
                 rules(settings),
                 findings.stream().sorted(Finding.ORDER).toList());
+    }
+
+    /** Severities may be set for programmes that there are, and for the labels. */
+    private void programs(Settings settings, HashSet<String> names) {
+        var known = new ArrayList<>(names);
+        known.add(Bundle.LABELS);
+        settings.severities().settings().stream()
+                .map(SeveritySetting::program)
+                .filter(program -> !program.isEmpty() && !known.contains(program.value()))
+                .map(program -> InputFault.UNKNOWN_REFERENCE
+                        .at(program.place(), "there is no programme `" + program.value() + "`")
+                        .help(Nearest.to(program.value(), known)
+                                .map(near -> "did you mean `" + near + "`?")
+                                .orElse("use one of " + String.join(", ", known))))
+                .distinct()
+                .forEach(findings::add);
     }
 
     private List<CustomRule> rules(Settings settings) throws IOException {
