@@ -1,6 +1,7 @@
 package dev.samepage.cli;
 
 import dev.samepage.sync.Acceptance;
+import dev.samepage.sync.Acceptance.Reach;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,8 +43,10 @@ final class AcceptCommand implements Callable<Integer> {
         if (program != null) {
             ProgramChoice.bundle(read, "--program", program);
         }
+        // A translation that looks up to date is accepted only by somebody who names its language.
+        var reach = locales == null ? Reach.WAITING : Reach.NAMED;
         var acceptance =
-                Acceptance.of(read, WorkspaceOption.locales(read, locales), Optional.ofNullable(program), keys);
+                Acceptance.of(read, WorkspaceOption.locales(read, locales), reach, Optional.ofNullable(program), keys);
         if (!acceptance.problems().isEmpty()) {
             throw new UnusableInput(String.join("\nsamepage: ", acceptance.problems()));
         }

@@ -2,6 +2,7 @@ package dev.samepage.cli;
 
 import dev.samepage.audit.AuditRequest;
 import dev.samepage.audit.ModelAudit;
+import dev.samepage.baseline.Scope;
 import dev.samepage.check.Document;
 import dev.samepage.cli.ReportOptions.Looked;
 import dev.samepage.finding.Finding;
@@ -107,7 +108,10 @@ final class AuditCommand implements Callable<Integer> {
         var names =
                 audited.documents().stream().map(Document::program).distinct().toList();
         var languages = new Languages(request.sourceLocale().tag(), tags);
-        var status = finish(audited.faults(), found, new Looked(units, languages, tags, names, rules));
+        var status = finish(
+                audited.faults(),
+                found,
+                new Looked(units, languages, Scope.ALL.withLocales(tags).withPrograms(names), rules));
         return audited.complete() ? status : ExitStatus.UNUSABLE;
     }
 
@@ -119,7 +123,8 @@ final class AuditCommand implements Callable<Integer> {
                 .distinct()
                 .toList();
         var languages = new Languages(request.sourceLocale().tag(), tags);
-        var looked = new Looked(result.pages(), languages, tags, List.of(program), rules);
+        var looked = new Looked(
+                result.pages(), languages, Scope.ALL.withLocales(tags).withPrograms(List.of(program)), rules);
         var status = finish(result.faults(), rules.severities().apply(result.findings()), looked);
         return result.faults().stream().anyMatch(fault -> fault.severity() == Severity.ERROR)
                 ? ExitStatus.UNUSABLE

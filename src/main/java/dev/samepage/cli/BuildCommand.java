@@ -13,6 +13,7 @@ import dev.samepage.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -107,7 +108,7 @@ final class BuildCommand implements Callable<Integer> {
         var translated = sound.settings().locales().stream()
                 .filter(locale -> asked.isEmpty() || asked.contains(locale))
                 .toList();
-        var documents = CheckCommand.documents(sound, translated);
+        var documents = CheckPart.documents(sound, Optional.empty(), translated);
         return RuleSet.of(sound).check(documents).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();

@@ -1,5 +1,6 @@
 package dev.samepage.cli;
 
+import dev.samepage.baseline.Scope;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.Severities;
 import dev.samepage.finding.Severity;
@@ -55,10 +56,14 @@ final class ReportOptions {
     @Option(names = "--update-baseline", description = "write today's findings to the baseline's file")
     private boolean updateBaseline;
 
-    /** What a command looked at, beside its findings. */
-    record Looked(int units, Languages languages, List<String> locales, List<String> programs, RuleSet rules) {
+    /**
+     * What a command looked at, beside its findings.
+     *
+     * @param scope of the rest a baseline's entries may not be called fixed
+     */
+    record Looked(int units, Languages languages, Scope scope, RuleSet rules) {
         static final Looked NOTHING =
-                new Looked(0, Languages.UNKNOWN, List.of(), List.of(), new RuleSet(List.of(), Severities.NONE));
+                new Looked(0, Languages.UNKNOWN, Scope.ALL, new RuleSet(List.of(), Severities.NONE));
     }
 
     /** Refuses options that cannot be carried out, before any work is done. */
