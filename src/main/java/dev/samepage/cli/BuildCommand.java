@@ -1,6 +1,5 @@
 package dev.samepage.cli;
 
-import dev.samepage.check.Checker;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.Severity;
 import dev.samepage.locale.LocaleTag;
@@ -17,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -134,8 +134,8 @@ final class BuildCommand implements Callable<Integer> {
         var translated = sound.settings().locales().stream()
                 .filter(locale -> asked.isEmpty() || asked.contains(locale))
                 .toList();
-        var documents = CheckCommand.documents(sound, translated);
-        return Checker.with(RuleSet.of(sound)).check(documents).stream()
+        var documents = CheckPart.documents(sound, Optional.empty(), translated);
+        return RuleSet.of(sound).check(documents).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
     }
