@@ -1,6 +1,5 @@
 package dev.samepage.locale;
 
-import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
@@ -56,9 +55,9 @@ public final class IcuMessage {
     private final LocaleTag locale;
     private final MessagePattern parsed;
     private final List<Argument> arguments;
-    private final MessageFormat format;
+    private final MessageFormatter format;
 
-    private IcuMessage(String pattern, LocaleTag locale, MessagePattern parsed, MessageFormat format) {
+    private IcuMessage(String pattern, LocaleTag locale, MessagePattern parsed, MessageFormatter format) {
         this.pattern = pattern;
         this.locale = locale;
         this.parsed = parsed;
@@ -76,8 +75,7 @@ public final class IcuMessage {
             var parsed = new MessagePattern().parse(pattern);
             // Messages without arguments and quotes need no formatter, and most have none.
             var plain = parsed.countParts() == 2;
-            var format =
-                    plain ? null : new MessageFormat(grouped(parsed, grouping), ULocale.forLanguageTag(locale.tag()));
+            var format = plain ? null : new MessageFormatter(parsed, locale, grouping);
             var message = new IcuMessage(pattern, locale, parsed, format);
             for (var argument : message.arguments) {
                 if (!argument.name.isEmpty() && Character.isDigit(argument.name.charAt(0))) {
@@ -101,13 +99,7 @@ public final class IcuMessage {
 
     /** The text with values in the arguments' places; numbers as {@link Long}, all else as text. */
     public String format(Map<String, ?> values) {
-        if (format == null) {
-            return pattern;
-        }
-        // MessageFormat builds its sub-formats on first use.
-        synchronized (format) {
-            return format.format(values, new StringBuffer(), null).toString();
-        }
+        return format == null ? pattern : format.format(values);
     }
 
     /** The plural categories of the locale that one of the values selects, in CLDR's order. */
@@ -274,23 +266,6 @@ public final class IcuMessage {
         var out = new ArrayList<>(a);
         b.stream().filter(selector -> !out.contains(selector)).forEach(out::add);
         return out;
-    }
-
-    private static String grouped(MessagePattern parsed, Grouping grouping) {
-        var pattern = new StringBuilder(parsed.getPatternString());
-        if (grouping == Grouping.AUTO) {
-            return pattern.toString();
-        }
-        for (var i = parsed.countParts() - 1; i >= 0; i--) {
-            var part = parsed.getPart(i);
-            var style = part.getType() == Part.Type.ARG_STYLE
-                    ? parsed.getSubstring(part).strip()
-                    : "";
-            if (style.startsWith("::") && !style.contains("group-") && !style.contains(",")) {
-                pattern.replace(part.getIndex(), part.getLimit(), style + " " + grouping.skeleton());
-            }
-        }
-        return pattern.toString();
     }
 
     // ICU appends the place and the text itself; findings have both already.
