@@ -10,6 +10,8 @@ import dev.samepage.site.SiteCheck;
 import dev.samepage.site.SiteFault;
 import dev.samepage.site.SiteResult;
 import dev.samepage.workspace.Workspace;
+import dev.samepage.workspace.WorkspaceFiles;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,11 +58,13 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var sound = workspace.readSound();
-        var read = PseudoWorkspace.with(sound, locales == null ? List.of() : locales);
-        var asked = asked(read);
+        var asPseudo = locales == null ? List.<String>of() : locales;
+        // A strict build looks at all programmes together, before and after; pseudo-locales are made of all of them.
+        var together = strict || PseudoWorkspace.any(asPseudo);
+        var sound = together ? workspace.readSound() : null;
+        var read = together ? PseudoWorkspace.with(sound, asPseudo) : null;
         if (strict) {
-            var errors = errors(sound, asked);
+            var errors = errors(sound, asked(read));
             if (!errors.isEmpty()) {
                 output.faults(errors);
                 output.err().println("samepage: nothing was built, since a translation is wrong");
@@ -68,7 +72,9 @@ final class BuildCommand implements Callable<Integer> {
             }
         }
         var target = out == null ? workspace.folder().resolve("site") : out;
-        var result = SiteBuilder.build(read, target, asked, strict ? Gaps.REFUSED : Gaps.SHOWN);
+        var result = together
+                ? SiteBuilder.build(read, target, asked(read), strict ? Gaps.REFUSED : Gaps.SHOWN)
+                : oneByOne(workspace.open(), target);
         if (!result.findings().isEmpty()) {
             output.faults(result.findings());
         }
@@ -90,6 +96,19 @@ final class BuildCommand implements Callable<Integer> {
                         .anyMatch(finding -> finding.severity() == Severity.ERROR)
                 ? ExitStatus.FINDINGS
                 : ExitStatus.CLEAN;
+    }
+
+    /** Builds from files that are read programme by programme. */
+    private SiteResult oneByOne(WorkspaceFiles files, Path target) throws IOException {
+        var shared = RuleSet.checked(files.shared());
+        UnusableFindings.refuse(shared.findings().equals(files.shared().findings()) ? List.of() : all(files), "");
+        var result = SiteBuilder.build(files, target, asked(shared), Gaps.SHOWN);
+        UnusableFindings.refuse(result.faults(), "");
+        return result;
+    }
+
+    private static List<Finding> all(WorkspaceFiles files) {
+        return RuleSet.checked(files.all()).findings();
     }
 
     /** The locales asked for; none where all are meant. */
