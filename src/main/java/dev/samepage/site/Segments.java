@@ -4,6 +4,7 @@ import dev.samepage.bundle.Wording;
 import dev.samepage.locale.LocaleNames;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.markup.RichText;
+import dev.samepage.site.memory.Row;
 import dev.samepage.site.view.Segment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
@@ -54,6 +55,31 @@ final class Segments {
         } catch (TemplateModelException e) {
             throw new IllegalStateException("markup that is escaped already cannot fail", e);
         }
+    }
+
+    static void write(Segment segment, Row out) {
+        out.again(segment.id())
+                .again(markup(segment))
+                .again(segment.markdown())
+                .again(segment.plain())
+                .again(segment.lang())
+                .again(segment.dir())
+                .again(segment.standing())
+                .again(segment.source())
+                .again(segment.sourcePlain());
+    }
+
+    static Segment read(Row in) {
+        return new Segment(
+                in.textAgain(),
+                html(in.textAgain()),
+                in.textAgain(),
+                in.textAgain(),
+                in.textAgain(),
+                in.textAgain(),
+                in.textAgain(),
+                in.textAgain(),
+                in.textAgain());
     }
 
     private static String standing(Wording.Standing standing) {
