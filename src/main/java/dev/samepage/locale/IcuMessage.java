@@ -4,11 +4,13 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
+import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A message in ICU MessageFormat 1 syntax with named arguments, compiled for one locale. Safe for use by threads. */
 public final class IcuMessage {
@@ -51,6 +53,8 @@ public final class IcuMessage {
 
     // A message of three nested plurals has 6^3 readings; more than this is no text a person can check.
     private static final int MOST_VARIANTS = 256;
+
+    private static final Map<String, PluralRules> PLURAL_RULES = new ConcurrentHashMap<>();
 
     private final String pattern;
     private final LocaleTag locale;
@@ -112,7 +116,11 @@ public final class IcuMessage {
 
     /** The plural categories of the locale that one of the values selects, in CLDR's order. */
     public static List<String> categories(LocaleTag locale, List<Long> values) {
-        var rules = com.ibm.icu.text.PluralRules.forLocale(ULocale.forLanguageTag(locale.tag()));
+        var rules = PLURAL_RULES.get(locale.tag());
+        if (rules == null) {
+            rules = PluralRules.forLocale(ULocale.forLanguageTag(locale.tag()));
+            PLURAL_RULES.put(locale.tag(), rules);
+        }
         return values.stream().map(rules::select).distinct().sorted().toList();
     }
 
