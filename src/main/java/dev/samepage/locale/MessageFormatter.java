@@ -36,7 +36,7 @@ final class MessageFormatter {
         this.locale = locale;
         this.grouping = grouping;
         this.simple = simple(parsed);
-        if (!simple) {
+        if (!wellFormed(parsed)) {
             format = whole();
         }
     }
@@ -73,6 +73,19 @@ final class MessageFormatter {
                     || type == ArgType.PLURAL && parsed.getPluralOffset(i + 2) == 0
                     || type == ArgType.SIMPLE && plainNumber(parsed, i);
             if (!known) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // Of these types and styles ICU refuses none, so its formatter can wait until it is needed, which is hardly ever.
+    private static boolean wellFormed(MessagePattern parsed) {
+        for (var i = 0; i < parsed.countParts(); i++) {
+            var part = parsed.getPart(i);
+            if (part.getType() == Part.Type.ARG_START
+                    && (part.getArgType() == ArgType.CHOICE
+                            || part.getArgType() == ArgType.SIMPLE && !plainNumber(parsed, i))) {
                 return false;
             }
         }
