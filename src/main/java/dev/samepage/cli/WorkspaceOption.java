@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** The option that every command has. */
@@ -28,12 +30,17 @@ final class WorkspaceOption {
         return RuleSet.checked(open().all());
     }
 
-    /** The workspace for commands that need one programme at a time. */
-    WorkspaceFiles open() throws IOException {
+    /** The folder, which is there. */
+    Path present() {
         if (!Files.isDirectory(folder)) {
             throw new UnusableInput("--workspace: there is no folder " + folder);
         }
-        return WorkspaceFiles.open(folder);
+        return folder;
+    }
+
+    /** The workspace for commands that need one programme at a time. */
+    WorkspaceFiles open() throws IOException {
+        return WorkspaceFiles.open(present());
     }
 
     /** The workspace, for commands that can do nothing with a faulty one and whose output is no report. */
@@ -45,10 +52,13 @@ final class WorkspaceOption {
 
     /** The locales asked for, or all of the workspace's. */
     static List<LocaleTag> locales(Workspace workspace, List<String> asked) {
-        if (asked == null || asked.isEmpty()) {
-            return workspace.settings().locales();
-        }
-        var known = workspace.settings().locales();
+        return asked == null || asked.isEmpty()
+                ? workspace.settings().locales()
+                : among(workspace.settings().locales(), asked);
+    }
+
+    /** The locales asked for, each of which must be a known one. */
+    static List<LocaleTag> among(List<LocaleTag> known, List<String> asked) {
         var out = new ArrayList<LocaleTag>();
         for (var tag : asked) {
             out.add(known.stream()
@@ -57,6 +67,15 @@ final class WorkspaceOption {
                     .orElseThrow(() -> unknown(tag, known)));
         }
         return out;
+    }
+
+    /** The ids of the programmes asked for, or of all; that of the labels is among them. */
+    static Set<String> programs(Workspace workspace, List<String> asked) {
+        if (asked == null || asked.isEmpty()) {
+            return new LinkedHashSet<>(ProgramChoice.bundles(workspace));
+        }
+        asked.forEach(id -> ProgramChoice.bundle(workspace, "--program", id));
+        return Set.copyOf(asked);
     }
 
     private static UnusableInput unknown(String tag, List<LocaleTag> known) {
