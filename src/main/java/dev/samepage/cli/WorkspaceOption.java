@@ -1,6 +1,5 @@
 package dev.samepage.cli;
 
-import dev.samepage.bundle.Bundle;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.text.Nearest;
 import dev.samepage.workspace.Workspace;
@@ -31,12 +30,17 @@ final class WorkspaceOption {
         return RuleSet.checked(open().all());
     }
 
-    /** The workspace for commands that need one programme at a time. */
-    WorkspaceFiles open() throws IOException {
+    /** The folder, which is there. */
+    Path present() {
         if (!Files.isDirectory(folder)) {
             throw new UnusableInput("--workspace: there is no folder " + folder);
         }
-        return WorkspaceFiles.open(folder);
+        return folder;
+    }
+
+    /** The workspace for commands that need one programme at a time. */
+    WorkspaceFiles open() throws IOException {
+        return WorkspaceFiles.open(present());
     }
 
     /** The workspace, for commands that can do nothing with a faulty one and whose output is no report. */
@@ -67,20 +71,10 @@ final class WorkspaceOption {
 
     /** The ids of the programmes asked for, or of all; that of the labels is among them. */
     static Set<String> programs(Workspace workspace, List<String> asked) {
-        var known = new LinkedHashSet<String>();
-        workspace.programs().forEach(program -> known.add(program.id()));
-        known.add(Bundle.LABELS);
         if (asked == null || asked.isEmpty()) {
-            return known;
+            return new LinkedHashSet<>(ProgramChoice.bundles(workspace));
         }
-        for (var id : asked) {
-            if (!known.contains(id)) {
-                throw new UnusableInput("--program: there is no programme `" + id + "`; "
-                        + Nearest.to(id, known)
-                                .map(near -> "did you mean `" + near + "`?")
-                                .orElse("there are " + String.join(", ", known)));
-            }
-        }
+        asked.forEach(id -> ProgramChoice.bundle(workspace, "--program", id));
         return Set.copyOf(asked);
     }
 

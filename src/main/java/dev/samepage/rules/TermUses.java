@@ -3,9 +3,9 @@ package dev.samepage.rules;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Glossary;
 import dev.samepage.model.Term;
+import dev.samepage.text.Recent;
 import dev.samepage.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -17,31 +17,23 @@ final class TermUses {
     /** A term that a source text uses. */
     record Use(Entry entry, Span inSource) {}
 
-    // A document's units share their glossary, so the last one asked for is nearly always the next one.
-    private static final ThreadLocal<TermUses> LAST = new ThreadLocal<>();
+    private static final ThreadLocal<Recent<Key, TermUses>> RECENT = ThreadLocal.withInitial(() -> Recent.ofEqual(64));
 
-    private final Glossary glossary;
+    private record Key(Glossary glossary, LocaleTag locale) {}
+
     private final LocaleTag locale;
+    private final TermPlaces places;
     private final List<Entry> entries = new ArrayList<>();
-    // Several rules ask for the same text, one after the other; a thread has its own object.
-    private String asked;
-    private List<Use> answer = List.of();
 
-    private TermUses(Glossary glossary, LocaleTag locale) {
-        this.glossary = glossary;
-        this.locale = locale;
-        for (var term : glossary.terms()) {
-            entries.add(entry(term));
-        }
+    private TermUses(Key key) {
+        this.locale = key.locale;
+        this.places = TermPlaces.of(key.glossary);
+        key.glossary.terms().forEach(term -> entries.add(entry(term)));
     }
 
+    /** The terms in a locale; what was asked for last is kept, each thread's own. */
     static TermUses of(Glossary glossary, LocaleTag locale) {
-        var last = LAST.get();
-        if (last == null || last.glossary != glossary || !last.locale.equals(locale)) {
-            last = new TermUses(glossary, locale);
-            LAST.set(last);
-        }
-        return last;
+        return RECENT.get().get(new Key(glossary, locale), TermUses::new);
     }
 
     List<Entry> all() {
@@ -63,54 +55,13 @@ final class TermUses {
 
     /** The terms that a source text uses, the longer of two that overlap; those without words in the locale left out. */
     List<Use> in(String source) {
-        if (source != asked) {
-            answer = List.copyOf(find(source));
-            asked = source;
-        }
-        return answer;
-    }
-
-    private List<Use> find(String source) {
-        var found = new ArrayList<Use>();
-        for (var entry : entries) {
-            find(entry, entry.term.source(), source, found);
-            entry.term.admitted().forEach(form -> find(entry, form, source, found));
-        }
-        if (found.isEmpty()) {
-            return found;
-        }
-        found.sort(Comparator.comparingInt((Use use) -> -use.inSource.length())
-                .thenComparingInt(use -> use.inSource.start()));
-        var kept = new ArrayList<Use>();
-        for (var use : found) {
-            if (kept.stream().noneMatch(longer -> longer.inSource.overlaps(use.inSource))) {
-                kept.add(use);
+        var out = new ArrayList<Use>();
+        for (var found : places.in(source)) {
+            var entry = entries.get(found.term());
+            if (!entry.wanted.isEmpty()) {
+                out.add(new Use(entry, found.span()));
             }
         }
-        kept.removeIf(use -> use.entry.wanted.isEmpty());
-        return kept;
-    }
-
-    private static void find(Entry entry, String form, String text, List<Use> out) {
-        for (var at = indexOf(text, form, 0); at >= 0; at = indexOf(text, form, at + 1)) {
-            var end = at + form.length();
-            // English plurals: one more s, or es.
-            end += text.startsWith("es", end) ? 2 : text.startsWith("s", end) ? 1 : 0;
-            var free = (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
-            if (free) {
-                out.add(new Use(entry, new Span(at, end)));
-            }
-        }
-    }
-
-    // A term with a capital is a name: "Gold" is a level, "gold" a metal. Others may start a sentence.
-    private static int indexOf(String text, String form, int from) {
-        var at = text.indexOf(form, from);
-        if (at >= 0 || form.isEmpty() || Character.isUpperCase(form.charAt(0))) {
-            return at;
-        }
-        var capital = Character.toUpperCase(form.charAt(0)) + form.substring(1);
-        return text.indexOf(capital, from);
+        return out;
     }
 }

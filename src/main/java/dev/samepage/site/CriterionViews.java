@@ -22,13 +22,13 @@ import java.util.stream.Stream;
 
 /** Turns criteria into what a page shows of them. */
 final class CriterionViews {
-    private final PageWords words;
+    private final Words words;
     private final List<Market> markets;
     private final Map<String, List<String>> formerKeys;
     // What only one page's attributes name has a short id. No id of a model contains "~".
     private int ids;
 
-    CriterionViews(PageWords words, Program program) {
+    CriterionViews(Words words, Program program) {
         this.words = words;
         this.markets = program.markets();
         this.formerKeys = program.formerKeys();
@@ -171,7 +171,7 @@ final class CriterionViews {
     }
 
     private LinkView link(Optional<Link> link, Segment words) {
-        return link.map(target -> new LinkView(target.url(this.words.locale()), words))
+        return link.map(target -> new LinkView(this.words.address(target), words))
                 .orElse(null);
     }
 

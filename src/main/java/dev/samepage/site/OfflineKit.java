@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 
 /**
@@ -16,12 +17,9 @@ final class OfflineKit {
     /**
      * Empty where the workspace's own style or script cannot stand inside a page.
      *
-     * @param scripts in the order in which they run; none of them may be null
+     * @param scripts in the order in which they run
      */
-    static Optional<String> script(byte[] style, byte[] icon, byte[]... scripts) {
-        if (style == null || icon == null) {
-            return Optional.empty();
-        }
+    static Optional<byte[]> of(byte[] style, byte[] icon, byte[]... scripts) {
         var css = text(style);
         var code = new StringBuilder();
         for (var script : scripts) {
@@ -34,8 +32,12 @@ final class OfflineKit {
         var policy = "default-src 'none'; script-src " + hash(js) + "; style-src " + hash(css)
                 + "; img-src data:; base-uri 'none'; form-action 'none'";
         var picture = "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(icon);
-        return Optional.of("samepage.part(\"offline\",{\"policy\":" + Json.quote(policy) + ",\"icon\":"
-                + Json.quote(picture) + ",\"style\":" + Json.quote(css) + ",\"script\":" + Json.quote(js) + "})\n");
+        var kit = new LinkedHashMap<String, String>();
+        kit.put("policy", policy);
+        kit.put("icon", picture);
+        kit.put("style", css);
+        kit.put("script", js);
+        return Optional.of(Assets.part("offline", Json.compact(kit)).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String hash(String text) {

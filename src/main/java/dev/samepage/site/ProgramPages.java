@@ -9,81 +9,52 @@ import dev.samepage.site.Templates.TemplateFault;
 import dev.samepage.site.view.IndexEntry;
 import dev.samepage.site.view.IndexEntry.LevelEntry;
 import dev.samepage.site.view.ProgramView;
+import dev.samepage.workspace.Workspace;
 import freemarker.template.TemplateMethodModelEx;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Writes one programme's pages in every language. */
+/** Makes one programme's pages in every language. A new form of a programme's page is made in {@link #page}. */
 final class ProgramPages {
-    private static final Pattern TRAILING = Pattern.compile("[ \\t]+\n");
-    private static final Pattern GAPS = Pattern.compile("\n{3,}");
-
     private final Edition edition;
     private final Languages languages;
-    private final SiteWriter writer;
     private final SiteBuilder.Gaps gaps;
+    private final Workspace read;
     private final Program program;
-    private final Map<LocaleTag, SearchIndex> search;
+    private final List<Output> outputs = new ArrayList<>();
     private final Map<LocaleTag, IndexEntry> entries = new LinkedHashMap<>();
+    private final Map<LocaleTag, String> searched = new LinkedHashMap<>();
     private final Set<LocaleTag> translated = new LinkedHashSet<>();
     private final List<SiteResult.Gaps> shown = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
 
     /**
-     * @param search told what each language's page says
+     * @param read the programme with its bundles
      */
-    ProgramPages(
-            Edition edition,
-            Languages languages,
-            SiteWriter writer,
-            SiteBuilder.Gaps gaps,
-            Program program,
-            Map<LocaleTag, SearchIndex> search) {
+    ProgramPages(Edition edition, Languages languages, SiteBuilder.Gaps gaps, Workspace read, Program program) {
         this.edition = edition;
         this.languages = languages;
-        this.writer = writer;
         this.gaps = gaps;
+        this.read = read;
         this.program = program;
-        this.search = search;
     }
 
-    /**
-     * What the rest of the site must know; small, since it is kept for every programme.
-     *
-     * @param translated the languages in which at least one text is translated
-     */
-    record Result(
-            String program,
-            Map<LocaleTag, IndexEntry> entries,
-            Set<LocaleTag> translated,
-            List<SiteResult.Gaps> gaps,
-            Set<Finding> findings,
-            boolean failed) {}
+    /** What was made, and what is wrong with it. */
+    record Made(List<Output> outputs, ProgramSummary summary, Set<Finding> findings) {}
 
-    Result write() throws IOException {
-        var failed = false;
-        try {
-            pages();
-        } catch (TemplateFault e) {
-            findings.add(e.finding());
-            failed = true;
-        }
-        return new Result(program.id(), entries, translated, shown, findings, failed);
-    }
-
-    private void pages() throws IOException, TemplateFault {
+    Made make() throws TemplateFault {
         var words = new LinkedHashMap<LocaleTag, PageWords>();
         var views = new LinkedHashMap<LocaleTag, ProgramView>();
         var source = edition.workspace().settings().source().tag();
+        var shared = edition.shared();
         for (var locale : edition.locales()) {
-            var own = edition.words(program, locale, findings::add);
+            var own = edition.words(read, program, locale, shared, findings::add);
             words.put(locale, own);
             views.put(locale, new ProgramViews(program, own).view(source));
             // Search engines are told of languages that people read.
@@ -95,29 +66,29 @@ final class ProgramPages {
         for (var locale : edition.locales()) {
             page(locale, words.get(locale), views.get(locale));
         }
+        var summary = new ProgramSummary(program.id(), program.version(), entries, searched, translated, shown);
+        return new Made(outputs, summary, findings);
     }
 
-    private void page(LocaleTag locale, PageWords words, ProgramView view) throws IOException, TemplateFault {
+    private void page(LocaleTag locale, PageWords words, ProgramView view) throws TemplateFault {
         var page = languages.page(locale, program.id(), translated);
-        var data = Edition.data(page, words);
+        var data = edition.data(page, words);
         data.put("program", view);
         data.put("structured", StructuredData.of(page, view));
         var path = locale.tag() + "/" + program.id();
         var said = new Said();
         data.put("said", said);
-        writer.add(path + ".html", Slim.page(edition.templates().render("html/program.ftlh", data)));
-        search.get(locale).add(program.id(), Stream.concat(said.plain.stream(), said.source.stream()));
+        add(path + ".html", Slim.page(edition.templates().render("html/program.ftlh", data)));
+        searched.put(locale, SearchIndex.words(Stream.concat(said.plain.stream(), said.source.stream())));
         // The pages of all languages show the same texts in the same order.
         if (locale.equals(edition.locales().get(0))) {
-            writer.add(
-                    "assets/source/" + program.id() + ".js",
-                    "samepage.part(\"source\"," + Json.compact(said.source) + ")\n");
+            add("assets/source/" + program.id() + ".js", Assets.part("source", Json.compact(said.source)));
         }
         data.put("bilingual", false);
-        writer.add(path + ".md", markdown(data));
+        add(path + ".md", markdown(data));
         data.put("bilingual", true);
-        writer.add(path + ".bilingual.md", markdown(data));
-        writer.add(path + ".json", new ProgramJson(program, words).write(view));
+        add(path + ".bilingual.md", markdown(data));
+        add(path + ".json", new ProgramJson(program, words).write(view));
         entries.put(
                 locale,
                 new IndexEntry(
@@ -150,10 +121,32 @@ final class ProgramPages {
         }
     }
 
-    // A template that leaves out what is not there leaves its blank lines.
+    private void add(String path, String text) {
+        outputs.add(new Output(path, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private String markdown(Map<String, ?> data) throws TemplateFault {
-        var text = edition.templates().render("markdown/program.ftl", data);
-        return GAPS.matcher(TRAILING.matcher(text).replaceAll("\n")).replaceAll("\n\n");
+        return tidy(edition.templates().render("markdown/program.ftl", data));
+    }
+
+    // A template that leaves out what is not there leaves its blank lines, and blanks at the ends of lines.
+    static String tidy(String text) {
+        var out = new StringBuilder(text.length());
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c == '\n') {
+                var end = out.length();
+                while (end > 0 && (out.charAt(end - 1) == ' ' || out.charAt(end - 1) == '\t')) {
+                    end--;
+                }
+                out.setLength(end);
+                if (end > 1 && out.charAt(end - 1) == '\n' && out.charAt(end - 2) == '\n') {
+                    continue;
+                }
+            }
+            out.append(c);
+        }
+        return out.toString();
     }
 
     private void remember(PageWords words) {
@@ -174,7 +167,7 @@ final class ProgramPages {
     }
 
     private Finding incomplete(LocaleTag locale, String key, Standing standing) {
-        var bundle = edition.workspace().bundle(program.id(), locale);
+        var bundle = read.bundle(program.id(), locale);
         var place = bundle.entry(key)
                 .map(entry -> entry.key().place())
                 .orElseGet(() -> bundle.file().whole());

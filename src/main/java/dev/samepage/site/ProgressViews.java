@@ -24,9 +24,9 @@ final class ProgressViews {
     private static final String USUAL_DIGITS = "0123456789";
 
     private final Program program;
-    private final PageWords words;
+    private final Words words;
 
-    ProgressViews(Program program, PageWords words) {
+    ProgressViews(Program program, Words words) {
         this.program = program;
         this.words = words;
     }
@@ -114,12 +114,12 @@ final class ProgressViews {
     }
 
     /** How many of a level's requirements are met. */
-    static Segment count(long total, PageWords words) {
+    static Segment count(long total, Words words) {
         return words.label("progress." + total, "progress.requirements", Map.of("met", SLOT, "total", total));
     }
 
     /** A sentence for each number. */
-    static List<Counted> counted(int first, int last, String label, PageWords words) {
+    static List<Counted> counted(int first, int last, String label, Words words) {
         return LongStream.rangeClosed(first, last)
                 .mapToObj(count ->
                         new Counted("" + count, words.label(label + "." + count, label, Map.of("count", count))))

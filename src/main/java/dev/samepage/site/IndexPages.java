@@ -1,0 +1,134 @@
+package dev.samepage.site;
+
+import dev.samepage.locale.LocaleTag;
+import dev.samepage.site.Templates.TemplateFault;
+import dev.samepage.site.view.IndexEntry;
+import dev.samepage.site.view.IndexEntry.LevelEntry;
+import dev.samepage.site.view.ProgressView.Counted;
+import dev.samepage.site.view.Segment;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The pages that lead to others: lists of programmes, the choice of a language, the page for lost readers, the sitemap. */
+final class IndexPages {
+    // Sentences that tell how much a search has found; beyond these numbers it is "more than".
+    private static final int MOST_PLACES = 40;
+    private static final int MOST_PROGRAMS = 20;
+
+    private final Edition edition;
+    private final Languages languages;
+    private final List<LocaleTag> locales;
+
+    IndexPages(Edition edition, Languages languages) {
+        this.edition = edition;
+        this.languages = languages;
+        this.locales = edition.locales();
+    }
+
+    List<Output> outputs(List<ProgramSummary> programs) throws TemplateFault {
+        var anywhere = new LinkedHashSet<LocaleTag>();
+        programs.forEach(program -> anywhere.addAll(program.translated()));
+        var out = new ArrayList<Output>();
+        for (var locale : locales) {
+            out.add(index(locale, programs, anywhere));
+            out.add(search(locale, programs));
+            out.add(tools(locale));
+        }
+        out.add(choice());
+        out.add(missing());
+        if (!edition.workspace().settings().baseUrl().isEmpty()) {
+            out.add(sitemap(programs, anywhere));
+        }
+        return out;
+    }
+
+    private Output index(LocaleTag locale, List<ProgramSummary> programs, Set<LocaleTag> anywhere)
+            throws TemplateFault {
+        var page = languages.page(locale, "index", anywhere);
+        var words = edition.words(locale);
+        var data = edition.data(page, words);
+        var entries = programs.stream()
+                .<IndexEntry>map(program -> program.entries().get(locale))
+                .toList();
+        data.put("programs", entries);
+        data.put("digits", ProgressViews.digits(locale));
+        data.put("counts", counts(entries, words));
+        data.put("hits", ProgressViews.counted(1, MOST_PROGRAMS, "search.programs", words));
+        data.put("manyHits", many("search.programs.many", MOST_PROGRAMS, words));
+        data.put(
+                "structured", StructuredData.of(page, words.label("index.title").plain(), entries));
+        return page(locale.tag() + "/index.html", "html/index.ftlh", data);
+    }
+
+    private static List<Counted> counts(List<IndexEntry> entries, PageWords words) {
+        return entries.stream()
+                .flatMap(entry -> entry.levels().stream())
+                .map(LevelEntry::total)
+                .map(Long::valueOf)
+                .distinct()
+                .sorted()
+                .map(total -> new Counted("" + total, ProgressViews.count(total, words)))
+                .toList();
+    }
+
+    private static Segment many(String label, long most, PageWords words) {
+        return words.label(label, label, Map.of("count", most));
+    }
+
+    private static Output search(LocaleTag locale, List<ProgramSummary> programs) {
+        var index = new SearchIndex();
+        programs.forEach(program -> index.add(program.searched().get(locale)));
+        return new Output(locale.tag() + "/search.js", index.script().getBytes(StandardCharsets.UTF_8));
+    }
+
+    // What a checklist's page shows only when asked for it, the same for all programmes.
+    private Output tools(LocaleTag locale) throws TemplateFault {
+        var words = edition.words(locale);
+        var data = edition.data(languages.page(locale, "index", Set.of()), words);
+        data.put("hits", ProgressViews.counted(1, MOST_PLACES, "search.hits", words));
+        data.put("manyHits", many("search.many", MOST_PLACES, words));
+        var html = edition.templates().render("html/tools.ftlh", data);
+        var script = Assets.part("tools", Json.quote(html));
+        return new Output(locale.tag() + "/tools.js", script.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Output choice() throws TemplateFault {
+        var data = edition.data(languages.root("index", ""), edition.words(locales.get(0)));
+        return page("index.html", "html/languages.ftlh", data);
+    }
+
+    private Output missing() throws TemplateFault {
+        // A server shows this page under any address, so its links cannot be relative.
+        var address = edition.workspace().settings().baseUrl();
+        var base = address.isEmpty() ? "" : URI.create(address).getRawPath();
+        var data = edition.data(languages.root(Languages.MISSING_PAGE, base), edition.words(locales.get(0)));
+        data.put("translations", locales.stream().map(this::translation).toList());
+        return page(Languages.MISSING_PAGE + ".html", "html/missing-page.ftlh", data);
+    }
+
+    private Map<String, Object> translation(LocaleTag locale) {
+        var words = edition.words(locale);
+        return Map.of(
+                "tag", locale.tag(),
+                "title", words.label("missing-page.title"),
+                "text", words.label("missing-page.text"),
+                "link", words.label("missing-page.link"));
+    }
+
+    private Output sitemap(List<ProgramSummary> programs, Set<LocaleTag> anywhere) {
+        var sitemap = new Sitemap();
+        sitemap.add(languages.page(locales.get(0), "index", anywhere));
+        programs.forEach(
+                program -> sitemap.add(languages.page(locales.get(0), program.program(), program.translated())));
+        return new Output("sitemap.xml", sitemap.xml());
+    }
+
+    private Output page(String path, String template, Map<String, Object> data) throws TemplateFault {
+        return new Output(path, edition.templates().render(template, data).getBytes(StandardCharsets.UTF_8));
+    }
+}
