@@ -30,7 +30,7 @@ public final class SiteBuilder {
         REFUSED
     }
 
-    private static final List<String> ASSETS = List.of("site.css", "icon.svg");
+    private static final List<String> ASSETS = List.of("site.css", "status.css", "icon.svg");
     private static final String SCRIPT = "checklist.js";
     // More threads only wait for the disk.
     private static final int MOST_WORKERS = 8;
@@ -200,9 +200,11 @@ public final class SiteBuilder {
                         programs.stream()
                                 .<IndexEntry>map(program -> program.entries().get(locale))
                                 .toList());
+                data.put("status", StatusPages.exist(edition) ? "../" + StatusPages.INDEX : "");
                 site.add(locale.tag() + "/index.html", edition.templates().render("html/index.ftlh", data));
             }
             root();
+            new StatusPages(edition, languages, site, words(locales.get(0))).write();
             if (!workspace.settings().baseUrl().isEmpty()) {
                 var sitemap = new Sitemap();
                 sitemap.add(languages.page(locales.get(0), "index", anywhere));

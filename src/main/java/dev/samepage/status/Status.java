@@ -7,9 +7,12 @@ import dev.samepage.locale.IcuMessage;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.locale.MessageSyntaxException;
 import dev.samepage.model.Message;
+import dev.samepage.status.OpenText.Reason;
+import dev.samepage.text.MappedText;
 import dev.samepage.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Counts a workspace's translations. */
@@ -38,6 +41,47 @@ public final class Status {
         return List.copyOf(out);
     }
 
+    /** A locale's texts that wait for a translator, in the order of {@link #of}. */
+    public static List<OpenText> open(Workspace workspace, LocaleTag locale) {
+        var out = new ArrayList<OpenText>();
+        for (var program : workspace.programs()) {
+            open(program.messages(), workspace.bundle(program.id(), locale), out);
+        }
+        open(workspace.labels(), workspace.bundle(Bundle.LABELS, locale), out);
+        return List.copyOf(out);
+    }
+
+    private static void open(List<Message> messages, Bundle bundle, List<OpenText> out) {
+        for (var message : messages) {
+            var entry = bundle.entry(message.key()).filter(Entry::translated);
+            reason(message, entry)
+                    .ifPresent(reason -> out.add(new OpenText(
+                            bundle.locale().tag(),
+                            bundle.program(),
+                            message.key(),
+                            reason,
+                            entry.flatMap(unit -> unit.staleAgainst(message.text()))
+                                    .map(MappedText::value)
+                                    .orElse(""),
+                            message.text().value(),
+                            entry.map(unit -> unit.target().value()).orElse(""))));
+        }
+    }
+
+    private static Optional<Reason> reason(Message message, Optional<Entry> entry) {
+        if (entry.isEmpty()) {
+            return Optional.of(Reason.MISSING);
+        }
+        if (entry.get().staleAgainst(message.text()).isPresent()) {
+            return Optional.of(Reason.STALE);
+        }
+        return copied(message, entry.get()) ? Optional.of(Reason.COPIED) : Optional.empty();
+    }
+
+    private static boolean copied(Message message, Entry entry) {
+        return entry.target().equals(message.text()) && words(message) >= WORDS_OF_A_SENTENCE;
+    }
+
     /** One sum for each locale, in the order given. */
     public static List<Progress> sums(List<Progress> parts) {
         return parts.stream()
@@ -53,21 +97,23 @@ public final class Status {
         var locale = bundle.locale().tag();
         var sum = Progress.none(locale, bundle.program());
         for (var message : messages) {
-            sum = sum.plus(bundle.entry(message.key())
-                    .filter(Entry::translated)
-                    .map(entry -> translated(locale, bundle.program(), message, entry))
-                    .orElseGet(() -> new Progress(locale, bundle.program(), 1, 0, 0, 0, 1, 0, words(message))));
+            var entry = bundle.entry(message.key()).filter(Entry::translated);
+            sum = sum.plus(one(locale, bundle.program(), message, entry));
         }
         return sum;
     }
 
-    private static Progress translated(String locale, String program, Message message, Entry entry) {
-        if (entry.staleAgainst(message.text()).isPresent()) {
+    private static Progress one(String locale, String program, Message message, Optional<Entry> entry) {
+        var reason = reason(message, entry).orElse(null);
+        if (reason == Reason.MISSING) {
+            return new Progress(locale, program, 1, 0, 0, 0, 1, 0, words(message));
+        }
+        if (reason == Reason.STALE) {
             return new Progress(locale, program, 1, 0, 0, 1, 0, 0, words(message));
         }
-        var reviewed = entry.state() == State.REVIEWED || entry.state() == State.FINAL;
-        var copied = entry.target().equals(message.text()) && words(message) >= WORDS_OF_A_SENTENCE;
-        return new Progress(locale, program, 1, 1, reviewed ? 1 : 0, 0, 0, copied ? 1 : 0, 0);
+        var state = entry.orElseThrow().state();
+        var reviewed = state == State.REVIEWED || state == State.FINAL;
+        return new Progress(locale, program, 1, 1, reviewed ? 1 : 0, 0, 0, reason == Reason.COPIED ? 1 : 0, 0);
     }
 
     // Of a message with branches only one is counted, since the others say nearly the same.
