@@ -3,6 +3,8 @@ package dev.samepage.cli;
 import dev.samepage.check.Checker;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.Severity;
+import dev.samepage.locale.LocaleTag;
+import dev.samepage.pseudo.PseudoWorkspace;
 import dev.samepage.site.SiteBuilder;
 import dev.samepage.site.SiteBuilder.Gaps;
 import dev.samepage.site.SiteCheck;
@@ -10,6 +12,7 @@ import dev.samepage.site.SiteFault;
 import dev.samepage.site.SiteResult;
 import dev.samepage.workspace.Workspace;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -31,7 +34,11 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "the site's folder (default: site, in the workspace)")
     private Path out;
 
-    @Option(names = "--locale", paramLabel = "TAG", description = "build only this locale; may be given several times")
+    @Option(
+            names = "--locale",
+            paramLabel = "TAG",
+            description =
+                    "build only this locale, the source or a pseudo-locale (en-XA, ar-XB); may be given several times")
     private List<String> locales;
 
     @Option(
@@ -49,9 +56,11 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var read = workspace.readSound();
+        var sound = workspace.readSound();
+        var read = PseudoWorkspace.with(sound, locales == null ? List.of() : locales);
+        var asked = asked(read);
         if (strict) {
-            var errors = errors(read);
+            var errors = errors(sound, asked);
             if (!errors.isEmpty()) {
                 output.faults(errors);
                 output.err().println("samepage: nothing was built, since a translation is wrong");
@@ -59,7 +68,6 @@ final class BuildCommand implements Callable<Integer> {
             }
         }
         var target = out == null ? workspace.folder().resolve("site") : out;
-        var asked = locales == null ? List.<dev.samepage.locale.LocaleTag>of() : WorkspaceOption.locales(read, locales);
         var result = SiteBuilder.build(read, target, asked, strict ? Gaps.REFUSED : Gaps.SHOWN);
         if (!result.findings().isEmpty()) {
             output.faults(result.findings());
@@ -84,9 +92,24 @@ final class BuildCommand implements Callable<Integer> {
                 : ExitStatus.CLEAN;
     }
 
-    private List<Finding> errors(Workspace read) {
-        var documents = CheckCommand.documents(read, WorkspaceOption.locales(read, locales));
-        return Checker.with(RuleSet.of(read)).check(documents).stream()
+    /** The locales asked for; none where all are meant. */
+    private List<LocaleTag> asked(Workspace read) {
+        return locales == null ? List.of() : WorkspaceOption.among(everyLocale(read), locales);
+    }
+
+    private static List<LocaleTag> everyLocale(Workspace read) {
+        var out = new ArrayList<LocaleTag>();
+        out.add(read.settings().source());
+        out.addAll(read.settings().locales());
+        return out;
+    }
+
+    private static List<Finding> errors(Workspace sound, List<LocaleTag> asked) {
+        var translated = sound.settings().locales().stream()
+                .filter(locale -> asked.isEmpty() || asked.contains(locale))
+                .toList();
+        var documents = CheckCommand.documents(sound, translated);
+        return Checker.with(RuleSet.of(sound)).check(documents).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
     }

@@ -4,6 +4,7 @@ import dev.samepage.bundle.Bundle;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.text.Nearest;
 import dev.samepage.workspace.Workspace;
+import dev.samepage.workspace.WorkspaceFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,10 +28,15 @@ final class WorkspaceOption {
     }
 
     Workspace read() throws IOException {
+        return RuleSet.checked(open().all());
+    }
+
+    /** The workspace for commands that need one programme at a time. */
+    WorkspaceFiles open() throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new UnusableInput("--workspace: there is no folder " + folder);
         }
-        return RuleSet.checked(Workspace.read(folder));
+        return WorkspaceFiles.open(folder);
     }
 
     /** The workspace, for commands that can do nothing with a faulty one and whose output is no report. */
@@ -42,10 +48,13 @@ final class WorkspaceOption {
 
     /** The locales asked for, or all of the workspace's. */
     static List<LocaleTag> locales(Workspace workspace, List<String> asked) {
-        if (asked == null || asked.isEmpty()) {
-            return workspace.settings().locales();
-        }
-        var known = workspace.settings().locales();
+        return asked == null || asked.isEmpty()
+                ? workspace.settings().locales()
+                : among(workspace.settings().locales(), asked);
+    }
+
+    /** The locales asked for, each of which must be a known one. */
+    static List<LocaleTag> among(List<LocaleTag> known, List<String> asked) {
         var out = new ArrayList<LocaleTag>();
         for (var tag : asked) {
             out.add(known.stream()

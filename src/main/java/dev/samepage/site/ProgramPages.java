@@ -83,7 +83,8 @@ final class ProgramPages {
             var own = edition.words(program, locale, findings::add);
             words.put(locale, own);
             views.put(locale, new ProgramViews(program, own).view(source));
-            if (own.count(Standing.TRANSLATED) + own.count(Standing.STALE) > 0) {
+            // Search engines are told of languages that people read.
+            if (own.count(Standing.TRANSLATED) + own.count(Standing.STALE) > 0 && !locale.pseudo()) {
                 translated.add(locale);
             }
             remember(own);
@@ -97,6 +98,7 @@ final class ProgramPages {
         var page = languages.page(locale, program.id(), translated);
         var data = Edition.data(page, words);
         data.put("program", view);
+        data.put("structured", StructuredData.of(page, view));
         var path = locale.tag() + "/" + program.id();
         data.put("offline", offline != null);
         var html = edition.templates().render("html/program.ftlh", data);

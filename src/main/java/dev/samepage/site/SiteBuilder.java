@@ -194,12 +194,16 @@ public final class SiteBuilder {
             var anywhere = new LinkedHashSet<LocaleTag>();
             programs.forEach(program -> anywhere.addAll(program.translated()));
             for (var locale : locales) {
-                var data = Edition.data(languages.page(locale, "index", anywhere), words(locale));
+                var page = languages.page(locale, "index", anywhere);
+                var words = words(locale);
+                var data = Edition.data(page, words);
+                var entries = programs.stream()
+                        .<IndexEntry>map(program -> program.entries().get(locale))
+                        .toList();
+                data.put("programs", entries);
                 data.put(
-                        "programs",
-                        programs.stream()
-                                .<IndexEntry>map(program -> program.entries().get(locale))
-                                .toList());
+                        "structured",
+                        StructuredData.of(page, words.label("index.title").plain(), entries));
                 data.put("status", StatusPages.exist(edition) ? "../" + StatusPages.INDEX : "");
                 site.add(locale.tag() + "/index.html", edition.templates().render("html/index.ftlh", data));
             }
@@ -221,9 +225,9 @@ public final class SiteBuilder {
             // A server shows this page under any address, so its links cannot be relative.
             var address = workspace.settings().baseUrl();
             var base = address.isEmpty() ? "" : URI.create(address).getRawPath();
-            var missing = Edition.data(languages.root("404", base), words);
+            var missing = Edition.data(languages.root(Languages.MISSING_PAGE, base), words);
             missing.put("translations", locales.stream().map(this::missing).toList());
-            site.add("404.html", edition.templates().render("html/missing-page.ftlh", missing));
+            site.add(Languages.MISSING_PAGE + ".html", edition.templates().render("html/missing-page.ftlh", missing));
         }
 
         private Map<String, Object> missing(LocaleTag locale) {

@@ -100,6 +100,7 @@ final class StatusPages {
                 root.languages(),
                 root.current(),
                 root.fallback(),
+                false,
                 null);
     }
 
