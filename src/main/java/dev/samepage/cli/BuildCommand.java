@@ -1,6 +1,5 @@
 package dev.samepage.cli;
 
-import dev.samepage.check.Checker;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.Severity;
 import dev.samepage.locale.LocaleTag;
@@ -11,9 +10,12 @@ import dev.samepage.site.SiteCheck;
 import dev.samepage.site.SiteFault;
 import dev.samepage.site.SiteResult;
 import dev.samepage.workspace.Workspace;
+import dev.samepage.workspace.WorkspaceFiles;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -56,11 +58,13 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var sound = workspace.readSound();
-        var read = PseudoWorkspace.with(sound, locales == null ? List.of() : locales);
-        var asked = asked(read);
+        var asPseudo = locales == null ? List.<String>of() : locales;
+        // A strict build looks at all programmes together, before and after; pseudo-locales are made of all of them.
+        var together = strict || PseudoWorkspace.any(asPseudo);
+        var sound = together ? workspace.readSound() : null;
+        var read = together ? PseudoWorkspace.with(sound, asPseudo) : null;
         if (strict) {
-            var errors = errors(sound, asked);
+            var errors = errors(sound, asked(read));
             if (!errors.isEmpty()) {
                 output.faults(errors);
                 output.err().println("samepage: nothing was built, since a translation is wrong");
@@ -68,7 +72,9 @@ final class BuildCommand implements Callable<Integer> {
             }
         }
         var target = out == null ? workspace.folder().resolve("site") : out;
-        var result = SiteBuilder.build(read, target, asked, strict ? Gaps.REFUSED : Gaps.SHOWN);
+        var result = together
+                ? SiteBuilder.build(read, target, asked(read), strict ? Gaps.REFUSED : Gaps.SHOWN)
+                : oneByOne(workspace.open(), target);
         if (!result.findings().isEmpty()) {
             output.faults(result.findings());
         }
@@ -92,6 +98,19 @@ final class BuildCommand implements Callable<Integer> {
                 : ExitStatus.CLEAN;
     }
 
+    /** Builds from files that are read programme by programme. */
+    private SiteResult oneByOne(WorkspaceFiles files, Path target) throws IOException {
+        var shared = RuleSet.checked(files.shared());
+        UnusableFindings.refuse(shared.findings().equals(files.shared().findings()) ? List.of() : all(files), "");
+        var result = SiteBuilder.build(files, target, asked(shared), Gaps.SHOWN);
+        UnusableFindings.refuse(result.faults(), "");
+        return result;
+    }
+
+    private static List<Finding> all(WorkspaceFiles files) {
+        return RuleSet.checked(files.all()).findings();
+    }
+
     /** The locales asked for; none where all are meant. */
     private List<LocaleTag> asked(Workspace read) {
         return locales == null ? List.of() : WorkspaceOption.among(everyLocale(read), locales);
@@ -108,8 +127,8 @@ final class BuildCommand implements Callable<Integer> {
         var translated = sound.settings().locales().stream()
                 .filter(locale -> asked.isEmpty() || asked.contains(locale))
                 .toList();
-        var documents = CheckCommand.documents(sound, translated);
-        return Checker.with(RuleSet.of(sound)).check(documents).stream()
+        var documents = CheckPart.documents(sound, Optional.empty(), translated);
+        return RuleSet.of(sound).check(documents).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
     }

@@ -1,18 +1,15 @@
 package dev.samepage.cli;
 
-import dev.samepage.bundle.Bundle;
-import dev.samepage.check.BundleDocument;
-import dev.samepage.check.Checker;
-import dev.samepage.check.Document;
+import dev.samepage.baseline.Scope;
 import dev.samepage.cli.ReportOptions.Looked;
 import dev.samepage.finding.Finding;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.report.Languages;
 import dev.samepage.workspace.Workspace;
 import dev.samepage.workspace.WorkspaceFiles;
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -36,6 +33,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--locale", paramLabel = "TAG", description = "check only this locale; may be given several times")
     private List<String> locales;
 
+    @Option(
+            names = "--changed-since",
+            paramLabel = "REV",
+            description =
+                    "tell only what concerns texts that have changed since a revision of git, such as origin/main")
+    private String revision;
+
     CheckCommand(Output output) {
         this.output = output;
     }
@@ -44,13 +48,24 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         report.validate();
         var files = workspace.open();
+        if (revision == null) {
+            return check(files, Optional.empty());
+        }
+        try (var earlier = Earlier.of(workspace.folder(), revision)) {
+            return check(files, Optional.of(earlier));
+        }
+    }
+
+    private int check(WorkspaceFiles files, Optional<Earlier> earlier) throws IOException {
         var shared = RuleSet.checked(files.shared());
         var chosen = WorkspaceOption.locales(shared, locales);
-        var checker = Checker.with(RuleSet.of(shared));
+        var rules = RuleSet.of(shared);
         // Programme by programme: only what was found stays in memory.
         var parts = Stream.concat(
-                        Stream.of(Part.of(shared, chosen, checker)),
-                        files.programs().parallelStream().map(name -> Part.of(files.program(name), chosen, checker)))
+                        Stream.of(CheckPart.of(shared, earlier.map(Earlier::shared), chosen, rules)),
+                        files.programs().parallelStream()
+                                .map(name -> CheckPart.of(
+                                        files.program(name), earlier.map(then -> then.program(name)), chosen, rules)))
                 .toList();
         var faults = parts.stream()
                 .flatMap(part -> part.faults().stream())
@@ -63,66 +78,19 @@ final class CheckCommand implements Callable<Integer> {
                 .flatMap(part -> part.found().stream())
                 .sorted(Finding.ORDER)
                 .toList();
-        var units = parts.stream().mapToInt(Part::units).sum();
-        var status = report.finish(output, looked(files, chosen, units), found);
-        return parts.stream().allMatch(Part::readable) ? status : ExitStatus.UNUSABLE;
+        var status = report.finish(output, looked(shared, chosen, parts, rules), found);
+        return parts.stream().allMatch(CheckPart::readable) ? status : ExitStatus.UNUSABLE;
     }
 
-    private static Looked looked(WorkspaceFiles files, List<LocaleTag> locales, int units) {
-        var tags = locales.stream().map(LocaleTag::tag).toList();
-        var programs = new ArrayList<>(files.programs());
-        programs.add(Bundle.LABELS);
-        return new Looked(
-                units, new Languages(files.shared().settings().source().tag(), tags), tags, programs);
-    }
-
-    /**
-     * What came of a part of the workspace: one programme, or the labels.
-     *
-     * @param faults what is wrong with its files; then nothing else was looked at
-     */
-    private record Part(List<Finding> faults, List<Finding> found, int units, boolean readable) {
-        static Part of(Workspace read, List<LocaleTag> locales, Checker checker) {
-            if (!read.findings().isEmpty()) {
-                return new Part(read.findings(), List.of(), 0, true);
-            }
-            var documents = documents(read, locales);
-            var units = documents.stream()
-                    .mapToInt(document -> document.units().size())
-                    .sum();
-            return new Part(List.of(), checker.check(documents), units, readable(documents));
+    private Looked looked(Workspace shared, List<LocaleTag> chosen, List<CheckPart> parts, RuleSet rules) {
+        var tags = chosen.stream().map(LocaleTag::tag).toList();
+        // Of what this run did not look at it cannot say that anything is mended.
+        var scope = locales == null ? Scope.ALL : Scope.ALL.withLocales(tags);
+        if (revision != null) {
+            scope = scope.withUnits(
+                    parts.stream().flatMap(part -> part.changed().stream()).toList());
         }
-
-        /** A translation that is no message cannot be shown to anyone, so it counts as input that cannot be read. */
-        private static boolean readable(List<Document> documents) {
-            return documents.stream()
-                    .flatMap(document -> document.units().stream())
-                    .allMatch(unit -> unit.target().fault().isEmpty());
-        }
-    }
-
-    /** Every programme and the labels in the given locales. */
-    static List<Document> documents(Workspace workspace, List<LocaleTag> locales) {
-        var out = new ArrayList<Document>();
-        var source = workspace.settings().source();
-        for (var locale : locales) {
-            for (var program : workspace.programs()) {
-                out.add(BundleDocument.of(
-                        program.messages(),
-                        program.uses(),
-                        workspace.bundle(program.id(), locale),
-                        source,
-                        workspace.glossary()));
-            }
-            if (!workspace.labels().isEmpty()) {
-                out.add(BundleDocument.of(
-                        workspace.labels(),
-                        Map.of(),
-                        workspace.bundle(Bundle.LABELS, locale),
-                        source,
-                        workspace.glossary()));
-            }
-        }
-        return out;
+        var units = parts.stream().mapToInt(CheckPart::units).sum();
+        return new Looked(units, new Languages(shared.settings().source().tag(), tags), scope, rules);
     }
 }

@@ -1,6 +1,8 @@
 package dev.samepage.cli;
 
+import dev.samepage.baseline.Scope;
 import dev.samepage.finding.Finding;
+import dev.samepage.finding.Severities;
 import dev.samepage.finding.Severity;
 import dev.samepage.report.Languages;
 import dev.samepage.report.ReportFormat;
@@ -54,9 +56,14 @@ final class ReportOptions {
     @Option(names = "--update-baseline", description = "write today's findings to the baseline's file")
     private boolean updateBaseline;
 
-    /** What a command looked at, beside its findings. */
-    record Looked(int units, Languages languages, List<String> locales, List<String> programs) {
-        static final Looked NOTHING = new Looked(0, Languages.UNKNOWN, List.of(), List.of());
+    /**
+     * What a command looked at, beside its findings.
+     *
+     * @param scope of the rest a baseline's entries may not be called fixed
+     */
+    record Looked(int units, Languages languages, Scope scope, RuleSet rules) {
+        static final Looked NOTHING =
+                new Looked(0, Languages.UNKNOWN, Scope.ALL, new RuleSet(List.of(), Severities.NONE));
     }
 
     /** Refuses options that cannot be carried out, before any work is done. */
@@ -100,7 +107,8 @@ final class ReportOptions {
 
     private Run run(Looked looked, List<Finding> findings) {
         var run = new Run(Output.version(), looked.units(), findings)
-                .withRules(RuleTexts.specs())
+                .withRules(looked.rules().specs())
+                .withSeverities(looked.rules().severities())
                 .withLanguages(looked.languages())
                 .withFailing(failOn == FailOn.WARNING ? Severity.WARNING : Severity.ERROR);
         var explained = format().explainsRules()

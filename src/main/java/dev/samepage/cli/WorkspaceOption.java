@@ -1,6 +1,5 @@
 package dev.samepage.cli;
 
-import dev.samepage.bundle.Bundle;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.text.Nearest;
 import dev.samepage.workspace.Workspace;
@@ -67,20 +66,10 @@ final class WorkspaceOption {
 
     /** The ids of the programmes asked for, or of all; that of the labels is among them. */
     static Set<String> programs(Workspace workspace, List<String> asked) {
-        var known = new LinkedHashSet<String>();
-        workspace.programs().forEach(program -> known.add(program.id()));
-        known.add(Bundle.LABELS);
         if (asked == null || asked.isEmpty()) {
-            return known;
+            return new LinkedHashSet<>(ProgramChoice.bundles(workspace));
         }
-        for (var id : asked) {
-            if (!known.contains(id)) {
-                throw new UnusableInput("--program: there is no programme `" + id + "`; "
-                        + Nearest.to(id, known)
-                                .map(near -> "did you mean `" + near + "`?")
-                                .orElse("there are " + String.join(", ", known)));
-            }
-        }
+        asked.forEach(id -> ProgramChoice.bundle(workspace, "--program", id));
         return Set.copyOf(asked);
     }
 

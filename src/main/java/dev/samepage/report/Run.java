@@ -2,6 +2,7 @@ package dev.samepage.report;
 
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
+import dev.samepage.finding.Severities;
 import dev.samepage.finding.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param rules that ran; those without findings passed
  * @param texts of the rules' long pages, by rule id
  * @param failing the least severity that fails the command; milder findings are remarks where a format has no severities
+ * @param severities that the workspace sets; a rule that they switch off has not passed
  */
 public record Run(
         String version,
@@ -28,7 +30,8 @@ public record Run(
         List<RuleSpec> rules,
         Map<String, RuleText> texts,
         Languages languages,
-        Severity failing) {
+        Severity failing,
+        Severities severities) {
     public Run {
         findings = List.copyOf(findings);
         known = List.copyOf(known);
@@ -37,27 +40,40 @@ public record Run(
     }
 
     public Run(String version, int units, List<Finding> findings) {
-        this(version, units, findings, List.of(), List.of(), Map.of(), Languages.UNKNOWN, Severity.ERROR);
+        this(
+                version,
+                units,
+                findings,
+                List.of(),
+                List.of(),
+                Map.of(),
+                Languages.UNKNOWN,
+                Severity.ERROR,
+                Severities.NONE);
     }
 
     public Run withKnown(List<Finding> changed) {
-        return new Run(version, units, findings, changed, rules, texts, languages, failing);
+        return new Run(version, units, findings, changed, rules, texts, languages, failing, severities);
     }
 
     public Run withRules(List<RuleSpec> changed) {
-        return new Run(version, units, findings, known, changed, texts, languages, failing);
+        return new Run(version, units, findings, known, changed, texts, languages, failing, severities);
     }
 
     public Run withTexts(Map<String, RuleText> changed) {
-        return new Run(version, units, findings, known, rules, changed, languages, failing);
+        return new Run(version, units, findings, known, rules, changed, languages, failing, severities);
     }
 
     public Run withLanguages(Languages changed) {
-        return new Run(version, units, findings, known, rules, texts, changed, failing);
+        return new Run(version, units, findings, known, rules, texts, changed, failing, severities);
     }
 
     public Run withFailing(Severity changed) {
-        return new Run(version, units, findings, known, rules, texts, languages, changed);
+        return new Run(version, units, findings, known, rules, texts, languages, changed, severities);
+    }
+
+    public Run withSeverities(Severities changed) {
+        return new Run(version, units, findings, known, rules, texts, languages, failing, changed);
     }
 
     public long count(Severity severity) {

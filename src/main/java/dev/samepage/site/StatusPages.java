@@ -10,11 +10,12 @@ import dev.samepage.site.view.PageView;
 import dev.samepage.site.view.StatusView;
 import dev.samepage.site.view.StatusView.Row;
 import dev.samepage.status.Badge;
+import dev.samepage.status.BundleStatus;
 import dev.samepage.status.OpenText;
 import dev.samepage.status.Progress;
 import dev.samepage.status.Status;
 import dev.samepage.status.StatusJson;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,57 +34,56 @@ final class StatusPages {
 
     private final Edition edition;
     private final Languages languages;
-    private final SiteWriter site;
-    private final PageWords words;
     private final StatusTexts texts;
     private final List<LocaleTag> locales;
+    private final List<Output> outputs = new ArrayList<>();
 
-    /**
-     * @param words those of pages at the site's root
-     */
-    StatusPages(Edition edition, Languages languages, SiteWriter site, PageWords words) {
+    StatusPages(Edition edition, Languages languages) {
         this.edition = edition;
         this.languages = languages;
-        this.site = site;
-        this.words = words;
         this.texts = new StatusTexts(edition.workspace().settings().source());
         this.locales = translations(edition);
     }
 
-    /** Whether there is anything to tell: a site in its source language only has no such pages. */
-    static boolean exist(Edition edition) {
-        return !translations(edition).isEmpty();
-    }
-
-    private static List<LocaleTag> translations(Edition edition) {
+    /** The languages that have status pages: without the source, and without those that nobody translates. */
+    static List<LocaleTag> translations(Edition edition) {
         return edition.locales().stream()
-                .filter(locale -> !locale.equals(edition.workspace().settings().source()))
+                .filter(locale -> !locale.equals(edition.workspace().settings().source()) && !locale.pseudo())
                 .toList();
     }
 
-    void write() throws IOException, TemplateFault {
-        if (locales.isEmpty()) {
-            return;
-        }
-        var all = Status.of(edition.workspace(), locales);
+    /** None for a site in its source language only. */
+    List<Output> outputs(List<ProgramSummary> programs) throws TemplateFault {
+        var all = new ArrayList<Progress>();
         var open = new LinkedHashMap<LocaleTag, List<OpenText>>();
         for (var locale : locales) {
-            open.put(locale, Status.open(edition.workspace(), locale));
-            var own = all.stream()
-                    .filter(part -> part.locale().equals(locale.tag()))
-                    .toList();
-            write(locale.tag(), own, locale(locale, own, open.get(locale)), StatusTexts.json(own, open.get(locale)));
+            var parts = new ArrayList<BundleStatus>();
+            programs.forEach(program -> parts.add(program.status().get(locale)));
+            if (!edition.workspace().labels().isEmpty()) {
+                parts.add(Status.labels(edition.workspace(), locale));
+            }
+            var own = parts.stream().map(BundleStatus::progress).toList();
+            var waiting = parts.stream().flatMap(part -> part.open().stream()).toList();
+            all.addAll(own);
+            open.put(locale, waiting);
+            add(locale.tag(), own, locale(locale, own, waiting), StatusTexts.json(own, waiting));
         }
-        write("index", all, index(all, open), StatusJson.of(all));
+        if (!locales.isEmpty()) {
+            add("index", all, index(all, open), StatusJson.of(all));
+        }
+        return outputs;
     }
 
-    private void write(String name, List<Progress> parts, StatusView view, String json)
-            throws IOException, TemplateFault {
-        var data = Edition.data(page(name), words);
+    private void add(String name, List<Progress> parts, StatusView view, String json) throws TemplateFault {
+        var data = edition.data(page(name), edition.words(edition.locales().get(0)));
         data.put("status", view);
-        site.add("status/" + name + ".html", edition.templates().render("html/status.ftlh", data));
-        site.add("status/" + view.badge(), Badge.of(parts));
-        site.add("status/" + view.json(), json);
+        outputs.add(output(name + ".html", edition.templates().render("html/status.ftlh", data)));
+        outputs.add(output(view.badge(), Badge.of(parts)));
+        outputs.add(output(view.json(), json));
+    }
+
+    private static Output output(String name, String text) {
+        return new Output("status/" + name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     // The pages' own words are English whatever the source is; they need no script.

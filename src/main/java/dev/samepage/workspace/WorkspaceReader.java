@@ -3,6 +3,7 @@ package dev.samepage.workspace;
 import dev.samepage.bundle.Bundle;
 import dev.samepage.customrules.CustomRule;
 import dev.samepage.finding.Finding;
+import dev.samepage.finding.SeveritySetting;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Glossary;
 import dev.samepage.model.Message;
@@ -70,6 +71,7 @@ final class WorkspaceReader {
         if (names.isEmpty()) {
             fault("content/programs", "the workspace has no programme", "add content/programs/<program>.yaml");
         }
+        programs(settings, names);
         var files = bundleFiles(settings, new HashSet<>(names));
         var shared = new Workspace(
                 root,
@@ -81,6 +83,22 @@ final class WorkspaceReader {
                 rules(settings),
                 findings.stream().sorted(Finding.ORDER).toList());
         return new WorkspaceFiles(shared, names, files);
+    }
+
+    /** Severities may be set for programmes that there are, and for the labels. */
+    private void programs(Settings settings, List<String> names) {
+        var known = new ArrayList<>(names);
+        known.add(Bundle.LABELS);
+        settings.severities().settings().stream()
+                .map(SeveritySetting::program)
+                .filter(program -> !program.isEmpty() && !known.contains(program.value()))
+                .map(program -> InputFault.UNKNOWN_REFERENCE
+                        .at(program.place(), "there is no programme `" + program.value() + "`")
+                        .help(Nearest.to(program.value(), known)
+                                .map(near -> "did you mean `" + near + "`?")
+                                .orElse("use one of " + String.join(", ", known))))
+                .distinct()
+                .forEach(findings::add);
     }
 
     private List<CustomRule> rules(Settings settings) throws IOException {
