@@ -32,6 +32,7 @@ final class IndexPages {
         }
         out.add(choice());
         out.add(missing());
+        out.addAll(new StatusPages(edition, languages).outputs(programs));
         if (!edition.workspace().settings().baseUrl().isEmpty()) {
             out.add(sitemap(programs, anywhere));
         }
@@ -47,6 +48,7 @@ final class IndexPages {
                 .<IndexEntry>map(program -> program.entries().get(locale))
                 .toList();
         data.put("programs", entries);
+        data.put("status", StatusPages.translations(edition).isEmpty() ? "" : "../" + StatusPages.INDEX);
         data.put(
                 "structured", StructuredData.of(page, words.label("index.title").plain(), entries));
         return page(locale.tag() + "/index.html", "html/index.ftlh", data);

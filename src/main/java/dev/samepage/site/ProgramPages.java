@@ -8,6 +8,7 @@ import dev.samepage.model.Program;
 import dev.samepage.site.Templates.TemplateFault;
 import dev.samepage.site.view.IndexEntry;
 import dev.samepage.site.view.ProgramView;
+import dev.samepage.status.BundleStatus;
 import dev.samepage.workspace.Workspace;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -62,8 +63,16 @@ final class ProgramPages {
         for (var locale : edition.locales()) {
             page(locale, words.get(locale), views.get(locale));
         }
-        var summary = new ProgramSummary(program.id(), program.version(), entries, translated, shown);
+        var summary = new ProgramSummary(program.id(), program.version(), entries, translated, status(), shown);
         return new Made(outputs, summary, findings);
+    }
+
+    private Map<LocaleTag, BundleStatus> status() {
+        var out = new LinkedHashMap<LocaleTag, BundleStatus>();
+        for (var locale : StatusPages.translations(edition)) {
+            out.put(locale, BundleStatus.of(program.messages(), read.bundle(program.id(), locale)));
+        }
+        return out;
     }
 
     private void page(LocaleTag locale, PageWords words, ProgramView view) throws TemplateFault {
