@@ -4,6 +4,7 @@ import dev.samepage.finding.Finding;
 import dev.samepage.finding.Severity;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.pseudo.PseudoWorkspace;
+import dev.samepage.site.LastBuild;
 import dev.samepage.site.SiteBuilder;
 import dev.samepage.site.SiteBuilder.Gaps;
 import dev.samepage.site.SiteCheck;
@@ -74,7 +75,7 @@ final class BuildCommand implements Callable<Integer> {
         var target = out == null ? workspace.folder().resolve("site") : out;
         var result = together
                 ? SiteBuilder.build(read, target, asked(read), strict ? Gaps.REFUSED : Gaps.SHOWN)
-                : oneByOne(workspace.open(), target);
+                : oneByOne(target);
         if (!result.findings().isEmpty()) {
             output.faults(result.findings());
         }
@@ -98,11 +99,17 @@ final class BuildCommand implements Callable<Integer> {
                 : ExitStatus.CLEAN;
     }
 
-    /** Builds from files that are read programme by programme. */
-    private SiteResult oneByOne(WorkspaceFiles files, Path target) throws IOException {
+    /** Builds from files that are read programme by programme, where the last build is not good any more. */
+    private SiteResult oneByOne(Path target) throws IOException {
+        var last = LastBuild.of(workspace.present(), target, locales == null ? List.of() : locales);
+        var done = last.result();
+        if (done.isPresent()) {
+            return done.get();
+        }
+        var files = workspace.open();
         var shared = RuleSet.checked(files.shared());
         UnusableFindings.refuse(shared.findings().equals(files.shared().findings()) ? List.of() : all(files), "");
-        var result = SiteBuilder.build(files, target, asked(shared), Gaps.SHOWN);
+        var result = SiteBuilder.build(files, target, asked(shared), Gaps.SHOWN, last);
         UnusableFindings.refuse(result.faults(), "");
         return result;
     }

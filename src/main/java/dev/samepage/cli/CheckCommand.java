@@ -1,16 +1,21 @@
 package dev.samepage.cli;
 
 import dev.samepage.baseline.Scope;
+import dev.samepage.bundle.Bundle;
 import dev.samepage.cli.ReportOptions.Looked;
 import dev.samepage.finding.Finding;
+import dev.samepage.finding.Subject;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.report.Languages;
+import dev.samepage.report.Shard;
 import dev.samepage.workspace.Workspace;
 import dev.samepage.workspace.WorkspaceFiles;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +45,13 @@ final class CheckCommand implements Callable<Integer> {
                     "tell only what concerns texts that have changed since a revision of git, such as origin/main")
     private String revision;
 
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            description =
+                    "carry out only one of N parts of the check; `samepage merge` puts their JSON reports together")
+    private String part;
+
     CheckCommand(Output output) {
         this.output = output;
     }
@@ -60,10 +72,13 @@ final class CheckCommand implements Callable<Integer> {
         var shared = RuleSet.checked(files.shared());
         var chosen = WorkspaceOption.locales(shared, locales);
         var rules = RuleSet.of(shared);
+        var choice = part == null ? ShardChoice.WHOLE : ShardChoice.parse(part);
+        var mine = choice.programs(files);
         // Programme by programme: only what was found stays in memory.
         var parts = Stream.concat(
-                        Stream.of(CheckPart.of(shared, earlier.map(Earlier::shared), chosen, rules)),
-                        files.programs().parallelStream()
+                        Stream.of(labels(mine, shared, earlier, chosen, rules)),
+                        mine.parallelStream()
+                                .filter(files.programs()::contains)
                                 .map(name -> CheckPart.of(
                                         files.program(name), earlier.map(then -> then.program(name)), chosen, rules)))
                 .toList();
@@ -71,26 +86,59 @@ final class CheckCommand implements Callable<Integer> {
                 .flatMap(part -> part.faults().stream())
                 .sorted(Finding.ORDER)
                 .toList();
+        var shard = shard(choice, parts, chosen, earlier);
         if (!faults.isEmpty()) {
-            return report.unusable(output, faults);
+            return report.unusable(output, faults, shard);
         }
         var found = parts.stream()
                 .flatMap(part -> part.found().stream())
                 .sorted(Finding.ORDER)
                 .toList();
-        var status = report.finish(output, looked(shared, chosen, parts, rules), found);
+        var units = parts.stream().mapToInt(CheckPart::units).sum();
+        var tags = chosen.stream().map(LocaleTag::tag).toList();
+        var languages = new Languages(shared.settings().source().tag(), tags);
+        var looked = new Looked(units, languages, scope(tags, mine, parts), rules).withShard(shard);
+        var status = report.finish(output, looked, found);
         return parts.stream().allMatch(CheckPart::readable) ? status : ExitStatus.UNUSABLE;
     }
 
-    private Looked looked(Workspace shared, List<LocaleTag> chosen, List<CheckPart> parts, RuleSet rules) {
-        var tags = chosen.stream().map(LocaleTag::tag).toList();
-        // Of what this run did not look at it cannot say that anything is mended.
-        var scope = locales == null ? Scope.ALL : Scope.ALL.withLocales(tags);
-        if (revision != null) {
-            scope = scope.withUnits(
-                    parts.stream().flatMap(part -> part.changed().stream()).toList());
+    /** The labels, or only what is wrong with the files that every part needs. */
+    private static CheckPart labels(
+            List<String> mine, Workspace shared, Optional<Earlier> earlier, List<LocaleTag> chosen, RuleSet rules) {
+        return mine.contains(Bundle.LABELS)
+                ? CheckPart.of(shared, earlier.map(Earlier::shared), chosen, rules)
+                : new CheckPart(shared.findings(), List.of(), 0, Set.of(), true);
+    }
+
+    private Optional<Shard> shard(
+            ShardChoice choice, List<CheckPart> parts, List<LocaleTag> chosen, Optional<Earlier> earlier)
+            throws IOException {
+        if (part == null) {
+            return Optional.empty();
         }
-        var units = parts.stream().mapToInt(CheckPart::units).sum();
-        return new Looked(units, new Languages(shared.settings().source().tag(), tags), scope, rules);
+        return Optional.of(new Shard(
+                choice.index(),
+                choice.count(),
+                choice.of(
+                        workspace.folder(), chosen, earlier.map(Earlier::commit).orElse("")),
+                parts.stream().allMatch(part -> part.faults().isEmpty()),
+                parts.stream().allMatch(CheckPart::readable),
+                locales == null
+                        ? Optional.empty()
+                        : Optional.of(chosen.stream().map(LocaleTag::tag).collect(Collectors.toSet())),
+                revision == null ? Optional.empty() : Optional.of(changed(parts))));
+    }
+
+    /** Of what this run did not look at it cannot say that anything is mended. */
+    private Scope scope(List<String> tags, List<String> mine, List<CheckPart> parts) {
+        var scope = locales == null ? Scope.ALL : Scope.ALL.withLocales(tags);
+        if (part != null) {
+            scope = scope.withPrograms(mine);
+        }
+        return revision == null ? scope : scope.withUnits(changed(parts));
+    }
+
+    private static Set<Subject> changed(List<CheckPart> parts) {
+        return parts.stream().flatMap(part -> part.changed().stream()).collect(Collectors.toSet());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What one command found.
@@ -21,6 +22,7 @@ import java.util.Map;
  * @param texts of the rules' long pages, by rule id
  * @param failing the least severity that fails the command; milder findings are remarks where a format has no severities
  * @param severities that the workspace sets; a rule that they switch off has not passed
+ * @param shard which part of a whole check this is; empty for the whole
  */
 public record Run(
         String version,
@@ -31,7 +33,8 @@ public record Run(
         Map<String, RuleText> texts,
         Languages languages,
         Severity failing,
-        Severities severities) {
+        Severities severities,
+        Optional<Shard> shard) {
     public Run {
         findings = List.copyOf(findings);
         known = List.copyOf(known);
@@ -49,31 +52,36 @@ public record Run(
                 Map.of(),
                 Languages.UNKNOWN,
                 Severity.ERROR,
-                Severities.NONE);
+                Severities.NONE,
+                Optional.empty());
     }
 
     public Run withKnown(List<Finding> changed) {
-        return new Run(version, units, findings, changed, rules, texts, languages, failing, severities);
+        return new Run(version, units, findings, changed, rules, texts, languages, failing, severities, shard);
     }
 
     public Run withRules(List<RuleSpec> changed) {
-        return new Run(version, units, findings, known, changed, texts, languages, failing, severities);
+        return new Run(version, units, findings, known, changed, texts, languages, failing, severities, shard);
     }
 
     public Run withTexts(Map<String, RuleText> changed) {
-        return new Run(version, units, findings, known, rules, changed, languages, failing, severities);
+        return new Run(version, units, findings, known, rules, changed, languages, failing, severities, shard);
     }
 
     public Run withLanguages(Languages changed) {
-        return new Run(version, units, findings, known, rules, texts, changed, failing, severities);
+        return new Run(version, units, findings, known, rules, texts, changed, failing, severities, shard);
     }
 
     public Run withFailing(Severity changed) {
-        return new Run(version, units, findings, known, rules, texts, languages, changed, severities);
+        return new Run(version, units, findings, known, rules, texts, languages, changed, severities, shard);
     }
 
     public Run withSeverities(Severities changed) {
-        return new Run(version, units, findings, known, rules, texts, languages, failing, changed);
+        return new Run(version, units, findings, known, rules, texts, languages, failing, changed, shard);
+    }
+
+    public Run withShard(Optional<Shard> changed) {
+        return new Run(version, units, findings, known, rules, texts, languages, failing, severities, changed);
     }
 
     public long count(Severity severity) {

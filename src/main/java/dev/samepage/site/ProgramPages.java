@@ -17,13 +17,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Makes one programme's pages in every language. A new form of a programme's page is made in {@link #page}. */
 final class ProgramPages {
-    private static final Pattern TRAILING = Pattern.compile("[ \\t]+\n");
-    private static final Pattern GAPS = Pattern.compile("\n{3,}");
-
     private final Edition edition;
     private final Languages languages;
     private final SiteBuilder.Gaps gaps;
@@ -53,8 +49,9 @@ final class ProgramPages {
         var words = new LinkedHashMap<LocaleTag, PageWords>();
         var views = new LinkedHashMap<LocaleTag, ProgramView>();
         var source = edition.workspace().settings().source().tag();
+        var shared = edition.shared();
         for (var locale : edition.locales()) {
-            var own = edition.words(read, program, locale, findings::add);
+            var own = edition.words(read, program, locale, shared, findings::add);
             words.put(locale, own);
             views.put(locale, new ProgramViews(program, own).view(source));
             // Search engines are told of languages that people read.
@@ -99,10 +96,28 @@ final class ProgramPages {
         outputs.add(new Output(path, text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    // A template that leaves out what is not there leaves its blank lines.
     private String markdown(Map<String, ?> data) throws TemplateFault {
-        var text = edition.templates().render("markdown/program.ftl", data);
-        return GAPS.matcher(TRAILING.matcher(text).replaceAll("\n")).replaceAll("\n\n");
+        return tidy(edition.templates().render("markdown/program.ftl", data));
+    }
+
+    // A template that leaves out what is not there leaves its blank lines, and blanks at the ends of lines.
+    static String tidy(String text) {
+        var out = new StringBuilder(text.length());
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c == '\n') {
+                var end = out.length();
+                while (end > 0 && (out.charAt(end - 1) == ' ' || out.charAt(end - 1) == '\t')) {
+                    end--;
+                }
+                out.setLength(end);
+                if (end > 1 && out.charAt(end - 1) == '\n' && out.charAt(end - 2) == '\n') {
+                    continue;
+                }
+            }
+            out.append(c);
+        }
+        return out.toString();
     }
 
     private void remember(PageWords words) {
