@@ -10,6 +10,7 @@ final class Assets {
     private static final String ICON = "icon.svg";
     private static final String STYLE = "site.css";
     private static final String LISTS = "lists.css";
+    private static final String STATUS = "status.css";
     private static final String SCRIPT = "checklist.js";
     private static final String MORE = "checklist-more.js";
     private static final String INDEX = "index.js";
@@ -29,6 +30,7 @@ final class Assets {
         add(ICON, icon, out);
         add(STYLE, style, out);
         add(LISTS, Slim.style(asset(LISTS)), out);
+        add(STATUS, Slim.style(asset(STATUS)), out);
         add(SCRIPT, script, out);
         add(MORE, more, out);
         add(INDEX, Slim.script(asset(INDEX)), out);

@@ -41,6 +41,7 @@ final class IndexPages {
         }
         out.add(choice());
         out.add(missing());
+        out.addAll(new StatusPages(edition, languages).outputs(programs));
         if (!edition.workspace().settings().baseUrl().isEmpty()) {
             out.add(sitemap(programs, anywhere));
         }
@@ -60,6 +61,7 @@ final class IndexPages {
         data.put("counts", counts(entries, words));
         data.put("hits", ProgressViews.counted(1, MOST_PROGRAMS, "search.programs", words));
         data.put("manyHits", many("search.programs.many", MOST_PROGRAMS, words));
+        data.put("status", StatusPages.translations(edition).isEmpty() ? "" : "../" + StatusPages.INDEX);
         data.put(
                 "structured", StructuredData.of(page, words.label("index.title").plain(), entries));
         return page(locale.tag() + "/index.html", "html/index.ftlh", data);

@@ -9,6 +9,7 @@ import dev.samepage.site.Templates.TemplateFault;
 import dev.samepage.site.view.IndexEntry;
 import dev.samepage.site.view.IndexEntry.LevelEntry;
 import dev.samepage.site.view.ProgramView;
+import dev.samepage.status.BundleStatus;
 import dev.samepage.workspace.Workspace;
 import freemarker.template.TemplateMethodModelEx;
 import java.nio.charset.StandardCharsets;
@@ -66,8 +67,17 @@ final class ProgramPages {
         for (var locale : edition.locales()) {
             page(locale, words.get(locale), views.get(locale));
         }
-        var summary = new ProgramSummary(program.id(), program.version(), entries, searched, translated, shown);
+        var summary =
+                new ProgramSummary(program.id(), program.version(), entries, searched, translated, status(), shown);
         return new Made(outputs, summary, findings);
+    }
+
+    private Map<LocaleTag, BundleStatus> status() {
+        var out = new LinkedHashMap<LocaleTag, BundleStatus>();
+        for (var locale : StatusPages.translations(edition)) {
+            out.put(locale, BundleStatus.of(program.messages(), read.bundle(program.id(), locale)));
+        }
+        return out;
     }
 
     private void page(LocaleTag locale, PageWords words, ProgramView view) throws TemplateFault {

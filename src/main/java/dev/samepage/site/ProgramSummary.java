@@ -4,6 +4,7 @@ import dev.samepage.locale.LocaleTag;
 import dev.samepage.site.memory.Row;
 import dev.samepage.site.view.IndexEntry;
 import dev.samepage.site.view.IndexEntry.LevelEntry;
+import dev.samepage.status.BundleStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param entries how each language's index shows it
  * @param searched the words of each language's page, see {@link SearchIndex}
  * @param translated the languages in which at least one text is translated
+ * @param status how far each language has come, the source without
  * @param gaps what its pages show untranslated or outdated
  */
 record ProgramSummary(
@@ -27,6 +29,7 @@ record ProgramSummary(
         Map<LocaleTag, IndexEntry> entries,
         Map<LocaleTag, String> searched,
         Set<LocaleTag> translated,
+        Map<LocaleTag, BundleStatus> status,
         List<SiteResult.Gaps> gaps) {
 
     /** The summary in the form in which builds remember it. */
@@ -47,6 +50,11 @@ record ProgramSummary(
             out.put(entry.levels().size());
             entry.levels().forEach(level -> write(level, out));
             out.put(searched.get(locale));
+        });
+        out.put(status.size());
+        status.forEach((locale, one) -> {
+            out.put(locale.tag());
+            StatusRows.write(one, out);
         });
         return out.content();
     }
@@ -75,7 +83,11 @@ record ProgramSummary(
                             levels(in)));
             searched.put(locale, in.text());
         }
-        return new ProgramSummary(program, version, entries, searched, translated, gaps);
+        var status = new LinkedHashMap<LocaleTag, BundleStatus>();
+        for (var count = in.number(); count > 0; count--) {
+            status.put(new LocaleTag(in.text()), StatusRows.read(in));
+        }
+        return new ProgramSummary(program, version, entries, searched, translated, status, gaps);
     }
 
     private static void write(LevelEntry level, Row out) {
