@@ -24,13 +24,15 @@ final class Assets {
     List<Output> outputs() throws IOException {
         var out = new ArrayList<Output>();
         var icon = asset(ICON);
-        var style = Slim.style(asset(STYLE));
+        var plain = Slim.style(asset(STYLE));
+        var names = Slim.shortNames(plain);
+        var style = Slim.renamed(plain, names);
         var script = Slim.script(asset(SCRIPT));
         var more = Slim.script(asset(MORE));
         add(ICON, icon, out);
         add(STYLE, style, out);
-        add(LISTS, Slim.style(asset(LISTS)), out);
-        add(STATUS, Slim.style(asset(STATUS)), out);
+        add(LISTS, Slim.renamed(Slim.style(asset(LISTS)), names), out);
+        add(STATUS, Slim.renamed(Slim.style(asset(STATUS)), names), out);
         add(SCRIPT, script, out);
         add(MORE, more, out);
         add(INDEX, Slim.script(asset(INDEX)), out);

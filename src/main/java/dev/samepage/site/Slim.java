@@ -1,6 +1,9 @@
 package dev.samepage.site;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Leaves out of a page, style or script what only its authors read: comments and blanks. */
@@ -25,6 +28,9 @@ final class Slim {
     private static final Pattern BETWEEN = Pattern.compile("\\s*\\n(?=</?" + BLOCKS + ")");
     private static final Pattern ENDS = Pattern.compile(
             "</li>(?=<li\\b|</ul>)|</p>(?=<(?:p|ul|div|fieldset|form|section|h[1-6])\\b|</(?:div|li|fieldset|section|footer)>)");
+
+    private static final Pattern PROPERTY = Pattern.compile("(?<![\\w-])--[\\w-]+");
+    private static final Pattern DECLARED = Pattern.compile("[{;]\\s*(--[\\w-]+)\\s*:");
 
     private Slim() {}
 
@@ -66,6 +72,35 @@ final class Slim {
 
     private static String blanks(String text) {
         return ZERO.matcher(BLANKS.matcher(text).replaceAll("$1")).replaceAll("");
+    }
+
+    /**
+     * Short names for the custom properties that a style declares, the most used ones shortest: for this style and for
+     * those that build on it.
+     */
+    static Map<String, String> shortNames(byte[] style) {
+        var uses = new TreeMap<String, Integer>();
+        PROPERTY.matcher(text(style)).results().forEach(use -> uses.merge(use.group(), 1, Integer::sum));
+        var declared = DECLARED.matcher(text(style))
+                .results()
+                .map(use -> use.group(1))
+                .distinct()
+                .sorted(Comparator.<String, Integer>comparing(uses::get)
+                        .reversed()
+                        .thenComparing(name -> name))
+                .toList();
+        var out = new TreeMap<String, String>();
+        declared.forEach(name -> out.put(name, "--" + Integer.toString(10 + out.size(), 36)));
+        // A name that means something already must not come to mean two things.
+        uses.keySet().removeAll(out.keySet());
+        return out.values().stream().anyMatch(uses::containsKey) ? Map.of() : out;
+    }
+
+    /** A style with other names for custom properties. */
+    static byte[] renamed(byte[] style, Map<String, String> names) {
+        return PROPERTY.matcher(text(style))
+                .replaceAll(use -> names.getOrDefault(use.group(), use.group()))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     static byte[] script(byte[] bytes) {

@@ -85,6 +85,20 @@ class SlimTest {
     }
 
     @Test
+    void customPropertiesGetShortNamesInAllStyles() {
+        var names = Slim.shortNames(bytes(":root{--paper:#fff;--ink:#000}a{x:var(--ink);y:var(--ink) var(--theirs)}"));
+        assertEquals(java.util.Map.of("--ink", "--a", "--paper", "--b"), names);
+        var other = bytes("p{--own:1;x:var(--ink) var(--inkling) var(--paper);content:\"a--ink\"}");
+        assertEquals(
+                "p{--own:1;x:var(--a) var(--inkling) var(--b);content:\"a--ink\"}", text(Slim.renamed(other, names)));
+    }
+
+    @Test
+    void shortNameThatIsTakenRenamesNothing() {
+        assertEquals(java.util.Map.of(), Slim.shortNames(bytes(":root{--ink:#000}a{x:var(--a)}")));
+    }
+
+    @Test
     void slimScriptCannotBecomeSlimmer() throws Exception {
         for (var name : List.of("checklist.js", "checklist-more.js", "index.js")) {
             var slim = Slim.script(java.nio.file.Files.readAllBytes(java.nio.file.Path.of("templates/assets", name)));
