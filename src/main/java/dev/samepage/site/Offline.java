@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,6 +42,11 @@ final class Offline {
         }
         return new Offline(
                 css, js, "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(icon));
+    }
+
+    /** What a server's policy must allow besides the site's own files, by the policy's name for it. */
+    Map<String, String> hashes() {
+        return Map.of("script", " " + hash(script), "style", " " + hash(style));
     }
 
     /**

@@ -71,11 +71,13 @@ public final class SiteBuilder {
     private SiteResult build(Path out) throws IOException {
         try (var site = new SiteWriter(out)) {
             var languages = new Languages(workspace.settings(), edition.locales(), titles(), assets(site));
-            var programs = programs(languages, site, offline());
+            var offline = offline();
+            var programs = programs(languages, site, offline);
             programs.forEach(program -> findings.addAll(program.findings()));
             if (programs.stream().noneMatch(ProgramPages.Result::failed)) {
                 try {
                     new IndexPages(languages, site).write(programs);
+                    site.add("_headers", headers(offline));
                 } catch (TemplateFault e) {
                     findings.add(e.finding());
                 }
@@ -171,6 +173,11 @@ public final class SiteBuilder {
                 style == null ? null : Slim.style(style),
                 script == null ? null : Slim.script(script),
                 edition.templates().asset("icon.svg"));
+    }
+
+    private String headers(Offline offline) throws TemplateFault {
+        var hashes = offline == null ? Map.of("script", "", "style", "") : offline.hashes();
+        return edition.templates().render("headers.ftl", Map.of("hash", hashes));
     }
 
     private Map<String, String> versions() {

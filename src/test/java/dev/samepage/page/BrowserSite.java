@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -66,6 +67,7 @@ final class BrowserSite implements AutoCloseable {
                 var name = file.toString();
                 var type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain");
                 exchange.getResponseHeaders().set("Content-Type", type);
+                headers(folder).forEach(exchange.getResponseHeaders()::set);
                 var bytes = Files.readAllBytes(file);
                 exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
                 exchange.getResponseBody().write(bytes);
@@ -80,6 +82,14 @@ final class BrowserSite implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium)
                         .setArgs(List.of("--no-sandbox")));
+    }
+
+    // As Netlify and Cloudflare read it; the file has but one rule, for every path.
+    private static Map<String, String> headers(Path folder) throws IOException {
+        return Files.readAllLines(folder.resolve("_headers")).stream()
+                .skip(1)
+                .map(line -> line.strip().split(": ", 2))
+                .collect(Collectors.toMap(header -> header[0], header -> header[1]));
     }
 
     /** Gives tests the one browser that all of them share. */

@@ -54,37 +54,39 @@ class PageHeadTest {
     @TestFactory
     Stream<DynamicTest> everyPageNamesItselfAndItsCounterparts() {
         return LOCALES.stream()
-                .flatMap(locale -> FILES.stream().map(file -> DynamicTest.dynamicTest(locale + "/" + file, () -> {
-                    var page = page(locale + "/" + file + ".html");
-                    assertEquals(
-                            address(locale, file),
-                            page.selectFirst("link[rel=canonical]").attr("href"));
-                    var alternates = new ArrayList<>(LOCALES);
-                    alternates.add("x-default");
-                    var links = page.select("link[rel=alternate][hreflang]");
-                    assertEquals(alternates, links.eachAttr("hreflang"));
-                    for (var link : links) {
-                        var other = link.attr("hreflang").replace("x-default", "en-US");
-                        assertEquals(address(other, file), link.attr("href"));
-                    }
-                    assertEquals(page.title(), property(page, "og:title"));
-                    assertEquals(
-                            page.selectFirst("meta[name=description]").attr("content"),
-                            property(page, "og:description"));
-                    assertEquals(address(locale, file), property(page, "og:url"));
-                    assertEquals("website", property(page, "og:type"));
-                    assertFalse(property(page, "og:site_name").isBlank());
-                    assertEquals(locale.replace('-', '_'), property(page, "og:locale"));
-                    assertEquals(
-                            LOCALES.stream()
-                                    .filter(other -> !other.equals(locale))
-                                    .map(other -> other.replace('-', '_'))
-                                    .toList(),
-                            page.select("meta[property=og:locale:alternate]").eachAttr("content"));
-                    assertTrue(Files.isRegularFile(site.resolve(locale)
-                            .resolve(page.selectFirst("link[rel=icon]").attr("href"))));
-                    assertEquals(0, page.select("meta[name=robots]").size());
-                })));
+                .flatMap(locale -> FILES.stream()
+                        .map(file -> DynamicTest.dynamicTest(locale + "/" + file, () -> {
+                            var page = page(locale + "/" + file + ".html");
+                            assertEquals(
+                                    address(locale, file),
+                                    page.selectFirst("link[rel=canonical]").attr("href"));
+                            var alternates = new ArrayList<>(LOCALES);
+                            alternates.add("x-default");
+                            var links = page.select("link[rel=alternate][hreflang]");
+                            assertEquals(alternates, links.eachAttr("hreflang"));
+                            for (var link : links) {
+                                var other = link.attr("hreflang").replace("x-default", "en-US");
+                                assertEquals(address(other, file), link.attr("href"));
+                            }
+                            assertEquals(page.title(), property(page, "og:title"));
+                            assertEquals(
+                                    page.selectFirst("meta[name=description]").attr("content"),
+                                    property(page, "og:description"));
+                            assertEquals(address(locale, file), property(page, "og:url"));
+                            assertEquals("website", property(page, "og:type"));
+                            assertFalse(property(page, "og:site_name").isBlank());
+                            assertEquals(locale.replace('-', '_'), property(page, "og:locale"));
+                            assertEquals(
+                                    LOCALES.stream()
+                                            .filter(other -> !other.equals(locale))
+                                            .map(other -> other.replace('-', '_'))
+                                            .toList(),
+                                    page.select("meta[property=og:locale:alternate]")
+                                            .eachAttr("content"));
+                            assertTrue(Files.isRegularFile(site.resolve(locale)
+                                    .resolve(page.selectFirst("link[rel=icon]").attr("href"))));
+                            assertEquals(0, page.select("meta[name=robots]").size());
+                        })));
     }
 
     @Test
@@ -133,7 +135,11 @@ class PageHeadTest {
                         "url",
                         own + anchor),
                 ((List<?>) data.get("hasPart")).get(0));
-        assertEquals(1, page("de-DE/cloud-productivity.html").select("[id='" + anchor.substring(1) + "']").size());
+        assertEquals(
+                1,
+                page("de-DE/cloud-productivity.html")
+                        .select("[id='" + anchor.substring(1) + "']")
+                        .size());
     }
 
     @Test
@@ -156,6 +162,8 @@ class PageHeadTest {
         assertTrue(trial.build().built());
         var page = trial.page("en-US/trial.html");
         assertEquals(1, page.select("script:not([src])").size());
-        assertEquals("</script><script>alert(1)</script><!-- \"\\ \u2028 & <", structured(page).get("name"));
+        assertEquals(
+                "</script><script>alert(1)</script><!-- \"\\ \u2028 & <",
+                structured(page).get("name"));
     }
 }
