@@ -5,14 +5,16 @@ import dev.samepage.check.BundleDocument;
 import dev.samepage.check.Checker;
 import dev.samepage.check.Document;
 import dev.samepage.cli.ReportOptions.Looked;
+import dev.samepage.finding.Finding;
 import dev.samepage.locale.LocaleTag;
-import dev.samepage.model.Program;
 import dev.samepage.report.Languages;
 import dev.samepage.workspace.Workspace;
+import dev.samepage.workspace.WorkspaceFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,32 +43,62 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         report.validate();
-        var read = workspace.read();
-        if (!read.findings().isEmpty()) {
-            return report.unusable(output, read.findings());
+        var files = workspace.open();
+        var shared = RuleSet.checked(files.shared());
+        var chosen = WorkspaceOption.locales(shared, locales);
+        var checker = Checker.with(RuleSet.of(shared));
+        // Programme by programme: only what was found stays in memory.
+        var parts = Stream.concat(
+                        Stream.of(Part.of(shared, chosen, checker)),
+                        files.programs().parallelStream().map(name -> Part.of(files.program(name), chosen, checker)))
+                .toList();
+        var faults = parts.stream()
+                .flatMap(part -> part.faults().stream())
+                .sorted(Finding.ORDER)
+                .toList();
+        if (!faults.isEmpty()) {
+            return report.unusable(output, faults);
         }
-        var chosen = WorkspaceOption.locales(read, locales);
-        var documents = documents(read, chosen);
-        var findings = Checker.with(RuleSet.of(read)).check(documents);
-        var units =
-                documents.stream().mapToInt(document -> document.units().size()).sum();
-        var status = report.finish(output, looked(read, chosen, units), findings);
-        return readable(documents) ? status : ExitStatus.UNUSABLE;
+        var found = parts.stream()
+                .flatMap(part -> part.found().stream())
+                .sorted(Finding.ORDER)
+                .toList();
+        var units = parts.stream().mapToInt(Part::units).sum();
+        var status = report.finish(output, looked(files, chosen, units), found);
+        return parts.stream().allMatch(Part::readable) ? status : ExitStatus.UNUSABLE;
     }
 
-    private static Looked looked(Workspace workspace, List<LocaleTag> locales, int units) {
+    private static Looked looked(WorkspaceFiles files, List<LocaleTag> locales, int units) {
         var tags = locales.stream().map(LocaleTag::tag).toList();
-        var programs =
-                new ArrayList<>(workspace.programs().stream().map(Program::id).toList());
+        var programs = new ArrayList<>(files.programs());
         programs.add(Bundle.LABELS);
-        return new Looked(units, new Languages(workspace.settings().source().tag(), tags), tags, programs);
+        return new Looked(
+                units, new Languages(files.shared().settings().source().tag(), tags), tags, programs);
     }
 
-    /** A translation that is no message cannot be shown to anyone, so it counts as input that cannot be read. */
-    private static boolean readable(List<Document> documents) {
-        return documents.stream()
-                .flatMap(document -> document.units().stream())
-                .allMatch(unit -> unit.target().fault().isEmpty());
+    /**
+     * What came of a part of the workspace: one programme, or the labels.
+     *
+     * @param faults what is wrong with its files; then nothing else was looked at
+     */
+    private record Part(List<Finding> faults, List<Finding> found, int units, boolean readable) {
+        static Part of(Workspace read, List<LocaleTag> locales, Checker checker) {
+            if (!read.findings().isEmpty()) {
+                return new Part(read.findings(), List.of(), 0, true);
+            }
+            var documents = documents(read, locales);
+            var units = documents.stream()
+                    .mapToInt(document -> document.units().size())
+                    .sum();
+            return new Part(List.of(), checker.check(documents), units, readable(documents));
+        }
+
+        /** A translation that is no message cannot be shown to anyone, so it counts as input that cannot be read. */
+        private static boolean readable(List<Document> documents) {
+            return documents.stream()
+                    .flatMap(document -> document.units().stream())
+                    .allMatch(unit -> unit.target().fault().isEmpty());
+        }
     }
 
     /** Every programme and the labels in the given locales. */

@@ -39,7 +39,7 @@ public record Workspace(
      * @throws IOException when the folder itself cannot be listed; bad content is in {@link #findings()}
      */
     public static Workspace read(Path root) throws IOException {
-        return new WorkspaceReader(root).read();
+        return WorkspaceFiles.open(root).all();
     }
 
     public Bundle bundle(String program, LocaleTag locale) {

@@ -6,7 +6,6 @@ import dev.samepage.finding.Finding;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Glossary;
 import dev.samepage.model.Message;
-import dev.samepage.model.Program;
 import dev.samepage.model.Settings;
 import dev.samepage.text.Nearest;
 import dev.samepage.text.SourceFile;
@@ -15,7 +14,6 @@ import dev.samepage.yaml.FileText;
 import dev.samepage.yaml.GlossaryReader;
 import dev.samepage.yaml.InputFault;
 import dev.samepage.yaml.LabelsReader;
-import dev.samepage.yaml.ProgramReader;
 import dev.samepage.yaml.RulesReader;
 import dev.samepage.yaml.SettingsReader;
 import java.io.IOException;
@@ -24,11 +22,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Reads the files of a workspace in the order in which they need one another. */
+/** Reads what the programmes of a workspace share, in the order in which the files need one another. */
 final class WorkspaceReader {
     private static final LocaleTag DEFAULT_SOURCE = LocaleTag.of("en-US");
 
@@ -40,14 +40,14 @@ final class WorkspaceReader {
         this.root = root;
     }
 
-    Workspace read() throws IOException {
+    WorkspaceFiles open() throws IOException {
         var folder = root.resolve("content/programs");
         if (!Files.isDirectory(folder)) {
             fault(
                     "content/programs",
                     "there is no folder content/programs, so this is no workspace",
                     "run this in a workspace, or name one with --workspace");
-            return new Workspace(
+            var nothing = new Workspace(
                     root,
                     new Settings(DEFAULT_SOURCE, List.of(), "", Map.of()),
                     Glossary.EMPTY,
@@ -56,6 +56,7 @@ final class WorkspaceReader {
                     Map.of(),
                     List.of(),
                     findings);
+            return new WorkspaceFiles(nothing, List.of(), Map.of());
         }
         var settings = settings();
         var glossary = optional("content/glossary.yaml")
@@ -65,27 +66,21 @@ final class WorkspaceReader {
                 .map(file -> LabelsReader.read(file, settings.source(), findings::add))
                 .orElse(List.of());
         var labels = DefaultLabels.behind(ownLabels, settings.source(), findings::add);
-        var programs = new ArrayList<Program>();
-        var names = new HashSet<String>();
-        for (var path : yamlFiles(folder)) {
-            names.add(name(path));
-            text("content/programs/" + path.getFileName())
-                    .flatMap(file -> ProgramReader.read(file, settings.source(), glossary, findings::add))
-                    .ifPresent(programs::add);
-        }
+        var names = yamlFiles(folder).stream().map(WorkspaceReader::name).toList();
         if (names.isEmpty()) {
             fault("content/programs", "the workspace has no programme", "add content/programs/<program>.yaml");
         }
-        var bundles = bundles(settings, names);
-        return new Workspace(
+        var files = bundleFiles(settings, new HashSet<>(names));
+        var shared = new Workspace(
                 root,
                 settings,
                 glossary,
                 labels,
-                List.copyOf(programs),
-                bundles,
+                List.of(),
+                labels(settings, files),
                 rules(settings),
                 findings.stream().sorted(Finding.ORDER).toList());
+        return new WorkspaceFiles(shared, names, files);
     }
 
     private List<CustomRule> rules(Settings settings) throws IOException {
@@ -113,9 +108,9 @@ final class WorkspaceReader {
                 .orElse(defaults);
     }
 
-    private Map<LocaleTag, Map<String, Bundle>> bundles(Settings settings, HashSet<String> programs)
-            throws IOException {
-        var out = new LinkedHashMap<LocaleTag, Map<String, Bundle>>();
+    /** For each locale the names of its bundles' files; what belongs to no programme is told and left out. */
+    private Map<LocaleTag, Set<String>> bundleFiles(Settings settings, Set<String> programs) throws IOException {
+        var out = new LinkedHashMap<LocaleTag, Set<String>>();
         for (var folder : folders(root.resolve("locales"))) {
             var name = folder.getFileName().toString();
             var locale = settings.locales().stream()
@@ -132,33 +127,42 @@ final class WorkspaceReader {
                                 .orElse("add it to `locales` in samepage.yaml, or remove the folder")));
                 continue;
             }
-            out.put(locale.get(), bundles(folder, locale.get(), programs));
-        }
-        for (var locale : settings.locales()) {
-            var bundles = out.computeIfAbsent(locale, tag -> new LinkedHashMap<>());
-            var own = bundles.computeIfAbsent(
-                    Bundle.LABELS, name -> Bundle.empty(locale, name, Workspace.path(locale, name)));
-            bundles.put(Bundle.LABELS, DefaultLabels.behind(own, ownLabels, findings::add));
+            out.put(locale.get(), bundleFiles(folder, locale.get(), programs));
         }
         return out;
     }
 
-    private Map<String, Bundle> bundles(Path folder, LocaleTag locale, HashSet<String> programs) throws IOException {
-        var out = new LinkedHashMap<String, Bundle>();
+    private Set<String> bundleFiles(Path folder, LocaleTag locale, Set<String> programs) throws IOException {
+        var out = new LinkedHashSet<String>();
         for (var path : yamlFiles(folder)) {
             var program = name(path);
-            if (!programs.contains(program) && !program.equals(Bundle.LABELS)) {
+            if (programs.contains(program) || program.equals(Bundle.LABELS)) {
+                out.add(program);
+            } else {
                 fault(
                         Workspace.path(locale, program),
                         "there is no programme `" + program + "`",
                         Nearest.to(program, programs)
                                 .map(near -> "did you mean `" + near + ".yaml`?")
                                 .orElse("remove the file, or add content/programs/" + program + ".yaml"));
-                continue;
             }
-            text(Workspace.path(locale, program))
-                    .flatMap(file -> BundleReader.read(file, locale, program, findings::add))
-                    .ifPresent(bundle -> out.put(program, bundle));
+        }
+        return out;
+    }
+
+    /** The labels' bundles: those of the locales that have a folder first, then those of the others. */
+    private Map<LocaleTag, Map<String, Bundle>> labels(Settings settings, Map<LocaleTag, Set<String>> files) {
+        var locales = new LinkedHashSet<>(files.keySet());
+        locales.addAll(settings.locales());
+        var out = new LinkedHashMap<LocaleTag, Map<String, Bundle>>();
+        for (var locale : locales) {
+            var path = Workspace.path(locale, Bundle.LABELS);
+            var file = files.getOrDefault(locale, Set.of()).contains(Bundle.LABELS)
+                    ? text(path)
+                    : Optional.<SourceFile>empty();
+            var own = file.flatMap(text -> BundleReader.read(text, locale, Bundle.LABELS, findings::add))
+                    .orElseGet(() -> Bundle.empty(locale, Bundle.LABELS, path));
+            out.put(locale, Map.of(Bundle.LABELS, DefaultLabels.behind(own, ownLabels, findings::add)));
         }
         return out;
     }
