@@ -45,6 +45,7 @@ final class ProgramViews {
                 levels(options),
                 notices(),
                 options,
+                new FormerViews(words, options).of(program.formerAnchors()),
                 new ProgressViews(program, words).view());
     }
 

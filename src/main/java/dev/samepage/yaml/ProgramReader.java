@@ -44,7 +44,8 @@ public final class ProgramReader {
             "lists",
             "texts",
             "shared",
-            "options");
+            "options",
+            "removed");
 
     private final SourceFile file;
     private final Glossary glossary;
@@ -96,6 +97,7 @@ public final class ProgramReader {
         var options = options(criteria);
         criteria.reportUnused();
         formerIds.check();
+        var formerAnchors = FormerAnchors.of(options, formerIds, fields, faults::add);
         if (!faults.isEmpty()) {
             return Optional.empty();
         }
@@ -113,7 +115,8 @@ public final class ProgramReader {
                 options,
                 messages.all(),
                 messages.uses(),
-                formerIds.keys(messages.all())));
+                formerIds.keys(messages.all()),
+                formerAnchors));
     }
 
     private Optional<Phrase> front(String key) {

@@ -47,6 +47,9 @@ final class BrowserSite implements AutoCloseable {
             "svg", "image/svg+xml",
             "json", "application/json");
 
+    /** How the addresses of all sites but the shipped one start. */
+    static final String BESIDE = "beside/";
+
     final Path folder;
     final List<String> complaints = new ArrayList<>();
     private final HttpServer server;
@@ -127,14 +130,20 @@ final class BrowserSite implements AutoCloseable {
         return new BrowserSite(folder, chromium.get());
     }
 
-    /** The shipped site in pseudo-locales, in a folder of its own below the site's. */
+    /** The shipped site in pseudo-locales; how its addresses start. */
     String pseudo() throws IOException {
-        var name = "pseudo";
-        var workspace = PseudoWorkspace.with(Workspace.read(Path.of(".")), List.of("en-XA", "ar-XB"));
-        var locales = List.of(LocaleTag.of("en-XA"), LocaleTag.of("ar-XB"));
-        var result = SiteBuilder.build(workspace, folder.resolve(name), locales, Gaps.REFUSED);
+        return beside(
+                "pseudo",
+                PseudoWorkspace.with(Workspace.read(Path.of(".")), List.of("en-XA", "ar-XB")),
+                List.of(LocaleTag.of("en-XA"), LocaleTag.of("ar-XB")));
+    }
+
+    /** One more site on the same server; how its addresses start. */
+    String beside(String name, Workspace workspace, List<LocaleTag> locales) throws IOException {
+        assertEquals(List.of(), workspace.findings());
+        var result = SiteBuilder.build(workspace, folder.resolve(BESIDE + name), locales, Gaps.REFUSED);
         assertTrue(result.built(), result.findings().toString());
-        return name + "/";
+        return BESIDE + name + "/";
     }
 
     private static Optional<Path> chromium() {

@@ -27,7 +27,7 @@ class EveryPageTest {
         try (var files = Files.walk(site.folder)) {
             return files.map(file -> site.folder.relativize(file).toString().replace('\\', '/'))
                     .filter(file -> file.endsWith(".html") && !file.endsWith(".offline.html"))
-                    .filter(file -> !file.startsWith("pseudo/"))
+                    .filter(file -> !file.startsWith(BrowserSite.BESIDE))
                     .sorted()
                     .toList();
         }

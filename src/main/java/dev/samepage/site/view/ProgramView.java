@@ -22,7 +22,16 @@ public record ProgramView(
         Segment levels,
         List<Segment> notices,
         List<OptionView> options,
+        List<FormerView> formers,
         ProgressView progress) {
+
+    /**
+     * A place that links may still lead to although it is gone.
+     *
+     * @param href where its replacement stands on the page; null where there is none
+     * @param link words for the replacement; null where there is none
+     */
+    public record FormerView(String id, String href, Segment text, Segment link) {}
 
     /** One way to earn the competency; {@code text} is nullable. */
     public record OptionView(String id, String anchor, Segment title, Segment text, List<LevelView> levels) {}
