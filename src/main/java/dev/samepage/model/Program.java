@@ -8,6 +8,7 @@ import java.util.Map;
  * One document of requirements.
  *
  * @param version the source's version, shown to readers and kept with their answers
+ * @param terms what the glossary's terms mean here, by the term's id, in the order of the file
  * @param messages every source text once, in the order of the file
  * @param uses for each message key the values that its uses supply
  * @param formerKeys for each message whose node had another id the keys that it had, the likeliest first
@@ -24,6 +25,7 @@ public record Program(
         List<Market> markets,
         List<Metric> metrics,
         Map<String, Link> links,
+        Map<String, Phrase> terms,
         List<Option> options,
         List<Message> messages,
         Map<String, List<Map<String, Argument>>> uses,

@@ -42,6 +42,7 @@ public final class ProgramReader {
             "metrics",
             "links",
             "lists",
+            "terms",
             "texts",
             "shared",
             "options",
@@ -90,12 +91,14 @@ public final class ProgramReader {
         var description = front("description");
         var author = front("author");
         var keywords = front("keywords");
+        var terms = TermTexts.read(fields, messages, glossary, faults::add);
         var markets = markets();
         var metrics = metrics();
         var criteria = new CriterionReader(
                 messages, glossary, links, markets, metrics, shared(), texts(), formerIds, faults::add);
         var options = options(criteria);
         criteria.reportUnused();
+        TermTexts.reportUnused(terms, options, faults::add);
         formerIds.check();
         var formerAnchors = FormerAnchors.of(options, formerIds, fields, faults::add);
         if (!faults.isEmpty()) {
@@ -112,6 +115,7 @@ public final class ProgramReader {
                 markets,
                 metrics,
                 links,
+                terms,
                 options,
                 messages.all(),
                 messages.uses(),
@@ -296,6 +300,7 @@ public final class ProgramReader {
             var id = ids.take(option.requiredText("id"));
             id.filter(List.of(
                             "texts",
+                            "terms",
                             "shared",
                             "markets",
                             "metrics",
