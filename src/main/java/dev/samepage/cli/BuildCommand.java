@@ -4,16 +4,22 @@ import dev.samepage.check.Checker;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.Severity;
 import dev.samepage.locale.LocaleTag;
+import dev.samepage.print.Paper;
+import dev.samepage.print.Printer;
+import dev.samepage.print.PrinterFault;
 import dev.samepage.pseudo.PseudoWorkspace;
+import dev.samepage.site.Prints;
 import dev.samepage.site.SiteBuilder;
 import dev.samepage.site.SiteBuilder.Gaps;
 import dev.samepage.site.SiteCheck;
 import dev.samepage.site.SiteFault;
 import dev.samepage.site.SiteResult;
 import dev.samepage.workspace.Workspace;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -47,6 +53,21 @@ final class BuildCommand implements Callable<Integer> {
                     "fail, and leave the last site, where a text is untranslated or outdated or a translation is wrong")
     private boolean strict;
 
+    @Option(names = "--pdf", description = "also print each programme in each language as PDF; needs Chromium")
+    private boolean pdf;
+
+    @Option(
+            names = "--paper",
+            paramLabel = "SIZE",
+            description = "A4 or letter (default: what the language's region uses, such as letter for en-US)")
+    private Paper paper;
+
+    @Option(
+            names = "--chromium",
+            paramLabel = "FILE",
+            description = "the browser that prints (default: $CHROMIUM, else Chromium, Chrome or Edge on the PATH)")
+    private Path chromium;
+
     @Option(names = "--quiet", description = "print nothing but faults")
     private boolean quiet;
 
@@ -68,7 +89,7 @@ final class BuildCommand implements Callable<Integer> {
             }
         }
         var target = out == null ? workspace.folder().resolve("site") : out;
-        var result = SiteBuilder.build(read, target, asked, strict ? Gaps.REFUSED : Gaps.SHOWN);
+        var result = built(read, target, asked);
         if (!result.findings().isEmpty()) {
             output.faults(result.findings());
         }
@@ -90,6 +111,17 @@ final class BuildCommand implements Callable<Integer> {
                         .anyMatch(finding -> finding.severity() == Severity.ERROR)
                 ? ExitStatus.FINDINGS
                 : ExitStatus.CLEAN;
+    }
+
+    private SiteResult built(Workspace read, Path target, List<LocaleTag> asked) throws IOException {
+        var prints = pdf
+                ? Optional.of(new Prints(new Printer(Chromium.find(chromium)), Optional.ofNullable(paper)))
+                : Optional.<Prints>empty();
+        try {
+            return SiteBuilder.build(read, target, asked, strict ? Gaps.REFUSED : Gaps.SHOWN, prints);
+        } catch (PrinterFault e) {
+            throw new UnusableInput("--pdf: " + e.getMessage() + "; nothing was built, the last site is as it was");
+        }
     }
 
     /** The locales asked for; none where all are meant. */

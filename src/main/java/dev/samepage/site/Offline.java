@@ -56,18 +56,37 @@ final class Offline {
         var out = html.replace(POLICY, policy);
         out = replace(STYLE, out, "<style>" + style + "</style>");
         out = SCRIPT.matcher(out).replaceFirst("");
-        out = ICON.matcher(out).replaceAll("$1=\"" + icon + "\"");
-        if (address != null) {
-            // A file that has been saved elsewhere has no neighbours.
-            var base = URI.create(address);
-            out = NEIGHBOUR
-                    .matcher(out)
-                    .replaceAll(link -> Matcher.quoteReplacement(
-                            "href=\"" + base.resolve(link.group(1)).toASCIIString() + "\""));
-        }
+        out = alone(out, address);
         var end = out.lastIndexOf("</body>");
         // A script inside the page cannot be deferred, so it stands behind what it works on.
         return out.substring(0, end) + "<script>" + script + "</script>\n" + out.substring(end);
+    }
+
+    /**
+     * The page as it goes to paper: without script, so that it is the checklist with empty boxes.
+     *
+     * @param address as for {@link #page}
+     * @param rule style for the paper alone
+     */
+    String printed(String html, String address, String rule) {
+        var css = style + rule;
+        var out = html.replace(POLICY, "style-src " + hash(css) + "; img-src data:;");
+        out = replace(STYLE, out, "<style>" + css + "</style>");
+        out = SCRIPT.matcher(out).replaceFirst("");
+        return alone(out, address);
+    }
+
+    private String alone(String html, String address) {
+        var out = ICON.matcher(html).replaceAll("$1=\"" + icon + "\"");
+        if (address == null) {
+            return out;
+        }
+        // A file that has been saved elsewhere has no neighbours.
+        var base = URI.create(address);
+        return NEIGHBOUR
+                .matcher(out)
+                .replaceAll(link -> Matcher.quoteReplacement(
+                        "href=\"" + base.resolve(link.group(1)).toASCIIString() + "\""));
     }
 
     private static String replace(Pattern pattern, String text, String by) {

@@ -28,6 +28,7 @@ final class ProgramPages {
     private final SiteBuilder.Gaps gaps;
     private final Program program;
     private final Offline offline;
+    private final Prints prints;
     private final Map<LocaleTag, IndexEntry> entries = new LinkedHashMap<>();
     private final Set<LocaleTag> translated = new LinkedHashSet<>();
     private final List<SiteResult.Gaps> shown = new ArrayList<>();
@@ -35,6 +36,7 @@ final class ProgramPages {
 
     /**
      * @param offline nullable where pages cannot be single files
+     * @param prints nullable where nothing is printed; else {@code offline} is not null
      */
     ProgramPages(
             Edition edition,
@@ -42,13 +44,15 @@ final class ProgramPages {
             SiteWriter writer,
             SiteBuilder.Gaps gaps,
             Program program,
-            Offline offline) {
+            Offline offline,
+            Prints prints) {
         this.edition = edition;
         this.languages = languages;
         this.writer = writer;
         this.gaps = gaps;
         this.program = program;
         this.offline = offline;
+        this.prints = prints;
     }
 
     /**
@@ -101,10 +105,15 @@ final class ProgramPages {
         data.put("structured", StructuredData.of(page, view));
         var path = locale.tag() + "/" + program.id();
         data.put("offline", offline != null);
+        data.put("pdf", prints != null);
         var html = edition.templates().render("html/program.ftlh", data);
         writer.add(path + ".html", html);
         if (offline != null) {
             writer.add(path + ".offline.html", offline.page(html, page.canonical()));
+        }
+        if (prints != null) {
+            var rule = prints.paper(locale).rule();
+            writer.add(path + ".pdf", prints.printer().print(offline.printed(html, page.canonical(), rule)));
         }
         data.put("bilingual", false);
         writer.add(path + ".md", markdown(data));

@@ -3,6 +3,7 @@ package dev.samepage.site;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.Severity;
 import dev.samepage.locale.LocaleTag;
+import dev.samepage.print.PrinterFault;
 import dev.samepage.site.Templates.TemplateFault;
 import dev.samepage.site.view.IndexEntry;
 import dev.samepage.site.view.Segment;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -37,12 +39,14 @@ public final class SiteBuilder {
 
     private final Workspace workspace;
     private final Gaps gaps;
+    private final Prints prints;
     private final Edition edition;
     private final Set<Finding> findings = Collections.synchronizedSet(new LinkedHashSet<>());
 
-    private SiteBuilder(Workspace workspace, List<LocaleTag> locales, Gaps gaps) throws IOException {
+    private SiteBuilder(Workspace workspace, List<LocaleTag> locales, Gaps gaps, Prints prints) throws IOException {
         this.workspace = workspace;
         this.gaps = gaps;
+        this.prints = prints;
         this.edition =
                 Edition.of(workspace, locales, new Templates(workspace.root().resolve("templates")), findings::add);
     }
@@ -57,6 +61,17 @@ public final class SiteBuilder {
      */
     public static SiteResult build(Workspace workspace, Path out, List<LocaleTag> locales, Gaps gaps)
             throws IOException {
+        return build(workspace, out, locales, gaps, Optional.empty());
+    }
+
+    /**
+     * Builds the site, and prints each programme's pages.
+     *
+     * @throws PrinterFault when a page cannot be printed; the last site is as it was
+     */
+    public static SiteResult build(
+            Workspace workspace, Path out, List<LocaleTag> locales, Gaps gaps, Optional<Prints> prints)
+            throws IOException {
         var wanted = new ArrayList<LocaleTag>();
         wanted.add(workspace.settings().source());
         workspace.settings().locales().stream()
@@ -65,13 +80,17 @@ public final class SiteBuilder {
         if (!locales.isEmpty()) {
             wanted.retainAll(locales);
         }
-        return new SiteBuilder(workspace, List.copyOf(wanted), gaps).build(out);
+        return new SiteBuilder(workspace, List.copyOf(wanted), gaps, prints.orElse(null)).build(out);
     }
 
     private SiteResult build(Path out) throws IOException {
         try (var site = new SiteWriter(out)) {
             var languages = new Languages(workspace.settings(), edition.locales(), titles(), assets(site));
             var offline = offline();
+            if (prints != null && offline == null) {
+                throw new PrinterFault("the workspace's own templates/assets cannot stand inside a page,"
+                        + " so nothing can be printed; remove `</` from them");
+            }
             var programs = programs(languages, site, offline);
             programs.forEach(program -> findings.addAll(program.findings()));
             if (programs.stream().noneMatch(ProgramPages.Result::failed)) {
@@ -104,8 +123,8 @@ public final class SiteBuilder {
         try {
             var waiting = new ArrayList<Future<ProgramPages.Result>>();
             for (var program : workspace.programs()) {
-                waiting.add(
-                        pool.submit(() -> new ProgramPages(edition, languages, site, gaps, program, offline).write()));
+                waiting.add(pool.submit(
+                        () -> new ProgramPages(edition, languages, site, gaps, program, offline, prints).write()));
             }
             var out = new ArrayList<ProgramPages.Result>();
             for (var future : waiting) {

@@ -1,0 +1,18 @@
+package dev.samepage.site;
+
+import dev.samepage.locale.LocaleTag;
+import dev.samepage.locale.PaperSize;
+import dev.samepage.print.Paper;
+import dev.samepage.print.Printer;
+import java.util.Optional;
+
+/**
+ * How a site's pages get onto paper.
+ *
+ * @param paper one size for all languages; empty for what each language's region uses
+ */
+public record Prints(Printer printer, Optional<Paper> paper) {
+    Paper paper(LocaleTag locale) {
+        return paper.orElse(PaperSize.letter(locale) ? Paper.LETTER : Paper.A4);
+    }
+}
