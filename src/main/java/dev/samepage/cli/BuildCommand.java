@@ -4,10 +4,10 @@ import dev.samepage.check.Checker;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.Severity;
 import dev.samepage.locale.LocaleTag;
+import dev.samepage.pseudo.PseudoWorkspace;
 import dev.samepage.print.Paper;
 import dev.samepage.print.Printer;
 import dev.samepage.print.PrinterFault;
-import dev.samepage.pseudo.PseudoWorkspace;
 import dev.samepage.site.Prints;
 import dev.samepage.site.SiteBuilder;
 import dev.samepage.site.SiteBuilder.Gaps;
@@ -15,6 +15,7 @@ import dev.samepage.site.SiteCheck;
 import dev.samepage.site.SiteFault;
 import dev.samepage.site.SiteResult;
 import dev.samepage.workspace.Workspace;
+import dev.samepage.workspace.WorkspaceFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,11 +78,13 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var sound = workspace.readSound();
-        var read = PseudoWorkspace.with(sound, locales == null ? List.of() : locales);
-        var asked = asked(read);
+        var asPseudo = locales == null ? List.<String>of() : locales;
+        // A strict build looks at all programmes together, before and after; pseudo-locales are made of all of them.
+        var together = strict || PseudoWorkspace.any(asPseudo);
+        var sound = together ? workspace.readSound() : null;
+        var read = together ? PseudoWorkspace.with(sound, asPseudo) : null;
         if (strict) {
-            var errors = errors(sound, asked);
+            var errors = errors(sound, asked(read));
             if (!errors.isEmpty()) {
                 output.faults(errors);
                 output.err().println("samepage: nothing was built, since a translation is wrong");
@@ -89,7 +92,15 @@ final class BuildCommand implements Callable<Integer> {
             }
         }
         var target = out == null ? workspace.folder().resolve("site") : out;
-        var result = built(read, target, asked);
+        var prints = prints();
+        SiteResult result;
+        try {
+            result = together
+                    ? SiteBuilder.build(read, target, asked(read), strict ? Gaps.REFUSED : Gaps.SHOWN, prints)
+                    : oneByOne(workspace.open(), target, prints);
+        } catch (PrinterFault e) {
+            throw new UnusableInput("--pdf: " + e.getMessage() + "; nothing was built, the last site is as it was");
+        }
         if (!result.findings().isEmpty()) {
             output.faults(result.findings());
         }
@@ -113,15 +124,23 @@ final class BuildCommand implements Callable<Integer> {
                 : ExitStatus.CLEAN;
     }
 
-    private SiteResult built(Workspace read, Path target, List<LocaleTag> asked) throws IOException {
-        var prints = pdf
+    private Optional<Prints> prints() {
+        return pdf
                 ? Optional.of(new Prints(new Printer(Chromium.find(chromium)), Optional.ofNullable(paper)))
-                : Optional.<Prints>empty();
-        try {
-            return SiteBuilder.build(read, target, asked, strict ? Gaps.REFUSED : Gaps.SHOWN, prints);
-        } catch (PrinterFault e) {
-            throw new UnusableInput("--pdf: " + e.getMessage() + "; nothing was built, the last site is as it was");
-        }
+                : Optional.empty();
+    }
+
+    /** Builds from files that are read programme by programme. */
+    private SiteResult oneByOne(WorkspaceFiles files, Path target, Optional<Prints> prints) throws IOException {
+        var shared = RuleSet.checked(files.shared());
+        UnusableFindings.refuse(shared.findings().equals(files.shared().findings()) ? List.of() : all(files), "");
+        var result = SiteBuilder.build(files, target, asked(shared), Gaps.SHOWN, prints);
+        UnusableFindings.refuse(result.faults(), "");
+        return result;
+    }
+
+    private static List<Finding> all(WorkspaceFiles files) {
+        return RuleSet.checked(files.all()).findings();
     }
 
     /** The locales asked for; none where all are meant. */

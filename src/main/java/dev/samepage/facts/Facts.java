@@ -55,6 +55,21 @@ public final class Facts {
         return FactReader.of(locale, vocabulary, side).read(text);
     }
 
+    /** The same of a source text for another target language. */
+    Facts in(Vocabulary other) {
+        return new Facts(
+                text,
+                locale,
+                side,
+                other,
+                visible,
+                tokens,
+                marks,
+                names.stream().map(use -> use.in(other)).toList(),
+                figures,
+                alternatives);
+    }
+
     public String text() {
         return text;
     }

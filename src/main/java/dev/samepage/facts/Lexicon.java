@@ -32,7 +32,8 @@ final class Lexicon {
     private Lexicon() {}
 
     static Lexicon of(LocaleTag locale) {
-        return ALL.computeIfAbsent(locale.tag(), tag -> read(locale));
+        var known = ALL.get(locale.tag());
+        return known != null ? known : ALL.computeIfAbsent(locale.tag(), tag -> read(locale));
     }
 
     private static Lexicon read(LocaleTag locale) {

@@ -38,6 +38,11 @@ public final class PseudoWorkspace {
         return out;
     }
 
+    /** Whether one of the tags names a pseudo-locale. */
+    public static boolean any(Collection<String> tags) {
+        return tags.stream().anyMatch(tag -> PseudoLocale.of(tag).isPresent());
+    }
+
     private static Workspace with(Workspace workspace, PseudoLocale locale) {
         var words = Words.of(workspace.glossary());
         var bundles = new LinkedHashMap<>(workspace.bundles());

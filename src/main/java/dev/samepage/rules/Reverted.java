@@ -75,8 +75,7 @@ final class Reverted implements Rule {
 
     private static List<Word> words(Unit unit) {
         return unit.target().readings().stream()
-                .flatMap(reading ->
-                        Words.of(Prose.of(reading, unit.target().syntax()).text()).stream())
+                .flatMap(reading -> Prose.of(reading, unit.target().syntax()).words().stream())
                 .toList();
     }
 

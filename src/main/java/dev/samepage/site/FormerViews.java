@@ -11,10 +11,10 @@ import java.util.Map;
 
 /** What a page says where a link leads to something that is gone. */
 final class FormerViews {
-    private final PageWords words;
+    private final Words words;
     private final Map<String, String> names = new HashMap<>();
 
-    FormerViews(PageWords words, List<OptionView> options) {
+    FormerViews(Words words, List<OptionView> options) {
         this.words = words;
         for (var option : options) {
             var title = option.title().plain();

@@ -28,14 +28,14 @@ final class TermViews {
         criterion.children().forEach(this::collect);
     }
 
-    List<TermView> of(PageWords words) {
+    List<TermView> of(Words words) {
         return first.entrySet().stream()
                 .filter(term -> program.terms().containsKey(term.getKey()))
                 .map(term -> view(term.getKey(), term.getValue(), words))
                 .toList();
     }
 
-    private TermView view(String term, String anchor, PageWords words) {
+    private TermView view(String term, String anchor, Words words) {
         var id = "terms." + term;
         var name = words.name(id + ".name", term);
         return new TermView(
