@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** A page as it goes to paper: one file with its style inside, and without script, so that all boxes are empty. */
 final class PrintedPage {
     private static final Pattern STYLE = Pattern.compile("<link rel=\"stylesheet\" href=\"[^\"]*assets/site\\.css\">");
-    private static final Pattern SCRIPT = Pattern.compile("<script src=\"[^\"]*assets/checklist\\.js\" defer></script>");
+    private static final Pattern SCRIPT =
+            Pattern.compile("<script src=\"[^\"]*assets/checklist\\.js\" defer></script>");
     private static final Pattern ICON = Pattern.compile("(href|src)=\"[^\"]*assets/icon\\.svg\"");
     private static final Pattern NEIGHBOUR = Pattern.compile("href=\"((?![a-z]+:|#)[\\w./~-]+)\"");
     private static final String POLICY = "script-src 'self'; style-src 'self'; img-src 'self' data:;";

@@ -20,7 +20,8 @@ public record Prints(Printer printer, Optional<Paper> paper) {
 
     Press press(Templates templates) throws IOException {
         var page = PrintedPage.of(templates);
-        return (html, address, locale) -> printer.print(page.of(html, address, paper(locale).rule()));
+        return (html, address, locale) ->
+                printer.print(page.of(html, address, paper(locale).rule()));
     }
 
     private Paper paper(LocaleTag locale) {
