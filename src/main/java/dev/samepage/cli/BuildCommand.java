@@ -3,7 +3,12 @@ package dev.samepage.cli;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.Severity;
 import dev.samepage.locale.LocaleTag;
+import dev.samepage.print.Paper;
+import dev.samepage.print.Printer;
+import dev.samepage.print.PrinterFault;
 import dev.samepage.pseudo.PseudoWorkspace;
+import dev.samepage.site.LastBuild;
+import dev.samepage.site.Prints;
 import dev.samepage.site.SiteBuilder;
 import dev.samepage.site.SiteBuilder.Gaps;
 import dev.samepage.site.SiteCheck;
@@ -50,6 +55,21 @@ final class BuildCommand implements Callable<Integer> {
                     "fail, and leave the last site, where a text is untranslated or outdated or a translation is wrong")
     private boolean strict;
 
+    @Option(names = "--pdf", description = "also print each programme in each language as PDF; needs Chromium")
+    private boolean pdf;
+
+    @Option(
+            names = "--paper",
+            paramLabel = "SIZE",
+            description = "A4 or letter (default: what the language's region uses, such as letter for en-US)")
+    private Paper paper;
+
+    @Option(
+            names = "--chromium",
+            paramLabel = "FILE",
+            description = "the browser that prints (default: $CHROMIUM, else Chromium, Chrome or Edge on the PATH)")
+    private Path chromium;
+
     @Option(names = "--quiet", description = "print nothing but faults")
     private boolean quiet;
 
@@ -63,8 +83,9 @@ final class BuildCommand implements Callable<Integer> {
             throw new UnusableInput("--out: `" + out + "` is no folder; name one, such as site");
         }
         var asPseudo = locales == null ? List.<String>of() : locales;
-        // A strict build looks at all programmes together, before and after; pseudo-locales are made of all of them.
-        var together = strict || PseudoWorkspace.any(asPseudo);
+        // A strict build looks at all programmes together, before and after; pseudo-locales are made of all of them;
+        // what is printed is not remembered from build to build.
+        var together = strict || pdf || PseudoWorkspace.any(asPseudo);
         var sound = together ? workspace.readSound() : null;
         var read = together ? PseudoWorkspace.with(sound, asPseudo) : null;
         if (strict) {
@@ -76,9 +97,15 @@ final class BuildCommand implements Callable<Integer> {
             }
         }
         var target = out == null ? workspace.folder().resolve("site") : out;
-        var result = together
-                ? SiteBuilder.build(read, target, asked(read), strict ? Gaps.REFUSED : Gaps.SHOWN)
-                : oneByOne(workspace.open(), target);
+        var prints = prints();
+        SiteResult result;
+        try {
+            result = together
+                    ? SiteBuilder.build(read, target, asked(read), strict ? Gaps.REFUSED : Gaps.SHOWN, prints)
+                    : oneByOne(target);
+        } catch (PrinterFault e) {
+            throw new UnusableInput("--pdf: " + e.getMessage() + "; nothing was built, the last site is as it was");
+        }
         if (!result.findings().isEmpty()) {
             output.faults(result.findings());
         }
@@ -102,11 +129,23 @@ final class BuildCommand implements Callable<Integer> {
                 : ExitStatus.CLEAN;
     }
 
-    /** Builds from files that are read programme by programme. */
-    private SiteResult oneByOne(WorkspaceFiles files, Path target) throws IOException {
+    private Optional<Prints> prints() {
+        return pdf
+                ? Optional.of(new Prints(new Printer(Chromium.find(chromium)), Optional.ofNullable(paper)))
+                : Optional.empty();
+    }
+
+    /** Builds from files that are read programme by programme, where the last build is not good any more. */
+    private SiteResult oneByOne(Path target) throws IOException {
+        var last = LastBuild.of(workspace.present(), target, locales == null ? List.of() : locales);
+        var done = last.result();
+        if (done.isPresent()) {
+            return done.get();
+        }
+        var files = workspace.open();
         var shared = RuleSet.checked(files.shared());
         UnusableFindings.refuse(shared.findings().equals(files.shared().findings()) ? List.of() : all(files), "");
-        var result = SiteBuilder.build(files, target, asked(shared), Gaps.SHOWN);
+        var result = SiteBuilder.build(files, target, asked(shared), Gaps.SHOWN, last);
         UnusableFindings.refuse(result.faults(), "");
         return result;
     }

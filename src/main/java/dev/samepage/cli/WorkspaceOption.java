@@ -30,12 +30,17 @@ final class WorkspaceOption {
         return RuleSet.checked(open().all());
     }
 
-    /** The workspace for commands that need one programme at a time. */
-    WorkspaceFiles open() throws IOException {
+    /** The folder, which is there. */
+    Path present() {
         if (!Files.isDirectory(folder)) {
             throw new UnusableInput("--workspace: there is no folder " + folder);
         }
-        return WorkspaceFiles.open(folder);
+        return folder;
+    }
+
+    /** The workspace for commands that need one programme at a time. */
+    WorkspaceFiles open() throws IOException {
+        return WorkspaceFiles.open(present());
     }
 
     /** The workspace, for commands that can do nothing with a faulty one and whose output is no report. */

@@ -23,6 +23,7 @@ public final class Facts {
     private final Visible visible;
     private final List<Token> tokens;
     private final List<Mark> marks;
+    private final Cues cues;
     private final List<NameUse> names;
     private final List<Figure> figures;
     private final List<Alternatives> alternatives;
@@ -45,6 +46,7 @@ public final class Facts {
         this.visible = visible;
         this.tokens = List.copyOf(tokens);
         this.marks = List.copyOf(marks);
+        this.cues = Mark.cues(marks);
         this.names = List.copyOf(names);
         this.figures = List.copyOf(figures);
         this.alternatives = List.copyOf(alternatives);
@@ -103,6 +105,11 @@ public final class Facts {
         return marks;
     }
 
+    /** What all marks signal together. */
+    Cues cues() {
+        return cues;
+    }
+
     List<NameUse> names() {
         return names;
     }
@@ -144,6 +151,9 @@ public final class Facts {
     }
 
     List<Mark> marks(Cue cue) {
+        if (!cues.has(cue)) {
+            return List.of();
+        }
         var found = new ArrayList<Mark>();
         for (var mark : marks) {
             if (mark.is(cue)) {
@@ -154,12 +164,7 @@ public final class Facts {
     }
 
     boolean has(Cue cue) {
-        for (var mark : marks) {
-            if (mark.is(cue)) {
-                return true;
-            }
-        }
-        return false;
+        return cues.has(cue);
     }
 
     /** The words in lower case. */

@@ -68,6 +68,11 @@ final class ProperNames {
 
     /** Whether nothing of a side looks like the name: none of its words or numbers, nor its letters glued. */
     static boolean gone(String name, Side side) {
+        for (var text : texts(side)) {
+            if (text.contains(name)) {
+                return false;
+            }
+        }
         var letters = letters(name);
         var parts = new ArrayList<String>();
         for (var word : Words.of(name)) {
@@ -147,18 +152,9 @@ final class ProperNames {
     private static List<String> texts(Side side) {
         var out = new ArrayList<String>();
         for (var reading : side.readings()) {
-            out.add(oneBlank(Prose.of(reading, side.syntax()).text()));
+            out.add(Prose.of(reading, side.syntax()).oneBlank());
         }
         return out;
-    }
-
-    private static String oneBlank(String text) {
-        var out = new StringBuilder(text.length());
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            out.append(Character.isSpaceChar(c) || Character.isWhitespace(c) ? ' ' : c);
-        }
-        return out.toString();
     }
 
     private static boolean holds(String text, String name) {

@@ -53,6 +53,19 @@ final class Prose {
         return seen.words;
     }
 
+    /** The text with plain blanks, for names that are looked for letter by letter. */
+    String oneBlank() {
+        if (seen.oneBlank == null) {
+            var out = new StringBuilder(seen.text.length());
+            for (var i = 0; i < seen.text.length(); i++) {
+                var c = seen.text.charAt(i);
+                out.append(Character.isSpaceChar(c) || Character.isWhitespace(c) ? ' ' : c);
+            }
+            seen.oneBlank = out.toString();
+        }
+        return seen.oneBlank;
+    }
+
     /** The words as {@link TermWords#fold} makes them, in the same order. */
     List<String> folded() {
         if (seen.folded == null) {
@@ -94,6 +107,7 @@ final class Prose {
         private final int[] ends;
         private List<Word> words;
         private List<String> folded;
+        private String oneBlank;
 
         private Seen(String text, int[] starts, int[] ends) {
             this.text = text;

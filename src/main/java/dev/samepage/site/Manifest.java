@@ -1,6 +1,8 @@
 package dev.samepage.site;
 
 import dev.samepage.locale.IcuVersion;
+import dev.samepage.site.memory.Hash;
+import dev.samepage.site.memory.Written;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,12 +19,12 @@ import java.util.regex.Pattern;
  *
  * @param outputs what each holds by its path, in the order of the paths
  */
-record Manifest(SortedMap<String, Hash> outputs) {
+record Manifest(SortedMap<String, Written> outputs) {
     static final String FILE = "manifest.json";
     private static final Pattern OUTPUT = Pattern.compile("\\s*\"([A-Za-z0-9._/-]+)\": \"([0-9a-f]{64})\",?");
 
-    /** The manifest of the last build; without outputs where there is none. */
-    static Manifest read(Path site) throws IOException {
+    /** What the last build wrote, by path; empty where no manifest says so. */
+    static SortedMap<String, Hash> read(Path site) throws IOException {
         var outputs = new TreeMap<String, Hash>();
         var file = site.resolve(FILE);
         if (Files.isRegularFile(file)) {
@@ -38,7 +40,7 @@ record Manifest(SortedMap<String, Hash> outputs) {
                 }
             }
         }
-        return new Manifest(outputs);
+        return outputs;
     }
 
     /**
@@ -60,7 +62,8 @@ record Manifest(SortedMap<String, Hash> outputs) {
         // A large site has hundreds of thousands of outputs: they are never together in one text.
         var separator = "\n    ";
         for (var output : outputs.entrySet()) {
-            out.writeBytes(bytes(separator + Json.quote(output.getKey()) + ": \"" + output.getValue() + '"'));
+            out.writeBytes(bytes(separator + Json.quote(output.getKey()) + ": \""
+                    + output.getValue().hash() + '"'));
             separator = ",\n    ";
         }
         out.writeBytes(bytes("\n  }\n}\n"));
@@ -71,7 +74,7 @@ record Manifest(SortedMap<String, Hash> outputs) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String samepage() {
+    static String samepage() {
         var version = Manifest.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;
     }

@@ -3,7 +3,7 @@ package dev.samepage.site;
 import dev.samepage.bundle.Wording;
 import dev.samepage.locale.LocaleNames;
 import dev.samepage.locale.LocaleTag;
-import dev.samepage.markup.RichText;
+import dev.samepage.site.memory.Row;
 import dev.samepage.site.view.Segment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
@@ -18,15 +18,19 @@ final class Segments {
 
     private Segments() {}
 
+    /** A text by itself. */
     static Segment of(String id, Wording wording) {
-        var text = wording.text();
-        var rich = RichText.parse(text);
-        var source = wording.source().equals(text) ? rich : RichText.parse(wording.source());
+        return of(id, wording, new TextForms());
+    }
+
+    static Segment of(String id, Wording wording, TextForms forms) {
+        var text = forms.of(wording.text());
+        var source = forms.of(wording.source());
         return new Segment(
                 id,
-                html(rich.html()),
-                rich.markdown(),
-                rich.plain(),
+                text.html(),
+                text.markdown(),
+                text.plain(),
                 wording.language().tag(),
                 direction(wording.language()),
                 standing(wording.standing()),
@@ -54,6 +58,31 @@ final class Segments {
         } catch (TemplateModelException e) {
             throw new IllegalStateException("markup that is escaped already cannot fail", e);
         }
+    }
+
+    static void write(Segment segment, Row out) {
+        out.again(segment.id())
+                .again(markup(segment))
+                .again(segment.markdown())
+                .again(segment.plain())
+                .again(segment.lang())
+                .again(segment.dir())
+                .again(segment.standing())
+                .again(segment.source())
+                .again(segment.sourcePlain());
+    }
+
+    static Segment read(Row in) {
+        return new Segment(
+                in.textAgain(),
+                html(in.textAgain()),
+                in.textAgain(),
+                in.textAgain(),
+                in.textAgain(),
+                in.textAgain(),
+                in.textAgain(),
+                in.textAgain(),
+                in.textAgain());
     }
 
     private static String standing(Wording.Standing standing) {

@@ -4,6 +4,8 @@ import dev.samepage.finding.Finding;
 import dev.samepage.finding.Severity;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.site.Templates.TemplateFault;
+import dev.samepage.site.memory.RememberedProgram;
+import dev.samepage.site.memory.Written;
 import dev.samepage.workspace.Workspace;
 import dev.samepage.workspace.WorkspaceFiles;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -37,14 +40,17 @@ public final class SiteBuilder {
     private final ProgramSource source;
     private final Gaps gaps;
     private final Edition edition;
+    private final Prints.Press press;
     private final Set<Finding> findings = Collections.synchronizedSet(new LinkedHashSet<>());
     private final Set<Finding> faults = Collections.synchronizedSet(new LinkedHashSet<>());
 
-    private SiteBuilder(ProgramSource source, List<LocaleTag> locales, Gaps gaps) throws IOException {
+    private SiteBuilder(ProgramSource source, List<LocaleTag> locales, Gaps gaps, Optional<Prints> prints)
+            throws IOException {
         this.source = source;
         this.gaps = gaps;
         var shared = source.shared();
         this.edition = Edition.of(shared, locales, new Templates(shared.root().resolve("templates")), findings::add);
+        this.press = prints.isPresent() ? prints.get().press(edition.templates()) : null;
         this.faults.addAll(shared.findings());
     }
 
@@ -58,16 +64,36 @@ public final class SiteBuilder {
      */
     public static SiteResult build(Workspace workspace, Path out, List<LocaleTag> locales, Gaps gaps)
             throws IOException {
-        return build(ProgramSource.of(workspace), out, locales, gaps);
+        return build(workspace, out, locales, gaps, Optional.empty());
     }
 
-    /** The same for programmes that are read one by one; with faulty files nothing is built. */
-    public static SiteResult build(WorkspaceFiles files, Path out, List<LocaleTag> locales, Gaps gaps)
+    /**
+     * The same, with each programme's pages as PDF where prints are wanted.
+     *
+     * @throws dev.samepage.print.PrinterFault when a page cannot be printed; the last site is as it was
+     */
+    public static SiteResult build(
+            Workspace workspace, Path out, List<LocaleTag> locales, Gaps gaps, Optional<Prints> prints)
             throws IOException {
-        return build(ProgramSource.of(files), out, locales, gaps);
+        return build(ProgramSource.of(workspace), out, locales, gaps, Optional.empty(), prints);
     }
 
-    private static SiteResult build(ProgramSource source, Path out, List<LocaleTag> locales, Gaps gaps)
+    /**
+     * The same for programmes that are read one by one, those excepted of which the last build is still good. With faulty
+     * files nothing is built.
+     */
+    public static SiteResult build(WorkspaceFiles files, Path out, List<LocaleTag> locales, Gaps gaps, LastBuild last)
+            throws IOException {
+        return build(ProgramSource.of(files), out, locales, gaps, Optional.of(last), Optional.empty());
+    }
+
+    private static SiteResult build(
+            ProgramSource source,
+            Path out,
+            List<LocaleTag> locales,
+            Gaps gaps,
+            Optional<LastBuild> last,
+            Optional<Prints> prints)
             throws IOException {
         var settings = source.shared().settings();
         var wanted = new ArrayList<LocaleTag>();
@@ -76,67 +102,57 @@ public final class SiteBuilder {
         if (!locales.isEmpty()) {
             wanted.retainAll(locales);
         }
-        return new SiteBuilder(source, List.copyOf(wanted), gaps).build(out);
+        return new SiteBuilder(source, List.copyOf(wanted), gaps, prints).build(out, last);
     }
 
-    private SiteResult build(Path out) throws IOException {
-        try (var site = new SiteWriter(out)) {
-            var programs = pages(site);
+    private SiteResult build(Path out, Optional<LastBuild> last) throws IOException {
+        try (var site = new SiteWriter(out, last.isPresent() ? last.get().outputs() : Manifest.read(out))) {
+            var assets = new Assets(edition.templates());
+            var languages = new Languages(source.shared().settings(), edition.locales(), titles(), assets.script());
+            var programs = programs(languages, site, last);
+            var others = programs.size() == source.names().size()
+                    ? others(assets, languages, programs, site, last)
+                    : List.<String>of();
             findings.addAll(site.conflicts());
             var all = findings.stream().sorted(Finding.ORDER).toList();
             var failed = !faults.isEmpty() || all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-            var shown = programs.stream()
-                    .flatMap(program -> program.gaps().stream())
+            var files = failed ? SiteResult.Files.NONE : site.commit(versions(programs));
+            if (!failed && all.isEmpty() && last.isPresent()) {
+                last.get().remember(programs, written(others, site));
+            }
+            var gaps = programs.stream()
+                    .flatMap(program -> ProgramSummary.gaps(program.summary()).stream())
                     .toList();
             return new SiteResult(
                     !failed,
-                    failed ? SiteResult.Files.NONE : site.commit(versions(programs)),
-                    shown,
+                    files,
+                    gaps,
                     all,
                     faults.stream().sorted(Finding.ORDER).toList());
         }
     }
 
-    private List<ProgramSummary> pages(SiteWriter site) throws IOException {
-        var assets = new Assets(edition.templates());
-        for (var asset : assets.outputs()) {
-            site.add(asset);
-        }
-        var settings = edition.workspace().settings();
-        var languages = new Languages(settings, edition.locales(), titles(), assets.script());
-        var programs = programs(languages, site);
-        if (faults.isEmpty() && programs.size() == source.names().size()) {
-            try {
-                for (var page : new IndexPages(edition, languages).outputs(programs)) {
-                    site.add(page);
-                }
-            } catch (TemplateFault e) {
-                findings.add(e.finding());
-            }
-        }
-        return programs;
-    }
-
-    /** Makes every programme's pages; the summaries have the programmes' order, whichever was done first. */
-    private List<ProgramSummary> programs(Languages languages, SiteWriter site) throws IOException {
+    /** Makes every programme's pages; the results have the programmes' order, whichever was done first. */
+    private List<RememberedProgram> programs(Languages languages, SiteWriter site, Optional<LastBuild> last)
+            throws IOException {
         var names = source.names();
-        var out = new AtomicReferenceArray<ProgramSummary>(names.size());
+        var out = new AtomicReferenceArray<RememberedProgram>(names.size());
         Workers.forEach(names.size(), at -> {
-            var read = source.read(names.get(at));
+            var name = names.get(at);
+            var known = last.isPresent() ? last.get().current(name) : Optional.<RememberedProgram>empty();
+            if (known.isPresent()) {
+                site.keep(known.get().outputs());
+                out.set(at, known.get());
+                return true;
+            }
+            var read = source.read(name);
             faults.addAll(read.findings());
             // What is wrong with the other files shall be told too, but no page is needed any more.
             if (!faults.isEmpty()) {
                 return true;
             }
             try {
-                var made = new ProgramPages(
-                                edition, languages, gaps, read, read.programs().get(0))
-                        .make();
-                findings.addAll(made.findings());
-                for (var output : made.outputs()) {
-                    site.add(output);
-                }
-                out.set(at, made.summary());
+                out.set(at, made(name, read, languages, site));
                 return true;
             } catch (TemplateFault e) {
                 findings.add(e.finding());
@@ -144,11 +160,61 @@ public final class SiteBuilder {
                 return false;
             }
         });
-        var done = new ArrayList<ProgramSummary>(names.size());
+        var done = new ArrayList<RememberedProgram>(names.size());
         for (var i = 0; i < out.length(); i++) {
             done.add(out.get(i));
         }
         return done.stream().filter(Objects::nonNull).toList();
+    }
+
+    private RememberedProgram made(String name, Workspace read, Languages languages, SiteWriter site)
+            throws IOException, TemplateFault {
+        var made =
+                new ProgramPages(edition, languages, gaps, read, read.programs().get(0), press).make();
+        findings.addAll(made.findings());
+        var paths = new ArrayList<String>();
+        for (var output : made.outputs()) {
+            site.add(output);
+            paths.add(output.path());
+        }
+        return new RememberedProgram(
+                name, List.of(), written(paths, site), made.summary().bytes());
+    }
+
+    /** Makes what belongs to no single programme; the paths. */
+    private List<String> others(
+            Assets assets,
+            Languages languages,
+            List<RememberedProgram> programs,
+            SiteWriter site,
+            Optional<LastBuild> last)
+            throws IOException {
+        var paths = new ArrayList<String>();
+        paths.add(Manifest.FILE);
+        var summaries = new LinkedHashMap<String, byte[]>();
+        programs.forEach(program -> summaries.put(program.name(), program.summary()));
+        var known = last.isPresent() ? last.get().site(summaries) : Optional.<List<Written>>empty();
+        if (known.isPresent()) {
+            site.keep(known.get());
+            known.get().forEach(output -> paths.add(output.path()));
+            return paths;
+        }
+        try {
+            var outputs = new ArrayList<>(assets.outputs());
+            outputs.addAll(new IndexPages(edition, languages)
+                    .outputs(summaries.values().stream().map(ProgramSummary::of).toList()));
+            for (var output : outputs) {
+                site.add(output);
+                paths.add(output.path());
+            }
+        } catch (TemplateFault e) {
+            findings.add(e.finding());
+        }
+        return paths;
+    }
+
+    private static List<Written> written(List<String> paths, SiteWriter site) {
+        return paths.stream().map(site::written).filter(Objects::nonNull).toList();
     }
 
     private Map<LocaleTag, dev.samepage.site.view.Segment> titles() {
@@ -158,9 +224,9 @@ public final class SiteBuilder {
         return out;
     }
 
-    private static Map<String, String> versions(List<ProgramSummary> programs) {
+    private static Map<String, String> versions(List<RememberedProgram> programs) {
         var out = new TreeMap<String, String>();
-        programs.forEach(program -> out.put(program.program(), program.version()));
+        programs.forEach(program -> out.put(program.name(), ProgramSummary.version(program.summary())));
         return out;
     }
 }

@@ -1,6 +1,9 @@
 package dev.samepage.site;
 
 import dev.samepage.finding.Finding;
+import dev.samepage.site.memory.Hash;
+import dev.samepage.site.memory.Stamp;
+import dev.samepage.site.memory.Written;
 import dev.samepage.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,35 +32,41 @@ final class SiteWriter implements AutoCloseable {
     private final Path staging;
     private final Set<String> folders = ConcurrentHashMap.newKeySet();
     private final boolean fresh;
-    private final Manifest before;
-    private final Map<String, Hash> outputs = new ConcurrentHashMap<>();
+    private final Map<String, Hash> before;
+    private final Map<String, Written> outputs = new ConcurrentHashMap<>();
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final List<Finding> conflicts = Collections.synchronizedList(new ArrayList<>());
 
-    SiteWriter(Path site) throws IOException {
+    /**
+     * @param before what the last build wrote here
+     */
+    SiteWriter(Path site, Map<String, Hash> before) throws IOException {
         this.site = site;
         this.staging = site.resolve(STAGING);
         // What an interrupted build left behind is of no use.
         remove(staging);
         this.fresh = !Files.isDirectory(site) || empty(site);
-        this.before = Manifest.read(site);
+        this.before = before;
     }
 
     /** Takes one output; may be called by several threads. */
     void add(Output output) throws IOException {
         var path = output.path();
         var bytes = output.bytes();
-        if (outputs.putIfAbsent(path, Hash.of(bytes)) != null) {
+        var hash = Hash.of(bytes);
+        if (outputs.putIfAbsent(path, new Written(path, hash, Stamp.NONE)) != null) {
             conflict(path, "two pages have the path `" + path + "`", "rename one of the programmes");
             return;
         }
         // Where there is nothing yet, nothing needs to be looked at.
         if (!fresh) {
             var target = site.resolve(path);
-            if (same(target, bytes)) {
+            var stamp = Stamp.of(target);
+            if (same(target, stamp, bytes)) {
+                outputs.put(path, new Written(path, hash, stamp));
                 return;
             }
-            if (Files.exists(target) && !before.outputs().containsKey(path)) {
+            if (Files.exists(target) && !before.containsKey(path)) {
                 conflict(
                         path,
                         "`" + path + "` stands where a page belongs, and no manifest says that it was built",
@@ -65,12 +74,23 @@ final class SiteWriter implements AutoCloseable {
                 return;
             }
         }
-        stage(path, bytes);
+        // Moving a file into its place keeps its stamp.
+        outputs.put(path, new Written(path, hash, Stamp.of(stage(path, bytes))));
         changed.add(path);
     }
 
-    private static boolean same(Path file, byte[] bytes) throws IOException {
-        return Stamp.of(file).size() == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
+    /** Takes outputs that are in place already. */
+    void keep(List<Written> current) {
+        current.forEach(output -> outputs.put(output.path(), output));
+    }
+
+    /** An output that was taken. */
+    Written written(String path) {
+        return outputs.get(path);
+    }
+
+    private static boolean same(Path file, Stamp stamp, byte[] bytes) throws IOException {
+        return stamp.size() == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
     private Path stage(String path, byte[] bytes) throws IOException {
@@ -103,7 +123,7 @@ final class SiteWriter implements AutoCloseable {
         var sorted = new TreeMap<>(outputs);
         move();
         var removed = new ArrayList<String>();
-        for (var old : before.outputs().entrySet()) {
+        for (var old : before.entrySet()) {
             if (!outputs.containsKey(old.getKey()) && removeOwn(old.getKey(), old.getValue())) {
                 removed.add(old.getKey());
             }
@@ -111,9 +131,10 @@ final class SiteWriter implements AutoCloseable {
         // The manifest comes last: where it names an output, the output is there.
         var bytes = new Manifest(sorted).json(programs);
         var file = site.resolve(Manifest.FILE);
-        if (!same(file, bytes)) {
+        if (!same(file, Stamp.of(file), bytes)) {
             Files.move(stage(Manifest.FILE, bytes), file, Moves.REPLACE);
         }
+        outputs.put(Manifest.FILE, new Written(Manifest.FILE, Hash.of(bytes), Stamp.of(file)));
         var written = new ArrayList<String>();
         var unchanged = new ArrayList<String>();
         sorted.keySet().forEach(path -> (changed.contains(path) ? written : unchanged).add(path));

@@ -1,4 +1,4 @@
-package dev.samepage.site;
+package dev.samepage.site.memory;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,7 +9,7 @@ import java.util.HexFormat;
  *
  * @param a its first eight bytes, the others in their order
  */
-record Hash(long a, long b, long c, long d) {
+public record Hash(long a, long b, long c, long d) {
     // Getting one from the JDK costs as much as hashing a small page.
     private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(() -> {
         try {
@@ -19,12 +19,12 @@ record Hash(long a, long b, long c, long d) {
         }
     });
 
-    static Hash of(byte[] bytes) {
+    public static Hash of(byte[] bytes) {
         return of(bytes, bytes.length);
     }
 
     /** Of an array's beginning. */
-    static Hash of(byte[] bytes, int length) {
+    public static Hash of(byte[] bytes, int length) {
         var digest = DIGEST.get();
         digest.update(bytes, 0, length);
         var out = java.nio.ByteBuffer.wrap(digest.digest());
@@ -32,7 +32,7 @@ record Hash(long a, long b, long c, long d) {
     }
 
     /** Reads 64 hexadecimal digits. */
-    static Hash parse(String hex) {
+    public static Hash parse(String hex) {
         return new Hash(part(hex, 0), part(hex, 16), part(hex, 32), part(hex, 48));
     }
 

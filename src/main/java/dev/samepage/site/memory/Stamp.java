@@ -1,4 +1,4 @@
-package dev.samepage.site;
+package dev.samepage.site.memory;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,11 +13,11 @@ import java.util.concurrent.TimeUnit;
  * @param modified when it was last written, in nanoseconds since 1970
  * @param size in bytes; -1 where there is no such file
  */
-record Stamp(long modified, long size) {
-    static final Stamp NONE = new Stamp(0, -1);
+public record Stamp(long modified, long size) {
+    public static final Stamp NONE = new Stamp(0, -1);
 
     /** The stamp of a file; {@link #NONE} where there is none, or something that is no file. */
-    static Stamp of(Path file) throws IOException {
+    public static Stamp of(Path file) throws IOException {
         try {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class);
             return attributes.isRegularFile()
@@ -28,7 +28,7 @@ record Stamp(long modified, long size) {
         }
     }
 
-    boolean exists() {
+    public boolean exists() {
         return size >= 0;
     }
 }
