@@ -20,13 +20,15 @@ final class PageWords implements Words {
     private final LabelWords labels;
     private final Glossary glossary;
     private final Settings settings;
+    private final TextForms forms;
     private final Map<String, Standing> shown = new LinkedHashMap<>();
 
-    PageWords(Translations texts, LabelWords labels, Glossary glossary, Settings settings) {
+    PageWords(Translations texts, LabelWords labels, Glossary glossary, Settings settings, TextForms forms) {
         this.texts = texts;
         this.labels = labels;
         this.glossary = glossary;
         this.settings = settings;
+        this.forms = forms;
     }
 
     @Override
@@ -38,7 +40,7 @@ final class PageWords implements Words {
     public Segment text(String id, Phrase phrase) {
         var wording = texts.word(phrase);
         shown.put(phrase.key(), wording.standing());
-        return Segments.of(id, wording);
+        return Segments.of(id, wording, forms);
     }
 
     @Override
@@ -59,7 +61,7 @@ final class PageWords implements Words {
                 .isPresent();
         var standing =
                 locale().equals(settings.source()) ? Standing.SOURCE : known ? Standing.TRANSLATED : Standing.MISSING;
-        return Segments.of(id, new Wording(term, name, known ? locale() : settings.source(), standing, source));
+        return Segments.of(id, new Wording(term, name, known ? locale() : settings.source(), standing, source), forms);
     }
 
     @Override

@@ -8,7 +8,9 @@ import dev.samepage.model.Program;
 import dev.samepage.site.Templates.TemplateFault;
 import dev.samepage.site.view.IndexEntry;
 import dev.samepage.site.view.ProgramView;
+import dev.samepage.status.BundleStatus;
 import dev.samepage.workspace.Workspace;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,18 +18,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Makes one programme's pages in every language. A new form of a programme's page is made in {@link #page}. */
 final class ProgramPages {
-    private static final Pattern TRAILING = Pattern.compile("[ \\t]+\n");
-    private static final Pattern GAPS = Pattern.compile("\n{3,}");
-
     private final Edition edition;
     private final Languages languages;
     private final SiteBuilder.Gaps gaps;
     private final Workspace read;
     private final Program program;
+    private final Prints.Press press;
     private final List<Output> outputs = new ArrayList<>();
     private final Map<LocaleTag, IndexEntry> entries = new LinkedHashMap<>();
     private final Set<LocaleTag> translated = new LinkedHashSet<>();
@@ -36,24 +35,33 @@ final class ProgramPages {
 
     /**
      * @param read the programme with its bundles
+     * @param press nullable where nothing is printed
      */
-    ProgramPages(Edition edition, Languages languages, SiteBuilder.Gaps gaps, Workspace read, Program program) {
+    ProgramPages(
+            Edition edition,
+            Languages languages,
+            SiteBuilder.Gaps gaps,
+            Workspace read,
+            Program program,
+            Prints.Press press) {
         this.edition = edition;
         this.languages = languages;
         this.gaps = gaps;
         this.read = read;
         this.program = program;
+        this.press = press;
     }
 
     /** What was made, and what is wrong with it. */
     record Made(List<Output> outputs, ProgramSummary summary, Set<Finding> findings) {}
 
-    Made make() throws TemplateFault {
+    Made make() throws TemplateFault, IOException {
         var words = new LinkedHashMap<LocaleTag, PageWords>();
         var views = new LinkedHashMap<LocaleTag, ProgramView>();
         var source = edition.workspace().settings().source().tag();
+        var shared = edition.shared();
         for (var locale : edition.locales()) {
-            var own = edition.words(read, program, locale, findings::add);
+            var own = edition.words(read, program, locale, shared, findings::add);
             words.put(locale, own);
             views.put(locale, new ProgramViews(program, own).view(source));
             // Search engines are told of languages that people read.
@@ -65,17 +73,30 @@ final class ProgramPages {
         for (var locale : edition.locales()) {
             page(locale, words.get(locale), views.get(locale));
         }
-        var summary = new ProgramSummary(program.id(), program.version(), entries, translated, shown);
+        var summary = new ProgramSummary(program.id(), program.version(), entries, translated, status(), shown);
         return new Made(outputs, summary, findings);
     }
 
-    private void page(LocaleTag locale, PageWords words, ProgramView view) throws TemplateFault {
+    private Map<LocaleTag, BundleStatus> status() {
+        var out = new LinkedHashMap<LocaleTag, BundleStatus>();
+        for (var locale : StatusPages.translations(edition)) {
+            out.put(locale, BundleStatus.of(program.messages(), read.bundle(program.id(), locale)));
+        }
+        return out;
+    }
+
+    private void page(LocaleTag locale, PageWords words, ProgramView view) throws TemplateFault, IOException {
         var page = languages.page(locale, program.id(), translated);
         var data = edition.data(page, words);
         data.put("program", view);
         data.put("structured", StructuredData.of(page, view));
         var path = locale.tag() + "/" + program.id();
-        add(path + ".html", edition.templates().render("html/program.ftlh", data));
+        data.put("pdf", press != null);
+        var html = edition.templates().render("html/program.ftlh", data);
+        add(path + ".html", html);
+        if (press != null) {
+            outputs.add(new Output(path + ".pdf", press.print(html, page.canonical(), locale)));
+        }
         data.put("bilingual", false);
         add(path + ".md", markdown(data));
         data.put("bilingual", true);
@@ -90,10 +111,28 @@ final class ProgramPages {
         outputs.add(new Output(path, text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    // A template that leaves out what is not there leaves its blank lines.
     private String markdown(Map<String, ?> data) throws TemplateFault {
-        var text = edition.templates().render("markdown/program.ftl", data);
-        return GAPS.matcher(TRAILING.matcher(text).replaceAll("\n")).replaceAll("\n\n");
+        return tidy(edition.templates().render("markdown/program.ftl", data));
+    }
+
+    // A template that leaves out what is not there leaves its blank lines, and blanks at the ends of lines.
+    static String tidy(String text) {
+        var out = new StringBuilder(text.length());
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c == '\n') {
+                var end = out.length();
+                while (end > 0 && (out.charAt(end - 1) == ' ' || out.charAt(end - 1) == '\t')) {
+                    end--;
+                }
+                out.setLength(end);
+                if (end > 1 && out.charAt(end - 1) == '\n' && out.charAt(end - 2) == '\n') {
+                    continue;
+                }
+            }
+            out.append(c);
+        }
+        return out.toString();
     }
 
     private void remember(PageWords words) {

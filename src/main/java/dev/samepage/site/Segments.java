@@ -3,7 +3,6 @@ package dev.samepage.site;
 import dev.samepage.bundle.Wording;
 import dev.samepage.locale.LocaleNames;
 import dev.samepage.locale.LocaleTag;
-import dev.samepage.markup.RichText;
 import dev.samepage.site.memory.Row;
 import dev.samepage.site.view.Segment;
 import freemarker.core.HTMLOutputFormat;
@@ -19,15 +18,19 @@ final class Segments {
 
     private Segments() {}
 
+    /** A text by itself. */
     static Segment of(String id, Wording wording) {
-        var text = wording.text();
-        var rich = RichText.parse(text);
-        var source = wording.source().equals(text) ? rich : RichText.parse(wording.source());
+        return of(id, wording, new TextForms());
+    }
+
+    static Segment of(String id, Wording wording, TextForms forms) {
+        var text = forms.of(wording.text());
+        var source = forms.of(wording.source());
         return new Segment(
                 id,
-                html(rich.html()),
-                rich.markdown(),
-                rich.plain(),
+                text.html(),
+                text.markdown(),
+                text.plain(),
                 wording.language().tag(),
                 direction(wording.language()),
                 standing(wording.standing()),
