@@ -260,6 +260,8 @@ samepage.part('more', (core, tools) => {
     levels.forEach(({ el, requirements }) => [el, ...requirements.map((c) => c.form)].forEach((x) => { x.hidden = false; }));
     let count = 0;
     texts.forEach((x, i) => {
+      // What a term means shows only when asked for.
+      if (x.closest('[popover]')) return;
       const own = mark(x, wanted);
       const other = !own && source[i] && fold(source[i]).includes(wanted);
       if (other) core.beside(x, source[i], source);

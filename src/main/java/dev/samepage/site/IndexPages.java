@@ -42,6 +42,7 @@ final class IndexPages {
         out.add(choice());
         out.add(missing());
         out.addAll(new StatusPages(edition, languages).outputs(programs));
+        out.add(page("_headers", "headers.ftl", Map.of()));
         if (!edition.workspace().settings().baseUrl().isEmpty()) {
             out.add(sitemap(programs, anywhere));
         }
@@ -130,7 +131,7 @@ final class IndexPages {
         return new Output("sitemap.xml", sitemap.xml());
     }
 
-    private Output page(String path, String template, Map<String, Object> data) throws TemplateFault {
+    private Output page(String path, String template, Map<String, ?> data) throws TemplateFault {
         return new Output(path, edition.templates().render(template, data).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -12,6 +12,7 @@ import dev.samepage.site.view.ProgramView;
 import dev.samepage.status.BundleStatus;
 import dev.samepage.workspace.Workspace;
 import freemarker.template.TemplateMethodModelEx;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ final class ProgramPages {
     private final SiteBuilder.Gaps gaps;
     private final Workspace read;
     private final Program program;
+    private final Prints.Press press;
     private final List<Output> outputs = new ArrayList<>();
     private final Map<LocaleTag, IndexEntry> entries = new LinkedHashMap<>();
     private final Map<LocaleTag, String> searched = new LinkedHashMap<>();
@@ -37,19 +39,27 @@ final class ProgramPages {
 
     /**
      * @param read the programme with its bundles
+     * @param press nullable where nothing is printed
      */
-    ProgramPages(Edition edition, Languages languages, SiteBuilder.Gaps gaps, Workspace read, Program program) {
+    ProgramPages(
+            Edition edition,
+            Languages languages,
+            SiteBuilder.Gaps gaps,
+            Workspace read,
+            Program program,
+            Prints.Press press) {
         this.edition = edition;
         this.languages = languages;
         this.gaps = gaps;
         this.read = read;
         this.program = program;
+        this.press = press;
     }
 
     /** What was made, and what is wrong with it. */
     record Made(List<Output> outputs, ProgramSummary summary, Set<Finding> findings) {}
 
-    Made make() throws TemplateFault {
+    Made make() throws TemplateFault, IOException {
         var words = new LinkedHashMap<LocaleTag, PageWords>();
         var views = new LinkedHashMap<LocaleTag, ProgramView>();
         var source = edition.workspace().settings().source().tag();
@@ -80,7 +90,7 @@ final class ProgramPages {
         return out;
     }
 
-    private void page(LocaleTag locale, PageWords words, ProgramView view) throws TemplateFault {
+    private void page(LocaleTag locale, PageWords words, ProgramView view) throws TemplateFault, IOException {
         var page = languages.page(locale, program.id(), translated);
         var data = edition.data(page, words);
         data.put("program", view);
@@ -88,11 +98,16 @@ final class ProgramPages {
         var path = locale.tag() + "/" + program.id();
         var said = new Said();
         data.put("said", said);
-        add(path + ".html", Slim.page(edition.templates().render("html/program.ftlh", data)));
+        data.put("pdf", press != null);
+        var html = edition.templates().render("html/program.ftlh", data);
+        add(path + ".html", Slim.page(html));
         searched.put(locale, SearchIndex.words(Stream.concat(said.plain.stream(), said.source.stream())));
         // The pages of all languages show the same texts in the same order.
         if (locale.equals(edition.locales().get(0))) {
             add("assets/source/" + program.id() + ".js", Assets.part("source", Json.compact(said.source)));
+        }
+        if (press != null) {
+            outputs.add(new Output(path + ".pdf", press.print(html, page.canonical(), locale)));
         }
         data.put("bilingual", false);
         add(path + ".md", markdown(data));

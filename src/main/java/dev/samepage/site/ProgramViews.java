@@ -31,6 +31,7 @@ final class ProgramViews {
         var author = words.text("author", program.author());
         var keywords = words.text("keywords", program.keywords());
         var options = program.options().stream().map(this::option).toList();
+        var terms = new TermViews(program).of(words);
         return new ProgramView(
                 program.id(),
                 program.version(),
@@ -42,6 +43,8 @@ final class ProgramViews {
                 words.label("version", "program.version", Map.of("version", program.version())),
                 notices(),
                 options,
+                new FormerViews(words, options).of(program.formerAnchors()),
+                terms,
                 new ProgressViews(program, words).view());
     }
 
