@@ -142,7 +142,7 @@
   function adopt(s) {
     const move = (set, from, to) => { if (set.delete(from)) set.add(to); };
     for (const { key, was } of nodes) {
-      const from = was.find((k) => k && (s.seen.has(k) || s.marked.has(k)));
+      const from = was.find((k) => s.seen.has(k) || [s, ...s.people].some((x) => x.marked.has(k)));
       if (!from || s.seen.has(key)) continue;
       if (s.seen.has(from)) s.seen.set(key, s.seen.get(from));
       s.seen.delete(from);

@@ -100,6 +100,10 @@ public final class AnswersReader {
         var seen = seen(fields).keySet();
         var given = new HashSet<>(seen);
         fields.texts("marked").forEach(key -> given.add(key.value()));
+        // What is wrong with a person is told where the person is read.
+        fields.list("people").stream()
+                .map(node -> Fields.of(node, "a person", List.of("name", "marked"), finding -> {}))
+                .forEach(person -> person.texts("marked").forEach(key -> given.add(key.value())));
         var out = new HashMap<String, String>();
         hashes().keySet().stream()
                 .filter(key -> !seen.contains(key))

@@ -64,6 +64,42 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void answersFollowANodeThatHasAnotherId() throws IOException {
+        var workspace = folder.resolve("workspace");
+        for (var name : java.util.List.of("content", "locales", "samepage.yaml")) {
+            copy(Path.of(name), workspace.resolve(name));
+        }
+        var program = workspace.resolve("content/programs/cloud-productivity.yaml");
+        Files.writeString(
+                program,
+                Files.readString(program)
+                        .replace("- id: mcsa\n", "- id: expert\n    was: mcsa\n")
+                        .replace("of: mcsa\n", "of: expert\n"));
+        var moved = run(SILVER, "--workspace", workspace.toString());
+        assertEquals(0, moved.status(), moved.err());
+        assertTrue(moved.out().contains("Silver\n2 of 2 requirements met\n"), moved.out());
+        var changed = SILVER.replace("\"seen\": {}", "\"seen\": {\"shared.mcsa\": \"00000000\"}");
+        var json = run(changed, "--workspace", workspace.toString(), "--format", "json");
+        assertTrue(json.out().contains("\"changed\": [\"shared.expert\"]"), json.out());
+    }
+
+    @Test
+    void fileOfAnOrganizationIsRead() throws IOException {
+        var own = SILVER.replace("\"seen\": {}", "\"seen\": {}, \"profile\": \"Contoso\"");
+        assertTrue(run(own).out().contains("Silver\n2 of 2 requirements met\n"));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                var target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    @Test
     void answersToAnotherProgramAreRefusedWhereTheySaySo() throws IOException {
         var run = run(SILVER.replace("\"cloud-productivity\"", "\"cloud\""));
         assertEquals(2, run.status());
