@@ -50,6 +50,11 @@ public final class Translations {
         return bundle.locale();
     }
 
+    /** The programme's id, or {@link Bundle#LABELS}. */
+    public String program() {
+        return bundle.program();
+    }
+
     /** A text of the model with a node's values. */
     public Wording word(Phrase phrase) {
         return word(

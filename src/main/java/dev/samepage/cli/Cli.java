@@ -25,6 +25,7 @@ public final class Cli {
         var output = new Output(out, err, console);
         var line = new CommandLine(new Root())
                 .addSubcommand(new BuildCommand(output))
+                .addSubcommand(new ServeCommand(output))
                 .addSubcommand(new CheckCommand(output))
                 .addSubcommand(new AuditCommand(output))
                 .addSubcommand(new SyncCommand(output))

@@ -20,16 +20,22 @@ import java.util.function.Consumer;
  *
  * @param locales the languages of the site in their order, the source first
  */
-record Edition(Workspace workspace, List<LocaleTag> locales, Templates templates, Map<LocaleTag, Labels> labels) {
+record Edition(
+        Workspace workspace, List<LocaleTag> locales, Templates templates, Map<LocaleTag, Labels> labels, Marks marks) {
     /**
      * @param findings told what is wrong with labels; must take calls from several threads
      */
-    static Edition of(Workspace workspace, List<LocaleTag> locales, Templates templates, Consumer<Finding> findings) {
+    static Edition of(
+            Workspace workspace,
+            List<LocaleTag> locales,
+            Templates templates,
+            Marks marks,
+            Consumer<Finding> findings) {
         var labels = new LinkedHashMap<LocaleTag, Labels>();
         for (var locale : locales) {
             labels.put(locale, new Labels(workspace.labels(), texts(workspace, Bundle.LABELS, locale, findings)));
         }
-        return new Edition(workspace, locales, templates, labels);
+        return new Edition(workspace, locales, templates, labels, marks);
     }
 
     /** The words of a program's page. */
@@ -60,7 +66,8 @@ record Edition(Workspace workspace, List<LocaleTag> locales, Templates templates
                 workspace.settings(),
                 key -> findings.accept(SiteFault.MISSING_LABEL
                         .at(new SourceFile("content/ui.yaml", "").whole(), "the pages need a label `" + key + "`")
-                        .help("add `" + key + "` to content/ui.yaml")));
+                        .help("add `" + key + "` to content/ui.yaml")),
+                marks);
     }
 
     private static Translations texts(

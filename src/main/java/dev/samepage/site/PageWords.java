@@ -1,5 +1,6 @@
 package dev.samepage.site;
 
+import dev.samepage.bundle.Bundle;
 import dev.samepage.bundle.Labels;
 import dev.samepage.bundle.Translations;
 import dev.samepage.bundle.Wording;
@@ -22,22 +23,32 @@ import java.util.function.Consumer;
 
 /** The words of one page in one language; remembers which texts it could not show translated. */
 final class PageWords {
+    private static final String TERM = "term";
+
     private final Translations texts;
     private final Labels labels;
     private final Glossary glossary;
     private final Settings settings;
     private final Consumer<String> missingLabel;
+    private final Marks marks;
     private final Map<String, Standing> shown = new LinkedHashMap<>();
 
     /**
      * @param missingLabel told the key of a label that the workspace does not have
      */
-    PageWords(Translations texts, Labels labels, Glossary glossary, Settings settings, Consumer<String> missingLabel) {
+    PageWords(
+            Translations texts,
+            Labels labels,
+            Glossary glossary,
+            Settings settings,
+            Consumer<String> missingLabel,
+            Marks marks) {
         this.texts = texts;
         this.labels = labels;
         this.glossary = glossary;
         this.settings = settings;
         this.missingLabel = missingLabel;
+        this.marks = marks;
     }
 
     LocaleTag locale() {
@@ -48,7 +59,7 @@ final class PageWords {
     Segment text(String id, Phrase phrase) {
         var wording = texts.word(phrase);
         shown.put(phrase.key(), wording.standing());
-        return segment(id, wording);
+        return segment(id, wording, texts.program());
     }
 
     /** A label of the page. */
@@ -57,7 +68,7 @@ final class PageWords {
             missingLabel.accept(key);
             return new Wording(key, key, settings.source(), Standing.MISSING, key);
         });
-        return segment(id, wording);
+        return segment(id, wording, Bundle.LABELS);
     }
 
     Segment label(String key) {
@@ -73,7 +84,7 @@ final class PageWords {
                 .isPresent();
         var standing =
                 locale().equals(settings.source()) ? Standing.SOURCE : known ? Standing.TRANSLATED : Standing.MISSING;
-        return segment(id, new Wording(term, name, known ? locale() : settings.source(), standing, source));
+        return segment(id, new Wording(term, name, known ? locale() : settings.source(), standing, source), TERM);
     }
 
     String number(long value) {
@@ -92,13 +103,13 @@ final class PageWords {
         return shown;
     }
 
-    private static Segment segment(String id, Wording wording) {
+    private Segment segment(String id, Wording wording, String program) {
         var rich = RichText.parse(wording.text());
         var source = wording.source().equals(wording.text()) ? rich : RichText.parse(wording.source());
         try {
             return new Segment(
                     id,
-                    HTMLOutputFormat.INSTANCE.fromMarkup(rich.html()),
+                    HTMLOutputFormat.INSTANCE.fromMarkup(marks.before(program, wording.key()) + rich.html()),
                     rich.markdown(),
                     rich.plain(),
                     wording.language().tag(),

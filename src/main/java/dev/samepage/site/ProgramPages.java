@@ -15,13 +15,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Writes one programme's pages in every language. */
 final class ProgramPages {
-    private static final Pattern TRAILING = Pattern.compile("[ \\t]+\n");
-    private static final Pattern GAPS = Pattern.compile("\n{3,}");
-
     private final Edition edition;
     private final Languages languages;
     private final SiteWriter writer;
@@ -95,29 +91,22 @@ final class ProgramPages {
 
     private void page(LocaleTag locale, PageWords words, ProgramView view) throws IOException, TemplateFault {
         var page = languages.page(locale, program.id(), translated);
-        var data = Edition.data(page, words);
-        data.put("program", view);
+        var forms = new ProgramForms(edition, program, words, view, page, offline);
         var path = locale.tag() + "/" + program.id();
-        data.put("offline", offline != null);
-        var html = edition.templates().render("html/program.ftlh", data);
+        var html = forms.html();
         writer.add(path + ".html", html);
         if (offline != null) {
-            writer.add(path + ".offline.html", offline.page(html, page.canonical()));
+            writer.add(path + ".offline.html", forms.offline(html));
         }
-        data.put("bilingual", false);
-        writer.add(path + ".md", markdown(data));
-        data.put("bilingual", true);
-        writer.add(path + ".bilingual.md", markdown(data));
-        writer.add(path + ".json", new ProgramJson(program, words).write(view));
-        entries.put(
-                locale,
-                new IndexEntry(view.id(), view.id() + ".html", view.title(), view.description(), view.levels()));
+        writer.add(path + ".md", forms.markdown());
+        writer.add(path + ".bilingual.md", forms.bilingual());
+        writer.add(path + ".json", forms.json());
+        entries.put(locale, entry(view));
     }
 
-    // A template that leaves out what is not there leaves its blank lines.
-    private String markdown(Map<String, ?> data) throws TemplateFault {
-        var text = edition.templates().render("markdown/program.ftl", data);
-        return GAPS.matcher(TRAILING.matcher(text).replaceAll("\n")).replaceAll("\n\n");
+    /** The programme's place in a list of programmes. */
+    static IndexEntry entry(ProgramView view) {
+        return new IndexEntry(view.id(), view.id() + ".html", view.title(), view.description(), view.levels());
     }
 
     private void remember(PageWords words) {

@@ -8,7 +8,6 @@ import dev.samepage.site.view.IndexEntry;
 import dev.samepage.site.view.Segment;
 import dev.samepage.workspace.Workspace;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,8 +29,6 @@ public final class SiteBuilder {
         REFUSED
     }
 
-    private static final List<String> ASSETS = List.of("site.css", "icon.svg");
-    private static final String SCRIPT = "checklist.js";
     // More threads only wait for the disk.
     private static final int MOST_WORKERS = 8;
 
@@ -43,8 +40,8 @@ public final class SiteBuilder {
     private SiteBuilder(Workspace workspace, List<LocaleTag> locales, Gaps gaps) throws IOException {
         this.workspace = workspace;
         this.gaps = gaps;
-        this.edition =
-                Edition.of(workspace, locales, new Templates(workspace.root().resolve("templates")), findings::add);
+        this.edition = Edition.of(
+                workspace, locales, new Templates(workspace.root().resolve("templates")), Marks.NONE, findings::add);
     }
 
     /**
@@ -71,11 +68,11 @@ public final class SiteBuilder {
     private SiteResult build(Path out) throws IOException {
         try (var site = new SiteWriter(out)) {
             var languages = new Languages(workspace.settings(), edition.locales(), titles(), assets(site));
-            var programs = programs(languages, site, offline());
+            var programs = programs(languages, site, Assets.offline(edition.templates()));
             programs.forEach(program -> findings.addAll(program.findings()));
             if (programs.stream().noneMatch(ProgramPages.Result::failed)) {
                 try {
-                    new IndexPages(languages, site).write(programs);
+                    indexes(languages, site, programs);
                 } catch (TemplateFault e) {
                     findings.add(e.finding());
                 }
@@ -150,87 +147,42 @@ public final class SiteBuilder {
 
     /** Copies what is no page; the script's name where there is one, else null. */
     private String assets(SiteWriter site) throws IOException {
-        for (var name : ASSETS) {
-            var bytes = edition.templates().asset(name);
-            if (bytes != null) {
-                site.add("assets/" + name, name.endsWith(".css") ? Slim.style(bytes) : bytes);
+        String script = null;
+        for (var name : Assets.NAMES) {
+            var bytes = Assets.read(edition.templates(), name);
+            if (bytes.isPresent()) {
+                site.add("assets/" + name, bytes.get());
+                script = name.equals(Assets.SCRIPT) ? name : script;
             }
         }
-        var script = edition.templates().asset(SCRIPT);
-        if (script == null) {
-            return null;
-        }
-        site.add("assets/" + SCRIPT, Slim.script(script));
-        return SCRIPT;
+        return script;
     }
 
-    private Offline offline() throws IOException {
-        var style = edition.templates().asset("site.css");
-        var script = edition.templates().asset(SCRIPT);
-        return Offline.of(
-                style == null ? null : Slim.style(style),
-                script == null ? null : Slim.script(script),
-                edition.templates().asset("icon.svg"));
+    private void indexes(Languages languages, SiteWriter site, List<ProgramPages.Result> programs)
+            throws IOException, TemplateFault {
+        var anywhere = new LinkedHashSet<LocaleTag>();
+        programs.forEach(program -> anywhere.addAll(program.translated()));
+        var pages = new IndexPages(edition, languages, this::words);
+        for (var locale : edition.locales()) {
+            var entries = programs.stream()
+                    .<IndexEntry>map(program -> program.entries().get(locale))
+                    .toList();
+            site.add(locale.tag() + "/index.html", pages.programs(locale, entries, anywhere));
+        }
+        site.add("index.html", pages.root());
+        site.add("404.html", pages.missing());
+        if (!workspace.settings().baseUrl().isEmpty()) {
+            var first = edition.locales().get(0);
+            var sitemap = new Sitemap();
+            sitemap.add(languages.page(first, "index", anywhere));
+            programs.forEach(program -> sitemap.add(languages.page(first, program.program(), program.translated())));
+            site.add("sitemap.xml", sitemap.xml());
+        }
     }
 
     private Map<String, String> versions() {
         var out = new TreeMap<String, String>();
         workspace.programs().forEach(program -> out.put(program.id(), program.version()));
         return out;
-    }
-
-    /** The pages that lead to others: lists of programmes, the choice of a language, the page for lost readers. */
-    private final class IndexPages {
-        private final Languages languages;
-        private final SiteWriter site;
-        private final List<LocaleTag> locales = edition.locales();
-
-        IndexPages(Languages languages, SiteWriter site) {
-            this.languages = languages;
-            this.site = site;
-        }
-
-        void write(List<ProgramPages.Result> programs) throws IOException, TemplateFault {
-            var anywhere = new LinkedHashSet<LocaleTag>();
-            programs.forEach(program -> anywhere.addAll(program.translated()));
-            for (var locale : locales) {
-                var data = Edition.data(languages.page(locale, "index", anywhere), words(locale));
-                data.put(
-                        "programs",
-                        programs.stream()
-                                .<IndexEntry>map(program -> program.entries().get(locale))
-                                .toList());
-                site.add(locale.tag() + "/index.html", edition.templates().render("html/index.ftlh", data));
-            }
-            root();
-            if (!workspace.settings().baseUrl().isEmpty()) {
-                var sitemap = new Sitemap();
-                sitemap.add(languages.page(locales.get(0), "index", anywhere));
-                programs.forEach(program ->
-                        sitemap.add(languages.page(locales.get(0), program.program(), program.translated())));
-                site.add("sitemap.xml", sitemap.xml());
-            }
-        }
-
-        private void root() throws IOException, TemplateFault {
-            var words = words(locales.get(0));
-            var choice = Edition.data(languages.root("index", ""), words);
-            site.add("index.html", edition.templates().render("html/languages.ftlh", choice));
-            // A server shows this page under any address, so its links cannot be relative.
-            var address = workspace.settings().baseUrl();
-            var base = address.isEmpty() ? "" : URI.create(address).getRawPath();
-            var missing = Edition.data(languages.root("404", base), words);
-            missing.put("translations", locales.stream().map(this::missing).toList());
-            site.add("404.html", edition.templates().render("html/missing-page.ftlh", missing));
-        }
-
-        private Map<String, Object> missing(LocaleTag locale) {
-            var words = words(locale);
-            return Map.of(
-                    "tag", locale.tag(),
-                    "title", words.label("missing-page.title"),
-                    "text", words.label("missing-page.text"),
-                    "link", words.label("missing-page.link"));
-        }
     }
 }

@@ -39,7 +39,16 @@ public record Workspace(
      * @throws IOException when the folder itself cannot be listed; bad content is in {@link #findings()}
      */
     public static Workspace read(Path root) throws IOException {
-        return new WorkspaceReader(root).read();
+        return new WorkspaceReader(root, null).read();
+    }
+
+    /**
+     * Reads a workspace again; what has not changed since the memory's last use is the very same object.
+     *
+     * @throws IOException when the folder itself cannot be listed; bad content is in {@link #findings()}
+     */
+    public static Workspace read(Path root, WorkspaceMemory memory) throws IOException {
+        return new WorkspaceReader(root, memory).read();
     }
 
     public Bundle bundle(String program, LocaleTag locale) {

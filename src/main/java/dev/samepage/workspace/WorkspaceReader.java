@@ -27,20 +27,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Reads the files of a workspace in the order in which they need one another. */
 final class WorkspaceReader {
     private static final LocaleTag DEFAULT_SOURCE = LocaleTag.of("en-US");
 
     private final Path root;
+    private final WorkspaceMemory memory;
     private final List<Finding> findings = new ArrayList<>();
     private List<Message> ownLabels = List.of();
 
-    WorkspaceReader(Path root) {
+    /**
+     * @param memory nullable where the workspace is read once
+     */
+    WorkspaceReader(Path root, WorkspaceMemory memory) {
         this.root = root;
+        this.memory = memory;
     }
 
     Workspace read() throws IOException {
+        if (memory != null) {
+            memory.start();
+        }
         var folder = root.resolve("content/programs");
         if (!Files.isDirectory(folder)) {
             fault(
@@ -58,19 +68,28 @@ final class WorkspaceReader {
                     findings);
         }
         var settings = settings();
-        var glossary = optional("content/glossary.yaml")
-                .map(file -> GlossaryReader.read(file, findings::add))
+        var glossary = optional(
+                        "content/glossary.yaml",
+                        List.of(),
+                        (file, faults) -> Optional.of(GlossaryReader.read(file, faults)))
                 .orElse(Glossary.EMPTY);
-        ownLabels = optional("content/ui.yaml")
-                .map(file -> LabelsReader.read(file, settings.source(), findings::add))
+        ownLabels = optional(
+                        "content/ui.yaml",
+                        List.of(settings.source()),
+                        (file, faults) -> Optional.of(LabelsReader.read(file, settings.source(), faults)))
                 .orElse(List.of());
-        var labels = DefaultLabels.behind(ownLabels, settings.source(), findings::add);
+        var labels = made(
+                "labels",
+                List.of(settings.source(), ownLabels),
+                faults -> DefaultLabels.behind(ownLabels, settings.source(), faults));
         var programs = new ArrayList<Program>();
         var names = new HashSet<String>();
         for (var path : yamlFiles(folder)) {
             names.add(name(path));
-            text("content/programs/" + path.getFileName())
-                    .flatMap(file -> ProgramReader.read(file, settings.source(), glossary, findings::add))
+            read(
+                            "content/programs/" + path.getFileName(),
+                            List.of(settings.source(), glossary),
+                            (file, faults) -> ProgramReader.read(file, settings.source(), glossary, faults))
                     .ifPresent(programs::add);
         }
         if (names.isEmpty()) {
@@ -88,16 +107,21 @@ final class WorkspaceReader {
                 findings.stream().sorted(Finding.ORDER).toList());
     }
 
+    // Ids are unique among all files, so the files are looked at together.
     private List<CustomRule> rules(Settings settings) throws IOException {
         var folder = root.resolve("rules");
-        var out = new ArrayList<CustomRule>();
-        if (Files.isDirectory(folder)) {
-            var reader = new RulesReader(settings.locales(), findings::add);
-            for (var path : yamlFiles(folder)) {
-                text("rules/" + path.getFileName()).ifPresent(file -> out.addAll(reader.read(file)));
-            }
+        if (!Files.isDirectory(folder)) {
+            return List.of();
         }
-        return List.copyOf(out);
+        var files = new ArrayList<SourceFile>();
+        for (var path : yamlFiles(folder)) {
+            read("rules/" + path.getFileName(), List.of(), (file, faults) -> Optional.of(file))
+                    .ifPresent(files::add);
+        }
+        return made("rules", List.of(settings.locales(), files), faults -> {
+            var reader = new RulesReader(settings.locales(), faults);
+            return files.stream().flatMap(file -> reader.read(file).stream()).toList();
+        });
     }
 
     private Settings settings() throws IOException {
@@ -108,8 +132,10 @@ final class WorkspaceReader {
                     .ifPresent(locales::add);
         }
         var defaults = new Settings(DEFAULT_SOURCE, locales, "", Map.of());
-        return optional("samepage.yaml")
-                .map(file -> SettingsReader.read(file, defaults, findings::add))
+        return optional(
+                        "samepage.yaml",
+                        List.of(defaults),
+                        (file, faults) -> Optional.of(SettingsReader.read(file, defaults, faults)))
                 .orElse(defaults);
     }
 
@@ -138,7 +164,12 @@ final class WorkspaceReader {
             var bundles = out.computeIfAbsent(locale, tag -> new LinkedHashMap<>());
             var own = bundles.computeIfAbsent(
                     Bundle.LABELS, name -> Bundle.empty(locale, name, Workspace.path(locale, name)));
-            bundles.put(Bundle.LABELS, DefaultLabels.behind(own, ownLabels, findings::add));
+            bundles.put(
+                    Bundle.LABELS,
+                    made(
+                            "labels " + locale,
+                            List.of(own.file().text().isEmpty() ? locale : own, ownLabels),
+                            faults -> DefaultLabels.behind(own, ownLabels, faults)));
         }
         return out;
     }
@@ -156,19 +187,28 @@ final class WorkspaceReader {
                                 .orElse("remove the file, or add content/programs/" + program + ".yaml"));
                 continue;
             }
-            text(Workspace.path(locale, program))
-                    .flatMap(file -> BundleReader.read(file, locale, program, findings::add))
+            read(
+                            Workspace.path(locale, program),
+                            List.of(),
+                            (file, faults) -> BundleReader.read(file, locale, program, faults))
                     .ifPresent(bundle -> out.put(program, bundle));
         }
         return out;
     }
 
-    private Optional<SourceFile> optional(String path) {
-        return Files.exists(root.resolve(path)) ? text(path) : Optional.empty();
+    private <T> Optional<T> optional(String path, List<?> inputs, WorkspaceMemory.Parser<T> parser) {
+        return Files.exists(root.resolve(path)) ? read(path, inputs, parser) : Optional.empty();
     }
 
-    private Optional<SourceFile> text(String path) {
-        return FileText.read(root.resolve(path), path, findings::add);
+    private <T> Optional<T> read(String path, List<?> inputs, WorkspaceMemory.Parser<T> parser) {
+        return memory == null
+                ? FileText.read(root.resolve(path), path, findings::add)
+                        .flatMap(file -> parser.read(file, findings::add))
+                : memory.read(root.resolve(path), path, inputs, findings::add, parser);
+    }
+
+    private <T> T made(String name, List<?> inputs, Function<Consumer<Finding>, T> maker) {
+        return memory == null ? maker.apply(findings::add) : memory.made(name, inputs, findings::add, maker);
     }
 
     private void fault(String path, String message, String help) {
