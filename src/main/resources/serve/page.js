@@ -1,8 +1,8 @@
 // The preview's part of a page: loads it again when it is out of date, shows broken files and what each text is.
 import { words } from './words.js';
-import { ask, el, findings } from './unit.js';
+import { ask, el, fault, findings } from './unit.js';
 
-const own = document.querySelector('script[src="/_serve/page.js"]');
+const own = document.querySelector('script[data-path][data-version]');
 const { path, version } = own.dataset;
 const locale = path.includes('/') ? path.slice(0, path.indexOf('/')) : document.documentElement.lang;
 const UNIT = 'data-samepage-unit';
@@ -29,7 +29,7 @@ unmark(document);
 
 const host = el('samepage-preview');
 const shadow = host.attachShadow({ mode: 'open' });
-const style = el('link', { rel: 'stylesheet', href: '/_serve/page.css' });
+const style = el('link', { rel: 'stylesheet', href: new URL('page.css', import.meta.url) });
 const faultBox = el('div', { role: 'alert' });
 const panel = el('div');
 const lost = el('p', { class: 'lost', role: 'status' });
@@ -116,17 +116,6 @@ function showFaults(faults) {
     el('div', { class: 'head' }, el('h2', { id: 'faults' }, words.faultsTitle(faults.length)), button), body));
 }
 
-function fault(f) {
-  const number = `${f.line} | `;
-  const carets = ' '.repeat(number.length + [...f.before].length) + '^'.repeat(Math.max(1, [...f.marked].length));
-  const line = f.before + f.marked + f.after;
-  return el('li', {},
-    el('p', {}, el('code', { class: 'place' }, f.place)),
-    el('p', {}, f.message),
-    line.trim() ? el('pre', { dir: 'ltr', tabindex: '0' }, number, f.before, el('mark', {}, f.marked), f.after, '\n', el('span', { class: 'carets', 'aria-hidden': 'true' }, carets)) : null,
-    f.help ? el('p', {}, el('b', {}, words.cure), ' ', f.help) : null);
-}
-
 // ---- What each text is.
 
 let look;
@@ -135,7 +124,7 @@ function toggle(on = !look) {
   keep({ texts: on });
   document.documentElement.toggleAttribute('data-samepage-texts', on);
   if (on && !look) {
-    look = el('link', { rel: 'stylesheet', href: '/_serve/text.css' });
+    look = el('link', { rel: 'stylesheet', href: new URL('text.css', import.meta.url) });
     document.head.append(look);
     refresh();
   } else if (!on && look) {

@@ -51,3 +51,15 @@ export async function ask(path, fields = {}) {
   if (!answer.ok) throw new Error(await answer.text());
   return answer.json();
 }
+
+/** A fault of a file with the line that shows it. */
+export function fault(f) {
+  const number = `${f.line} | `;
+  const carets = ' '.repeat(number.length + [...f.before].length) + '^'.repeat(Math.max(1, [...f.marked].length));
+  const line = f.before + f.marked + f.after;
+  return el('li', {},
+    el('p', {}, el('code', { class: 'place' }, f.place)),
+    el('p', {}, message(f.message)),
+    line.trim() ? el('pre', { dir: 'ltr', tabindex: '0' }, number, f.before, el('mark', {}, f.marked), f.after, '\n', el('span', { class: 'carets', 'aria-hidden': 'true' }, carets)) : null,
+    f.help ? el('p', {}, el('b', {}, words.cure), ' ', message(f.help)) : null);
+}

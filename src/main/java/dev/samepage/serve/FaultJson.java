@@ -17,16 +17,20 @@ final class FaultJson {
     static String of(List<Finding> faults) {
         var out = new StringBuilder();
         try {
-            var json = new Json(out).open('[');
-            for (var fault : faults) {
-                json.item();
-                write(fault, json);
-            }
-            json.close(']');
+            write(faults, new Json(out));
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot fail", e);
         }
         return out.toString();
+    }
+
+    static void write(List<Finding> faults, Json json) throws IOException {
+        json.open('[');
+        for (var fault : faults) {
+            json.item();
+            write(fault, json);
+        }
+        json.close(']');
     }
 
     private static void write(Finding fault, Json json) throws IOException {

@@ -18,8 +18,8 @@ final class Injection {
      * @param version the page's {@code ETag}, by which the server knows later whether this page is out of date
      */
     static String into(String html, String path, String version) {
-        var script = "<script type=\"module\" src=\"/_serve/page.js\" data-path=\"" + attribute(path)
-                + "\" data-version=\"" + attribute(version) + "\"></script>\n";
+        var script = "<script type=\"module\" src=\"" + ServeFiles.address("page.js") + "\" data-path=\""
+                + attribute(path) + "\" data-version=\"" + attribute(version) + "\"></script>\n";
         var open = POLICY.matcher(html)
                 .replaceFirst(meta -> Matcher.quoteReplacement(meta.group(1) + policy(meta.group(2)) + meta.group(3)));
         var head = HEAD.matcher(open);

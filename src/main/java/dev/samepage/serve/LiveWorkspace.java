@@ -28,7 +28,7 @@ final class LiveWorkspace {
     record State(long generation, Optional<SitePreview> preview, Object seen, List<Finding> faults) {}
 
     /** A fault is told anew by each look, so equal ones are known by their words. */
-    private record Seen(Workspace sound, List<String> faults, List<String> templates) {
+    private record Seen(Workspace sound, List<?> labels, List<String> faults, List<String> templates) {
         static Seen of(Workspace all, List<String> templates) {
             var faults = all.findings().stream()
                     .map(finding -> finding.place() + " " + finding.message())
@@ -42,7 +42,12 @@ final class LiveWorkspace {
                     all.bundles(),
                     all.rules(),
                     List.of());
-            return new Seen(sound, faults, templates);
+            // Texts are equal wherever they stand, and a label has moved when its file was read again.
+            var labels = all.labels().stream()
+                    .map(label -> label.text().file())
+                    .distinct()
+                    .toList();
+            return new Seen(sound, labels, faults, templates);
         }
     }
 

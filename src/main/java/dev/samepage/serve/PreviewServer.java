@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -30,11 +31,17 @@ public final class PreviewServer implements AutoCloseable {
         System.getProperties().putIfAbsent("sun.net.httpserver.maxReqTime", "20");
     }
 
+    private static final String API = "/_serve/api/";
+    private static final String REVIEW = "/_serve/review";
+    private static final Set<String> EDITS = Set.of(API + "edit", API + "undo");
+
     private final LiveWorkspace live;
     private final SiteFiles files = new SiteFiles();
     private final Events events = new Events();
     private final HttpServer server;
     private final Gate gate;
+    private final Findings findings;
+    private final Api api;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> daemon(task, "samepage-serve"));
     private final FileWatch watch;
     private final Consumer<List<Finding>> report;
@@ -63,6 +70,8 @@ public final class PreviewServer implements AutoCloseable {
         this.log = log;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 64);
         this.gate = new Gate(server.getAddress().getPort());
+        this.findings = new Findings(checks.rules(), program -> events.tell("findings", program), log);
+        this.api = new Api(live, findings, new Review(live, findings, this::look), gate);
         this.watch = new FileWatch(root, this::look);
         server.createContext("/", this::handle);
         server.setExecutor(threads);
@@ -85,13 +94,14 @@ public final class PreviewServer implements AutoCloseable {
     @Override
     public void close() {
         watch.close();
+        findings.close();
         events.close();
         server.stop(0);
         threads.shutdownNow();
     }
 
     /** Looks at the files and tells the open pages. */
-    private void look() {
+    private synchronized void look() {
         try {
             var before = live.state();
             if (!live.refresh()) {
@@ -101,6 +111,7 @@ public final class PreviewServer implements AutoCloseable {
             if (!now.faults().isEmpty() || !before.faults().isEmpty()) {
                 report.accept(now.faults());
             }
+            now.preview().ifPresent(preview -> findings.follow(preview.workspace()));
             events.listeners().forEach(this::tell);
         } catch (IOException e) {
             log.println("samepage: the workspace cannot be read: " + e.getMessage());
@@ -168,17 +179,46 @@ public final class PreviewServer implements AutoCloseable {
 
     private Answer answer(HttpExchange exchange, String path) throws IOException {
         var method = exchange.getRequestMethod();
+        if (method.equals("POST") && EDITS.contains(path)) {
+            return api.post(exchange, path.substring(API.length()));
+        }
         if (!method.equals("GET") && !method.equals("HEAD")) {
             return Answer.refusal(405, "only GET and HEAD are answered here").with("Allow", "GET, HEAD");
         }
         if (path == null || !path.startsWith("/")) {
             return Answer.refusal(400, "the address has no path");
         }
+        if (path.startsWith(API)) {
+            return api.get(
+                            path.substring(API.length()),
+                            Query.parse(exchange.getRequestURI().getRawQuery()))
+                    .orElseGet(() -> Answer.refusal(404, "the workspace has no such text"));
+        }
+        if (path.equals(REVIEW) || path.startsWith(REVIEW + "/")) {
+            return review(path);
+        }
         if (path.startsWith("/_serve/")) {
             return ServeFiles.answer(path.substring("/_serve/".length()))
                     .orElseGet(() -> Answer.refusal(404, "the preview has nothing here"));
         }
         return site(exchange, path.substring(1));
+    }
+
+    private Answer review(String path) {
+        var preview = live.state().preview();
+        if (preview.isEmpty()) {
+            return ServeFiles.broken("");
+        }
+        var workspace = preview.get().workspace();
+        var tag = path.length() <= REVIEW.length() + 1 ? "" : path.substring(REVIEW.length() + 1);
+        if (tag.isEmpty()) {
+            return ReviewPages.overview(workspace);
+        }
+        return workspace.settings().locales().stream()
+                .filter(locale -> locale.tag().equals(tag))
+                .findFirst()
+                .map(locale -> ReviewPages.of(workspace, locale, gate.token()))
+                .orElseGet(() -> Answer.refusal(404, "the workspace has no such language"));
     }
 
     private Answer site(HttpExchange exchange, String asked) throws IOException {

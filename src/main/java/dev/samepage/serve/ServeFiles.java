@@ -1,5 +1,7 @@
 package dev.samepage.serve;
 
+import dev.samepage.bundle.Fingerprint;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,15 +17,24 @@ final class ServeFiles {
             "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:;"
                     + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    private static final String VERSION = version();
+
     private ServeFiles() {}
 
+    /** Where a file is; the address changes with the files, so that a browser may keep them for ever. */
+    static String address(String name) {
+        return "/_serve/" + VERSION + "/" + name;
+    }
+
     /** A file under {@code /_serve/}; empty where there is none. */
-    static Optional<Answer> answer(String name) {
-        return NAMES.contains(name)
-                ? Optional.of(Answer.of(
-                        name.endsWith(".css") ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8",
-                        read(name)))
-                : Optional.empty();
+    static Optional<Answer> answer(String path) {
+        var slash = path.indexOf('/');
+        var name = path.substring(slash + 1);
+        if (slash < 0 || !path.substring(0, slash).equals(VERSION) || !NAMES.contains(name)) {
+            return Optional.empty();
+        }
+        var type = name.endsWith(".css") ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
+        return Optional.of(Answer.of(type, read(name)).with("Cache-Control", "max-age=31536000, immutable"));
     }
 
     /** The page that stands in for one that could never be made; it loads itself again when that changes. */
@@ -33,6 +44,12 @@ final class ServeFiles {
 
     static Answer page(String html) {
         return Answer.of(Answer.HTML, html.getBytes(StandardCharsets.UTF_8)).with("Content-Security-Policy", POLICY);
+    }
+
+    private static String version() {
+        var all = new ByteArrayOutputStream();
+        NAMES.forEach(name -> all.writeBytes(read(name)));
+        return Fingerprint.of(all.toString(StandardCharsets.UTF_8));
     }
 
     static String text(String name) {

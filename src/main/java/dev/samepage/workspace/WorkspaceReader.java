@@ -80,7 +80,7 @@ final class WorkspaceReader {
                 .orElse(List.of());
         var labels = made(
                 "labels",
-                List.of(settings.source(), ownLabels),
+                List.of(settings.source(), ownLabels, files(ownLabels)),
                 faults -> DefaultLabels.behind(ownLabels, settings.source(), faults));
         var programs = new ArrayList<Program>();
         var names = new HashSet<String>();
@@ -168,7 +168,7 @@ final class WorkspaceReader {
                     Bundle.LABELS,
                     made(
                             "labels " + locale,
-                            List.of(own.file().text().isEmpty() ? locale : own, ownLabels),
+                            List.of(own.file().text().isEmpty() ? locale : own, ownLabels, files(ownLabels)),
                             faults -> DefaultLabels.behind(own, ownLabels, faults)));
         }
         return out;
@@ -194,6 +194,14 @@ final class WorkspaceReader {
                     .ifPresent(bundle -> out.put(program, bundle));
         }
         return out;
+    }
+
+    // Texts are equal wherever they stand; a file that was read again is another.
+    private static List<SourceFile> files(List<Message> messages) {
+        return messages.stream()
+                .map(message -> message.text().file())
+                .distinct()
+                .toList();
     }
 
     private <T> Optional<T> optional(String path, List<?> inputs, WorkspaceMemory.Parser<T> parser) {
