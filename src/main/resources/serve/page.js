@@ -170,13 +170,16 @@ async function open(text) {
 }
 
 async function draw() {
+  const asked = shown;
   const unit = shown.program === 'term' ? { ...shown, term: true } : await ask('unit', { locale, ...shown }) ?? { ...shown, unknown: true };
+  // Another text, or none, may have been asked for meanwhile.
+  if (shown !== asked) return;
   const row = (name, ...value) => el('div', {}, el('dt', {}, name), el('dd', {}, ...value));
   const rows = [row(words.key, el('code', {}, unit.key)), row(words.program, unit.program)];
   if (unit.term || unit.unknown) {
     rows.push(row(words.state, unit.term ? words.term : words.unknown));
   } else {
-    rows.push(row(words.state, el('span', { class: `standing ${unit.standing}` }, words.standings[unit.standing]), unit.state ? ` (${words.states[unit.state]})` : ''));
+    rows.push(row(words.state, el('span', { class: `standing ${unit.standing}` }, words.standings[unit.standing]), unit.state && unit.state !== unit.standing ? ` (${words.states[unit.state]})` : ''));
     rows.push(row(words.source, el('span', { lang: unit.sourceLocale, dir: 'auto' }, unit.source), el('code', { class: 'place' }, unit.sourcePlace)));
     if (unit.was) rows.push(row(words.was, el('span', { lang: unit.sourceLocale, dir: 'auto' }, unit.was)));
     if (unit.standing !== 'source') {
@@ -186,9 +189,15 @@ async function draw() {
     }
   }
   const editable = unit.editable ? el('p', {}, el('a', { href: reviewAddress(unit) }, words.edit)) : null;
+  // Findings may come while somebody reads; the focus and the place in the panel stay.
+  const parts = () => [...panel.querySelectorAll('h2, button, a')];
+  const at = parts().indexOf(shadow.activeElement);
+  const top = panel.firstElementChild?.scrollTop ?? 0;
   panel.replaceChildren(el('section', { class: 'panel', 'aria-labelledby': 'panel', onkeydown: (event) => { if (event.key === 'Escape') close(); } },
     el('div', { class: 'head' }, el('h2', { id: 'panel', tabindex: '-1' }, words.panel), el('button', { type: 'button', onclick: () => close() }, words.close)),
     el('dl', {}, rows), editable));
+  panel.firstElementChild.scrollTop = top;
+  parts()[at]?.focus({ preventScroll: true });
 }
 
 function close() {

@@ -52,7 +52,7 @@ public final class Baseline {
     public static Baseline of(Collection<Finding> findings) {
         return new Baseline(
                 findings.stream()
-                        .filter(finding -> !aboutBaseline(finding))
+                        .filter(finding -> !speaks(finding))
                         .map(finding -> new Listed(Entry.of(finding), finding.place()))
                         .toList(),
                 List.of());
@@ -107,7 +107,7 @@ public final class Baseline {
         var known = new ArrayList<Finding>();
         for (var finding : found.stream().sorted(Finding.ORDER).toList()) {
             var lines = waiting.get(finding.fingerprint());
-            if (lines == null || lines.isEmpty() || aboutBaseline(finding)) {
+            if (lines == null || lines.isEmpty() || speaks(finding)) {
                 fresh.add(finding);
             } else {
                 lines.removeFirst();
@@ -177,7 +177,8 @@ public final class Baseline {
         return out.toString();
     }
 
-    private static boolean aboutBaseline(Finding finding) {
+    /** Whether a finding is about a baseline itself, which therefore never lists it. */
+    public static boolean speaks(Finding finding) {
         var rule = finding.rule().id();
         return rule.equals(ENTRY_FIXED.id()) || rule.equals(ENTRY_MALFORMED.id());
     }

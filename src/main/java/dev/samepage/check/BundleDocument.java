@@ -2,6 +2,7 @@ package dev.samepage.check;
 
 import dev.samepage.bundle.Bundle;
 import dev.samepage.bundle.Entry;
+import dev.samepage.bundle.Fingerprint;
 import dev.samepage.bundle.State;
 import dev.samepage.check.Unit.Standing;
 import dev.samepage.facts.Vocabulary;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A bundle paired with the model's messages. */
 public final class BundleDocument {
@@ -30,12 +32,31 @@ public final class BundleDocument {
             Bundle bundle,
             LocaleTag source,
             Glossary glossary) {
+        return of(messages, uses, bundle, Optional.empty(), source, glossary);
+    }
+
+    /**
+     * @param before the bundle of an earlier state, to which units are compared
+     */
+    public static Document of(
+            List<Message> messages,
+            Map<String, List<Map<String, Argument>>> uses,
+            Bundle bundle,
+            Optional<Bundle> before,
+            LocaleTag source,
+            Glossary glossary) {
         var vocabulary = GlossaryNames.vocabulary(glossary, bundle.locale());
         var units = new ArrayList<Unit>();
         var keys = new HashSet<String>();
         for (var message : messages) {
             keys.add(message.key());
-            units.add(unit(message, uses.getOrDefault(message.key(), List.of()), bundle, source, vocabulary));
+            var unit = unit(message, uses.getOrDefault(message.key(), List.of()), bundle, source, vocabulary);
+            before.flatMap(earlier -> earlier.entry(message.key()))
+                    .filter(Entry::translated)
+                    .ifPresent(entry -> unit.previous(new Unit.Previous(
+                            new Side(entry.translatedFrom(), source, Syntax.MESSAGE),
+                            new Side(entry.target(), bundle.locale(), Syntax.MESSAGE))));
+            units.add(unit.build());
         }
         for (var entry : bundle.entries()) {
             if (!keys.contains(entry.key().value())) {
@@ -47,7 +68,7 @@ public final class BundleDocument {
         return new Document(source, bundle.locale(), bundle.program(), bundle.file(), units, glossary);
     }
 
-    private static Unit unit(
+    private static Unit.Builder unit(
             Message message, List<Map<String, Argument>> uses, Bundle bundle, LocaleTag source, Vocabulary vocabulary) {
         var entry = bundle.entry(message.key());
         if (entry.isPresent() && entry.get().translated()) {
@@ -56,7 +77,7 @@ public final class BundleDocument {
                     entry.get().staleAgainst(message.text()).orElse(entry.get().source());
             return paired(entry.get(), entry.get().translatedFrom(), bundle, source, vocabulary)
                     .model(message.text(), uses)
-                    .build();
+                    .accepted(accepted(entry.get()));
         }
         // Where nothing stands yet, the finding points at the key, or at the file's start.
         var place = entry.map(known -> known.key().part(new Span(0, 0)))
@@ -69,8 +90,12 @@ public final class BundleDocument {
                 .state(State.INITIAL)
                 .model(message.text(), uses)
                 .allowances(entry.map(Entry::allowances).orElse(List.of()))
-                .vocabulary(vocabulary)
-                .build();
+                .vocabulary(vocabulary);
+    }
+
+    private static boolean accepted(Entry entry) {
+        return entry.accepted()
+                .equals(Fingerprint.of(entry.source().value(), entry.target().value()));
     }
 
     private static Unit.Builder paired(

@@ -4,16 +4,27 @@ import dev.samepage.facts.Vocabulary;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Glossary;
 import dev.samepage.model.Term;
+import dev.samepage.text.Recent;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The glossary's terms as names for one target language. */
 public final class GlossaryNames {
+    // Documents of one workspace come one after the other, in a few languages.
+    private static final Recent<Key, Vocabulary> RECENT = Recent.ofEqual(64);
+    private static final Recent<Glossary, Vocabulary> ORIGINS = Recent.ofIdentical(4);
+
+    private record Key(Glossary glossary, LocaleTag target) {}
+
     private GlossaryNames() {}
 
-    public static Vocabulary vocabulary(Glossary glossary, LocaleTag target) {
-        return new Vocabulary(
-                glossary.terms().stream().map(term -> name(term, target)).toList());
+    /** The same object for the same glossary and language, as long as others are not asked for in between. */
+    public static synchronized Vocabulary vocabulary(Glossary glossary, LocaleTag target) {
+        return RECENT.get(new Key(glossary, target), key -> {
+            var names =
+                    glossary.terms().stream().map(term -> name(term, target)).toList();
+            return ORIGINS.get(glossary, first -> new Vocabulary(names)).inTarget(names);
+        });
     }
 
     private static Vocabulary.Name name(Term term, LocaleTag target) {

@@ -68,7 +68,9 @@ public final class Side {
     /** Every way to read the text, at least one; the one of all {@code other} branches last. */
     public synchronized List<Reading> readings() {
         if (readings == null) {
+            // Most texts have one reading, which is the text.
             readings = message()
+                    .filter(icu -> !icu.isLiteral())
                     .map(icu -> icu.variants().stream().map(this::reading).toList())
                     .orElseGet(() -> List.of(new Reading(Map.of(), text)));
         }

@@ -26,6 +26,7 @@ public final class Unit {
     private final List<Allowance> allowances;
     private final Vocabulary vocabulary;
     private final Previous previous;
+    private final boolean accepted;
     private List<Compared> compared;
 
     /** How a unit stands to the model or the source page. */
@@ -55,6 +56,7 @@ public final class Unit {
         this.allowances = List.copyOf(builder.allowances);
         this.vocabulary = builder.vocabulary;
         this.previous = builder.previous;
+        this.accepted = builder.accepted;
     }
 
     public static Builder of(Subject subject, Side source, Side target) {
@@ -123,6 +125,11 @@ public final class Unit {
         return Optional.ofNullable(previous);
     }
 
+    /** Whether somebody has called this very target a right translation of this very source. */
+    public boolean accepted() {
+        return accepted;
+    }
+
     /** Each reading of the target compared with its source reading; empty where one side is not there or broken. */
     public synchronized List<Compared> compared() {
         if (compared == null) {
@@ -160,6 +167,7 @@ public final class Unit {
         private List<Allowance> allowances = List.of();
         private Vocabulary vocabulary = Vocabulary.EMPTY;
         private Previous previous;
+        private boolean accepted;
 
         private Builder(Subject subject, Side source, Side target) {
             this.subject = subject;
@@ -195,6 +203,11 @@ public final class Unit {
 
         public Builder previous(Previous value) {
             previous = value;
+            return this;
+        }
+
+        public Builder accepted(boolean value) {
+            accepted = value;
             return this;
         }
 

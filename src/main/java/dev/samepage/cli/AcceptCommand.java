@@ -1,10 +1,7 @@
 package dev.samepage.cli;
 
-import dev.samepage.bundle.Bundle;
 import dev.samepage.sync.Acceptance;
-import dev.samepage.text.Nearest;
-import dev.samepage.workspace.Workspace;
-import java.util.ArrayList;
+import dev.samepage.sync.Acceptance.Reach;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,9 +40,13 @@ final class AcceptCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var read = workspace.readSound();
-        known(read, program);
+        if (program != null) {
+            ProgramChoice.bundle(read, "--program", program);
+        }
+        // A translation that looks up to date is accepted only by somebody who names its language.
+        var reach = locales == null ? Reach.WAITING : Reach.NAMED;
         var acceptance =
-                Acceptance.of(read, WorkspaceOption.locales(read, locales), Optional.ofNullable(program), keys);
+                Acceptance.of(read, WorkspaceOption.locales(read, locales), reach, Optional.ofNullable(program), keys);
         if (!acceptance.problems().isEmpty()) {
             throw new UnusableInput(String.join("\nsamepage: ", acceptance.problems()));
         }
@@ -57,17 +58,5 @@ final class AcceptCommand implements Callable<Integer> {
             output.err().println("samepage: there is nothing to accept; these translations are up to date");
         }
         return ExitStatus.CLEAN;
-    }
-
-    private static void known(Workspace workspace, String program) {
-        var ids = new ArrayList<>(
-                workspace.programs().stream().map(known -> known.id()).toList());
-        ids.add(Bundle.LABELS);
-        if (program != null && !ids.contains(program)) {
-            throw new UnusableInput("--program: there is no programme `" + program + "`; "
-                    + Nearest.to(program, ids)
-                            .map(near -> "did you mean `" + near + "`?")
-                            .orElse("there are " + String.join(", ", ids)));
-        }
     }
 }

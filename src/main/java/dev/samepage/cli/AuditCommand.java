@@ -2,20 +2,17 @@ package dev.samepage.cli;
 
 import dev.samepage.audit.AuditRequest;
 import dev.samepage.audit.ModelAudit;
-import dev.samepage.check.Checker;
+import dev.samepage.baseline.Scope;
 import dev.samepage.check.Document;
-import dev.samepage.check.Rule;
 import dev.samepage.cli.ReportOptions.Looked;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
 import dev.samepage.finding.Severity;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Glossary;
-import dev.samepage.model.Program;
 import dev.samepage.model.Settings;
 import dev.samepage.report.Languages;
 import dev.samepage.rules.RuleCatalog;
-import dev.samepage.text.Nearest;
 import dev.samepage.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +35,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class AuditCommand implements Callable<Integer> {
     private final Output output;
-    private List<Rule> rules;
+    private RuleSet rules;
 
     @Mixin
     private WorkspaceOption workspace;
@@ -103,7 +100,7 @@ final class AuditCommand implements Callable<Integer> {
         var units = audited.documents().stream()
                 .mapToInt(document -> document.units().size())
                 .sum();
-        var found = Checker.with(rules).check(audited.documents());
+        var found = rules.check(audited.documents());
         var tags = audited.documents().stream()
                 .map(page -> page.locale().tag())
                 .distinct()
@@ -111,27 +108,24 @@ final class AuditCommand implements Callable<Integer> {
         var names =
                 audited.documents().stream().map(Document::program).distinct().toList();
         var languages = new Languages(request.sourceLocale().tag(), tags);
-        var status = finish(audited.faults(), found, new Looked(units, languages, tags, names));
+        var status = finish(
+                audited.faults(),
+                found,
+                new Looked(units, languages, Scope.ALL.withLocales(tags).withPrograms(names), rules));
         return audited.complete() ? status : ExitStatus.UNUSABLE;
     }
 
     private int facts(AuditRequest request, Workspace read) throws IOException {
-        var known = read.programs().stream().map(Program::id).toList();
-        var model = read.programs().stream()
-                .filter(candidate -> candidate.id().equals(program))
-                .findFirst()
-                .orElseThrow(() -> new UnusableInput("--program: there is no programme `" + program + "`; "
-                        + Nearest.to(program, known)
-                                .map(near -> "did you mean `" + near + "`?")
-                                .orElse("known here: " + String.join(", ", known))));
+        var model = ProgramChoice.program(read, "--program", program);
         var result = ModelAudit.of(request, model, AuditCommand::spec);
         var tags = result.findings().stream()
                 .map(finding -> finding.subject().locale())
                 .distinct()
                 .toList();
         var languages = new Languages(request.sourceLocale().tag(), tags);
-        var looked = new Looked(result.pages(), languages, tags, List.of(program));
-        var status = finish(result.faults(), result.findings(), looked);
+        var looked = new Looked(
+                result.pages(), languages, Scope.ALL.withLocales(tags).withPrograms(List.of(program)), rules);
+        var status = finish(result.faults(), rules.severities().apply(result.findings()), looked);
         return result.faults().stream().anyMatch(fault -> fault.severity() == Severity.ERROR)
                 ? ExitStatus.UNUSABLE
                 : status;

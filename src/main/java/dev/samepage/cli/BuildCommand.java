@@ -1,16 +1,22 @@
 package dev.samepage.cli;
 
-import dev.samepage.check.Checker;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.Severity;
+import dev.samepage.locale.LocaleTag;
+import dev.samepage.pseudo.PseudoWorkspace;
+import dev.samepage.site.LastBuild;
 import dev.samepage.site.SiteBuilder;
 import dev.samepage.site.SiteBuilder.Gaps;
 import dev.samepage.site.SiteCheck;
 import dev.samepage.site.SiteFault;
 import dev.samepage.site.SiteResult;
 import dev.samepage.workspace.Workspace;
+import dev.samepage.workspace.WorkspaceFiles;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -31,7 +37,11 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "the site's folder (default: site, in the workspace)")
     private Path out;
 
-    @Option(names = "--locale", paramLabel = "TAG", description = "build only this locale; may be given several times")
+    @Option(
+            names = "--locale",
+            paramLabel = "TAG",
+            description =
+                    "build only this locale, the source or a pseudo-locale (en-XA, ar-XB); may be given several times")
     private List<String> locales;
 
     @Option(
@@ -49,9 +59,13 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var read = workspace.readSound();
+        var asPseudo = locales == null ? List.<String>of() : locales;
+        // A strict build looks at all programmes together, before and after; pseudo-locales are made of all of them.
+        var together = strict || PseudoWorkspace.any(asPseudo);
+        var sound = together ? workspace.readSound() : null;
+        var read = together ? PseudoWorkspace.with(sound, asPseudo) : null;
         if (strict) {
-            var errors = errors(read);
+            var errors = errors(sound, asked(read));
             if (!errors.isEmpty()) {
                 output.faults(errors);
                 output.err().println("samepage: nothing was built, since a translation is wrong");
@@ -59,8 +73,9 @@ final class BuildCommand implements Callable<Integer> {
             }
         }
         var target = out == null ? workspace.folder().resolve("site") : out;
-        var asked = locales == null ? List.<dev.samepage.locale.LocaleTag>of() : WorkspaceOption.locales(read, locales);
-        var result = SiteBuilder.build(read, target, asked, strict ? Gaps.REFUSED : Gaps.SHOWN);
+        var result = together
+                ? SiteBuilder.build(read, target, asked(read), strict ? Gaps.REFUSED : Gaps.SHOWN)
+                : oneByOne(target);
         if (!result.findings().isEmpty()) {
             output.faults(result.findings());
         }
@@ -84,9 +99,43 @@ final class BuildCommand implements Callable<Integer> {
                 : ExitStatus.CLEAN;
     }
 
-    private List<Finding> errors(Workspace read) {
-        var documents = CheckCommand.documents(read, WorkspaceOption.locales(read, locales));
-        return Checker.with(RuleSet.of(read)).check(documents).stream()
+    /** Builds from files that are read programme by programme, where the last build is not good any more. */
+    private SiteResult oneByOne(Path target) throws IOException {
+        var last = LastBuild.of(workspace.present(), target, locales == null ? List.of() : locales);
+        var done = last.result();
+        if (done.isPresent()) {
+            return done.get();
+        }
+        var files = workspace.open();
+        var shared = RuleSet.checked(files.shared());
+        UnusableFindings.refuse(shared.findings().equals(files.shared().findings()) ? List.of() : all(files), "");
+        var result = SiteBuilder.build(files, target, asked(shared), Gaps.SHOWN, last);
+        UnusableFindings.refuse(result.faults(), "");
+        return result;
+    }
+
+    private static List<Finding> all(WorkspaceFiles files) {
+        return RuleSet.checked(files.all()).findings();
+    }
+
+    /** The locales asked for; none where all are meant. */
+    private List<LocaleTag> asked(Workspace read) {
+        return locales == null ? List.of() : WorkspaceOption.among(everyLocale(read), locales);
+    }
+
+    private static List<LocaleTag> everyLocale(Workspace read) {
+        var out = new ArrayList<LocaleTag>();
+        out.add(read.settings().source());
+        out.addAll(read.settings().locales());
+        return out;
+    }
+
+    private static List<Finding> errors(Workspace sound, List<LocaleTag> asked) {
+        var translated = sound.settings().locales().stream()
+                .filter(locale -> asked.isEmpty() || asked.contains(locale))
+                .toList();
+        var documents = CheckPart.documents(sound, Optional.empty(), translated);
+        return RuleSet.of(sound).check(documents).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
     }

@@ -1,18 +1,22 @@
 package dev.samepage.cli;
 
+import dev.samepage.baseline.Scope;
 import dev.samepage.bundle.Bundle;
-import dev.samepage.check.BundleDocument;
-import dev.samepage.check.Checker;
-import dev.samepage.check.Document;
 import dev.samepage.cli.ReportOptions.Looked;
+import dev.samepage.finding.Finding;
+import dev.samepage.finding.Subject;
 import dev.samepage.locale.LocaleTag;
-import dev.samepage.model.Program;
 import dev.samepage.report.Languages;
+import dev.samepage.report.Shard;
 import dev.samepage.workspace.Workspace;
-import java.util.ArrayList;
+import dev.samepage.workspace.WorkspaceFiles;
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +38,20 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--locale", paramLabel = "TAG", description = "check only this locale; may be given several times")
     private List<String> locales;
 
+    @Option(
+            names = "--changed-since",
+            paramLabel = "REV",
+            description =
+                    "tell only what concerns texts that have changed since a revision of git, such as origin/main")
+    private String revision;
+
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            description =
+                    "carry out only one of N parts of the check; `samepage merge` puts their JSON reports together")
+    private String part;
+
     CheckCommand(Output output) {
         this.output = output;
     }
@@ -41,56 +59,86 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         report.validate();
-        var read = workspace.read();
-        if (!read.findings().isEmpty()) {
-            return report.unusable(output, read.findings());
+        var files = workspace.open();
+        if (revision == null) {
+            return check(files, Optional.empty());
         }
-        var chosen = WorkspaceOption.locales(read, locales);
-        var documents = documents(read, chosen);
-        var findings = Checker.with(RuleSet.of(read)).check(documents);
-        var units =
-                documents.stream().mapToInt(document -> document.units().size()).sum();
-        var status = report.finish(output, looked(read, chosen, units), findings);
-        return readable(documents) ? status : ExitStatus.UNUSABLE;
-    }
-
-    private static Looked looked(Workspace workspace, List<LocaleTag> locales, int units) {
-        var tags = locales.stream().map(LocaleTag::tag).toList();
-        var programs =
-                new ArrayList<>(workspace.programs().stream().map(Program::id).toList());
-        programs.add(Bundle.LABELS);
-        return new Looked(units, new Languages(workspace.settings().source().tag(), tags), tags, programs);
-    }
-
-    /** A translation that is no message cannot be shown to anyone, so it counts as input that cannot be read. */
-    private static boolean readable(List<Document> documents) {
-        return documents.stream()
-                .flatMap(document -> document.units().stream())
-                .allMatch(unit -> unit.target().fault().isEmpty());
-    }
-
-    /** Every programme and the labels in the given locales. */
-    static List<Document> documents(Workspace workspace, List<LocaleTag> locales) {
-        var out = new ArrayList<Document>();
-        var source = workspace.settings().source();
-        for (var locale : locales) {
-            for (var program : workspace.programs()) {
-                out.add(BundleDocument.of(
-                        program.messages(),
-                        program.uses(),
-                        workspace.bundle(program.id(), locale),
-                        source,
-                        workspace.glossary()));
-            }
-            if (!workspace.labels().isEmpty()) {
-                out.add(BundleDocument.of(
-                        workspace.labels(),
-                        Map.of(),
-                        workspace.bundle(Bundle.LABELS, locale),
-                        source,
-                        workspace.glossary()));
-            }
+        try (var earlier = Earlier.of(workspace.folder(), revision)) {
+            return check(files, Optional.of(earlier));
         }
-        return out;
+    }
+
+    private int check(WorkspaceFiles files, Optional<Earlier> earlier) throws IOException {
+        var shared = RuleSet.checked(files.shared());
+        var chosen = WorkspaceOption.locales(shared, locales);
+        var rules = RuleSet.of(shared);
+        var choice = part == null ? ShardChoice.WHOLE : ShardChoice.parse(part);
+        var mine = choice.programs(files);
+        // Programme by programme: only what was found stays in memory.
+        var parts = Stream.concat(
+                        Stream.of(labels(mine, shared, earlier, chosen, rules)),
+                        mine.parallelStream()
+                                .filter(files.programs()::contains)
+                                .map(name -> CheckPart.of(
+                                        files.program(name), earlier.map(then -> then.program(name)), chosen, rules)))
+                .toList();
+        var faults = parts.stream()
+                .flatMap(part -> part.faults().stream())
+                .sorted(Finding.ORDER)
+                .toList();
+        var shard = shard(choice, parts, chosen, earlier);
+        if (!faults.isEmpty()) {
+            return report.unusable(output, faults, shard);
+        }
+        var found = parts.stream()
+                .flatMap(part -> part.found().stream())
+                .sorted(Finding.ORDER)
+                .toList();
+        var units = parts.stream().mapToInt(CheckPart::units).sum();
+        var tags = chosen.stream().map(LocaleTag::tag).toList();
+        var languages = new Languages(shared.settings().source().tag(), tags);
+        var looked = new Looked(units, languages, scope(tags, mine, parts), rules).withShard(shard);
+        var status = report.finish(output, looked, found);
+        return parts.stream().allMatch(CheckPart::readable) ? status : ExitStatus.UNUSABLE;
+    }
+
+    /** The labels, or only what is wrong with the files that every part needs. */
+    private static CheckPart labels(
+            List<String> mine, Workspace shared, Optional<Earlier> earlier, List<LocaleTag> chosen, RuleSet rules) {
+        return mine.contains(Bundle.LABELS)
+                ? CheckPart.of(shared, earlier.map(Earlier::shared), chosen, rules)
+                : new CheckPart(shared.findings(), List.of(), 0, Set.of(), true);
+    }
+
+    private Optional<Shard> shard(
+            ShardChoice choice, List<CheckPart> parts, List<LocaleTag> chosen, Optional<Earlier> earlier)
+            throws IOException {
+        if (part == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Shard(
+                choice.index(),
+                choice.count(),
+                choice.of(
+                        workspace.folder(), chosen, earlier.map(Earlier::commit).orElse("")),
+                parts.stream().allMatch(part -> part.faults().isEmpty()),
+                parts.stream().allMatch(CheckPart::readable),
+                locales == null
+                        ? Optional.empty()
+                        : Optional.of(chosen.stream().map(LocaleTag::tag).collect(Collectors.toSet())),
+                revision == null ? Optional.empty() : Optional.of(changed(parts))));
+    }
+
+    /** Of what this run did not look at it cannot say that anything is mended. */
+    private Scope scope(List<String> tags, List<String> mine, List<CheckPart> parts) {
+        var scope = locales == null ? Scope.ALL : Scope.ALL.withLocales(tags);
+        if (part != null) {
+            scope = scope.withPrograms(mine);
+        }
+        return revision == null ? scope : scope.withUnits(changed(parts));
+    }
+
+    private static Set<Subject> changed(List<CheckPart> parts) {
+        return parts.stream().flatMap(part -> part.changed().stream()).collect(Collectors.toSet());
     }
 }

@@ -2,6 +2,8 @@ package dev.samepage.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -13,20 +15,30 @@ public final class Cli {
     private final PrintStream out;
     private final PrintStream err;
     private final Console console;
+    private final Optional<Path> jobSummary;
 
     public Cli(PrintStream out, PrintStream err, Console console) {
+        this(out, err, console, Optional.empty());
+    }
+
+    /**
+     * @param jobSummary the file that GitHub shows on a job's page
+     */
+    public Cli(PrintStream out, PrintStream err, Console console, Optional<Path> jobSummary) {
         this.out = out;
         this.err = err;
         this.console = console;
+        this.jobSummary = jobSummary;
     }
 
     /** Runs a command and returns its exit status; never throws and never exits. */
     public int run(String... args) {
-        var output = new Output(out, err, console);
+        var output = new Output(out, err, console, jobSummary);
         var line = new CommandLine(new Root())
                 .addSubcommand(new BuildCommand(output))
                 .addSubcommand(new ServeCommand(output))
                 .addSubcommand(new CheckCommand(output))
+                .addSubcommand(new MergeCommand(output))
                 .addSubcommand(new AuditCommand(output))
                 .addSubcommand(new SyncCommand(output))
                 .addSubcommand(new AcceptCommand(output))
@@ -36,6 +48,7 @@ public final class Cli {
                 .addSubcommand(new NewLocaleCommand(output))
                 .addSubcommand(new InitCommand(output))
                 .addSubcommand(new ExplainCommand(output))
+                .addSubcommand(new ConfigCommand(output))
                 .addSubcommand(new EvaluateCommand(output))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))

@@ -4,8 +4,6 @@ import dev.samepage.evaluate.Answers;
 import dev.samepage.evaluate.Evaluation;
 import dev.samepage.finding.Finding;
 import dev.samepage.locale.LocaleTag;
-import dev.samepage.model.Program;
-import dev.samepage.text.Nearest;
 import dev.samepage.workspace.Workspace;
 import dev.samepage.yaml.AnswersReader;
 import dev.samepage.yaml.FileText;
@@ -54,7 +52,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var read = workspace.readSound();
-        var program = program(read);
+        var program = ProgramChoice.program(read, "PROGRAM", id);
         var locale = locale(read);
         var findings = new ArrayList<Finding>();
         var answers = FileText.read(file, file.toString(), findings::add)
@@ -68,17 +66,6 @@ final class EvaluateCommand implements Callable<Integer> {
         output.out().print(format == Format.JSON ? outcome.json() : outcome.text());
         output.out().flush();
         return ExitStatus.CLEAN;
-    }
-
-    private Program program(Workspace read) {
-        var ids = read.programs().stream().map(Program::id).toList();
-        return read.programs().stream()
-                .filter(program -> program.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new UnusableInput("`" + id + "` is no program of this workspace; "
-                        + Nearest.to(id, ids)
-                                .map(near -> "did you mean `" + near + "`?")
-                                .orElse("it has " + String.join(", ", ids))));
     }
 
     private LocaleTag locale(Workspace read) {

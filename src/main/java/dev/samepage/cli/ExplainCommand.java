@@ -69,7 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
     private List<Rule> rules() throws IOException {
         return Files.isDirectory(workspace.folder().resolve("rules"))
                         && Files.isDirectory(workspace.folder().resolve("content"))
-                ? RuleSet.of(workspace.read())
+                ? RuleSet.of(workspace.read()).rules()
                 : RuleCatalog.standard();
     }
 

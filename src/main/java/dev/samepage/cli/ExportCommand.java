@@ -1,12 +1,9 @@
 package dev.samepage.cli;
 
-import dev.samepage.bundle.Bundle;
 import dev.samepage.exchange.formats.TransferFormat;
 import dev.samepage.exchange.transfer.WorkFile;
 import dev.samepage.exchange.transfer.WorkFiles;
 import dev.samepage.finding.Finding;
-import dev.samepage.text.Nearest;
-import dev.samepage.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,11 +44,7 @@ final class ExportCommand implements Callable<Integer> {
             description = "only this programme, or ui for labels; may be given several times")
     private List<String> programs;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "where to write (default: ${DEFAULT-VALUE})",
-            defaultValue = "exchange")
+    @Option(names = "--out", paramLabel = "DIR", description = "where to write (default: exchange, in the workspace)")
     private Path out;
 
     ExportCommand(Output output) {
@@ -61,39 +54,25 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var read = workspace.readSound();
-        known(read);
+        var wanted = WorkspaceOption.programs(read, programs);
         var findings = new ArrayList<Finding>();
         var files = new ArrayList<WorkFile>();
         for (var locale : WorkspaceOption.locales(read, locales)) {
-            files.addAll(WorkFiles.of(
-                    read, locale, program -> programs == null || programs.contains(program), findings::add));
+            files.addAll(WorkFiles.of(read, locale, wanted::contains, findings::add));
         }
         if (!findings.isEmpty()) {
             output.faults(findings);
             return ExitStatus.UNUSABLE;
         }
+        var folder = out == null ? workspace.folder().resolve("exchange") : out;
         for (var file : files) {
-            write(file);
+            write(file, folder);
         }
         return ExitStatus.CLEAN;
     }
 
-    private void known(Workspace read) {
-        var ids = new ArrayList<>(
-                read.programs().stream().map(program -> program.id()).toList());
-        ids.add(Bundle.LABELS);
-        for (var id : programs == null ? List.<String>of() : programs) {
-            if (!ids.contains(id)) {
-                throw new UnusableInput("--program: there is no programme `" + id + "`; "
-                        + Nearest.to(id, ids)
-                                .map(near -> "did you mean `" + near + "`?")
-                                .orElse("there are " + String.join(", ", ids)));
-            }
-        }
-    }
-
-    private void write(WorkFile file) {
-        var path = out.resolve(file.target().tag()).resolve(file.program() + "." + format.extension());
+    private void write(WorkFile file, Path folder) {
+        var path = folder.resolve(file.target().tag()).resolve(file.program() + "." + format.extension());
         var fresh = path.resolveSibling("." + path.getFileName() + ".samepage-new");
         try {
             Files.createDirectories(path.getParent());

@@ -21,8 +21,7 @@ final class KnownFindings {
 
     KnownFindings(Path file, ReportOptions.Looked looked) {
         this.file = file;
-        // A run of some locales or programmes says nothing of the others' entries.
-        this.scope = Scope.ALL.withLocales(looked.locales()).withPrograms(looked.programs());
+        this.scope = looked.scope();
         this.baseline = Files.exists(file)
                 ? FileText.read(file, file.toString(), faults::add)
                         .map(Baseline::read)

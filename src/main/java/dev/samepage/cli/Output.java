@@ -1,6 +1,7 @@
 package dev.samepage.cli;
 
 import dev.samepage.finding.Finding;
+import dev.samepage.report.GithubSummary;
 import dev.samepage.report.Report;
 import dev.samepage.report.ReportFormat;
 import dev.samepage.report.Run;
@@ -10,10 +11,16 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 
-/** Where a command prints: findings to standard output, everything else to standard error. */
-record Output(PrintStream out, PrintStream err, Console console) {
+/**
+ * Where a command prints: findings to standard output, everything else to standard error.
+ *
+ * @param jobSummary the file to which a job on GitHub may append what its page shows
+ */
+record Output(PrintStream out, PrintStream err, Console console, Optional<Path> jobSummary) {
     static String version() {
         var version = Output.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;
@@ -29,6 +36,16 @@ record Output(PrintStream out, PrintStream err, Console console) {
         var text = new StringBuilder();
         write(format.report(Colour.NONE), run, text);
         Files.writeString(file, text);
+    }
+
+    /** Adds a run to the job's summary page, if there is one. */
+    void summarise(Run run) throws IOException {
+        if (jobSummary.isPresent()) {
+            var text = new StringBuilder();
+            write(new GithubSummary(), run, text);
+            // Other steps write to the same page.
+            Files.writeString(jobSummary.get(), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        }
     }
 
     private static void write(Report report, Run run, Appendable to) throws IOException {

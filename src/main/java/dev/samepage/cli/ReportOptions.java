@@ -1,15 +1,22 @@
 package dev.samepage.cli;
 
+import dev.samepage.baseline.Baseline;
+import dev.samepage.baseline.Scope;
 import dev.samepage.finding.Finding;
+import dev.samepage.finding.RuleSpec;
+import dev.samepage.finding.Severities;
 import dev.samepage.finding.Severity;
 import dev.samepage.report.Languages;
 import dev.samepage.report.ReportFormat;
 import dev.samepage.report.ReportRequest;
 import dev.samepage.report.Run;
+import dev.samepage.report.Shard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** How findings are reported and which of them fail the command. */
@@ -54,9 +61,28 @@ final class ReportOptions {
     @Option(names = "--update-baseline", description = "write today's findings to the baseline's file")
     private boolean updateBaseline;
 
-    /** What a command looked at, beside its findings. */
-    record Looked(int units, Languages languages, List<String> locales, List<String> programs) {
-        static final Looked NOTHING = new Looked(0, Languages.UNKNOWN, List.of(), List.of());
+    /**
+     * What a command looked at, beside its findings.
+     *
+     * @param scope of the rest a baseline's entries may not be called fixed
+     */
+    record Looked(
+            int units,
+            Languages languages,
+            Scope scope,
+            List<RuleSpec> rules,
+            Severities severities,
+            Optional<Shard> shard) {
+        static final Looked NOTHING =
+                new Looked(0, Languages.UNKNOWN, Scope.ALL, List.of(), Severities.NONE, Optional.empty());
+
+        Looked(int units, Languages languages, Scope scope, RuleSet rules) {
+            this(units, languages, scope, rules.specs(), rules.severities(), Optional.empty());
+        }
+
+        Looked withShard(Optional<Shard> changed) {
+            return new Looked(units, languages, scope, rules, severities, changed);
+        }
     }
 
     /** Refuses options that cannot be carried out, before any work is done. */
@@ -77,15 +103,26 @@ final class ReportOptions {
 
     /** Writes the reports; the status is 0, or 1, or 2 where the baseline cannot be read. */
     int finish(Output to, Looked looked, List<Finding> findings) throws IOException {
+        return finish(to, looked, findings, List.of());
+    }
+
+    /**
+     * @param listed what baselines of a check's parts list already
+     */
+    int finish(Output to, Looked looked, List<Finding> findings, List<Finding> listed) throws IOException {
         if (baseline == null) {
-            return write(to, run(looked, findings));
+            return write(to, run(looked, findings).withKnown(listed));
         }
+        // One baseline for the whole says more than those of the parts, so it judges their findings anew.
+        var judged = Stream.concat(findings.stream().filter(finding -> !Baseline.speaks(finding)), listed.stream())
+                .sorted(Finding.ORDER)
+                .toList();
         var known = new KnownFindings(baseline, looked);
         if (updateBaseline) {
-            to.err().println("samepage: " + baseline + ": " + known.update(findings));
+            to.err().println("samepage: " + baseline + ": " + known.update(judged));
             return ExitStatus.CLEAN;
         }
-        var compared = known.compare(findings);
+        var compared = known.compare(judged);
         var status = write(to, run(looked, compared.findings()).withKnown(compared.known()));
         to.err().println("samepage: " + compared.summary());
         return known.readable() ? status : ExitStatus.UNUSABLE;
@@ -93,14 +130,23 @@ final class ReportOptions {
 
     /** Reports input that cannot be used, in the same formats; the status is 2 whatever {@code --fail-on} says. */
     int unusable(Output to, List<Finding> findings) throws IOException {
-        write(to, run(Looked.NOTHING, findings));
+        return unusable(to, findings, Optional.empty());
+    }
+
+    /**
+     * @param shard the part of a check whose files these are
+     */
+    int unusable(Output to, List<Finding> findings, Optional<Shard> shard) throws IOException {
+        write(to, run(Looked.NOTHING.withShard(shard), findings));
         to.err().println("samepage: the workspace cannot be used; see the findings");
         return ExitStatus.UNUSABLE;
     }
 
     private Run run(Looked looked, List<Finding> findings) {
         var run = new Run(Output.version(), looked.units(), findings)
-                .withRules(RuleTexts.specs())
+                .withRules(looked.rules())
+                .withSeverities(looked.severities())
+                .withShard(looked.shard())
                 .withLanguages(looked.languages())
                 .withFailing(failOn == FailOn.WARNING ? Severity.WARNING : Severity.ERROR);
         var explained = format().explainsRules()
@@ -114,10 +160,18 @@ final class ReportOptions {
         for (var text : more) {
             request(text).write(run);
         }
+        if (asked(ReportFormat.GITHUB)) {
+            to.summarise(run);
+        }
         var failed = failOn != FailOn.NEVER
                 && run.findings().stream()
                         .anyMatch(finding -> finding.severity().atLeast(run.failing()));
         return failed ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    }
+
+    private boolean asked(ReportFormat wanted) {
+        return format() == wanted
+                || more.stream().anyMatch(text -> request(text).format() == wanted);
     }
 
     private ReportFormat format() {

@@ -16,7 +16,7 @@ final class RuleTexts {
 
     private RuleTexts() {}
 
-    static List<RuleSpec> specs() {
+    private static List<RuleSpec> specs() {
         return RuleCatalog.standard().stream().map(Rule::spec).toList();
     }
 

@@ -65,7 +65,9 @@ final class ServeCommand implements Callable<Integer> {
             return new PreviewServer(
                     workspace.folder(),
                     port,
-                    new PreviewServer.Checks(RuleSet::checked, RuleSet::of),
+                    new PreviewServer.Checks(
+                            RuleSet::checked,
+                            (read, documents) -> RuleSet.of(read).check(documents)),
                     this::report,
                     output.err());
         } catch (BindException e) {

@@ -33,6 +33,12 @@ final class StatusCommand implements Callable<Integer> {
     @Option(names = "--locale", paramLabel = "TAG", description = "only this locale; may be given several times")
     private List<String> locales;
 
+    @Option(
+            names = "--program",
+            paramLabel = "ID",
+            description = "only this programme, or ui for labels; may be given several times")
+    private List<String> programs;
+
     @Option(names = "--format", paramLabel = "F", description = "text or json (default: text)", defaultValue = "TEXT")
     private Format format;
 
@@ -46,7 +52,10 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var read = workspace.readSound();
-        var parts = Status.of(read, WorkspaceOption.locales(read, locales));
+        var wanted = WorkspaceOption.programs(read, programs);
+        var parts = Status.of(read, WorkspaceOption.locales(read, locales)).stream()
+                .filter(part -> wanted.contains(part.program()))
+                .toList();
         if (badge != null) {
             write(Badge.of(parts));
         }

@@ -20,9 +20,7 @@ final class AlternativesComparison {
     private final Facts other;
     private final Kind kind;
     private final Consumer<Difference> out;
-    private final Set<String> words = new HashSet<>();
-    private final Set<String> stems = new HashSet<>();
-    private final String squashed;
+    private Wording wording;
 
     /**
      * @param full whose items are looked for
@@ -33,17 +31,33 @@ final class AlternativesComparison {
         this.other = other;
         this.kind = kind;
         this.out = out;
-        var squash = new StringBuilder();
-        for (var token : other.tokens()) {
-            if (token.isWord() || token.isNumber()) {
-                words.add(token.lower());
-                if (token.lower().length() >= COGNATE) {
-                    stems.add(Stem.of(token.lower()));
+    }
+
+    /** The words of the other text, in which items are looked for. */
+    private record Wording(Set<String> words, Set<String> stems, String squashed) {
+        static Wording of(Facts facts) {
+            var words = new HashSet<String>();
+            var stems = new HashSet<String>();
+            var squash = new StringBuilder();
+            for (var token : facts.tokens()) {
+                if (token.isWord() || token.isNumber()) {
+                    words.add(token.lower());
+                    if (token.lower().length() >= COGNATE) {
+                        stems.add(Stem.of(token.lower()));
+                    }
+                    squash.append(token.lower());
                 }
-                squash.append(token.lower());
             }
+            return new Wording(words, stems, squash.toString());
         }
-        squashed = squash.toString();
+    }
+
+    // Most texts have no list, and most lists are whole.
+    private Wording wording() {
+        if (wording == null) {
+            wording = Wording.of(other);
+        }
+        return wording;
     }
 
     static void compare(Pair pair, Consumer<Difference> out) {
@@ -190,10 +204,11 @@ final class AlternativesComparison {
         }
         var cognate = false;
         for (var token : telling) {
-            if (words.contains(token.lower()) || token.text().length() >= 4 && squashed.contains(token.lower())) {
+            if (wording().words.contains(token.lower())
+                    || token.text().length() >= 4 && wording().squashed.contains(token.lower())) {
                 return Recognised.VERBATIM;
             }
-            cognate |= token.lower().length() >= COGNATE && stems.contains(Stem.of(token.lower()));
+            cognate |= token.lower().length() >= COGNATE && wording().stems.contains(Stem.of(token.lower()));
         }
         return cognate ? Recognised.COGNATE : Recognised.ABSENT;
     }

@@ -54,7 +54,7 @@ final class FactList {
 
     private static void mark(Facts facts, Mark mark, List<Fact> all) {
         var span = facts.span(mark);
-        for (var cue : mark.cues()) {
+        for (var cue : mark.cues().list()) {
             switch (cue) {
                 case ALL, EACH -> all.add(new Fact.Quantifier(span, true));
                 case ONE, ANY -> all.add(new Fact.Quantifier(span, false));

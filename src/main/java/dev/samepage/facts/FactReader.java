@@ -1,10 +1,24 @@
 package dev.samepage.facts;
 
 import dev.samepage.locale.LocaleTag;
+import dev.samepage.text.Recent;
 import java.util.BitSet;
 
 /** Reads texts of one language into facts. Immutable; one reader serves many texts and threads. */
 public final class FactReader {
+    private static final int REMEMBERED = 512; // texts; a programme's in six languages
+
+    private static final ThreadLocal<Recent<Asked, Facts>> RECENT =
+            ThreadLocal.withInitial(() -> Recent.ofEqual(REMEMBERED));
+
+    /** What a thread may ask for again: vocabularies are the same when they are one object. */
+    private record Asked(String text, LocaleTag locale, Side side, Vocabulary vocabulary) {
+        @Override
+        public int hashCode() {
+            return 31 * text.hashCode() + locale.hashCode() + side.ordinal();
+        }
+    }
+
     private final LocaleTag locale;
     private final Side side;
     private final Vocabulary vocabulary;
@@ -25,6 +39,13 @@ public final class FactReader {
 
     /** Any text yields facts; the time is linear in its length. */
     public Facts read(String text) {
+        // One source text is held against its translations, one after the other, and several rules ask for its facts.
+        var asked = new Asked(text, locale, side, side == Side.SOURCE ? vocabulary.origin() : vocabulary);
+        var facts = RECENT.get().get(asked, key -> make(text));
+        return facts.vocabulary() == vocabulary ? facts : facts.in(vocabulary);
+    }
+
+    private Facts make(String text) {
         var visible = Visible.of(text);
         var tokens = Tokens.of(visible.chars());
         var uses = names.find(tokens);

@@ -23,6 +23,7 @@ public final class Facts {
     private final Visible visible;
     private final List<Token> tokens;
     private final List<Mark> marks;
+    private final Cues cues;
     private final List<NameUse> names;
     private final List<Figure> figures;
     private final List<Alternatives> alternatives;
@@ -45,6 +46,7 @@ public final class Facts {
         this.visible = visible;
         this.tokens = List.copyOf(tokens);
         this.marks = List.copyOf(marks);
+        this.cues = Mark.cues(marks);
         this.names = List.copyOf(names);
         this.figures = List.copyOf(figures);
         this.alternatives = List.copyOf(alternatives);
@@ -53,6 +55,21 @@ public final class Facts {
     /** Reads a text: a stretch of Markdown or HTML, or one reading of a message whose arguments stand as {@code {name}}. */
     public static Facts of(String text, LocaleTag locale, Vocabulary vocabulary, Side side) {
         return FactReader.of(locale, vocabulary, side).read(text);
+    }
+
+    /** The same of a source text for another target language. */
+    Facts in(Vocabulary other) {
+        return new Facts(
+                text,
+                locale,
+                side,
+                other,
+                visible,
+                tokens,
+                marks,
+                names.stream().map(use -> use.in(other)).toList(),
+                figures,
+                alternatives);
     }
 
     public String text() {
@@ -86,6 +103,11 @@ public final class Facts {
 
     List<Mark> marks() {
         return marks;
+    }
+
+    /** What all marks signal together. */
+    Cues cues() {
+        return cues;
     }
 
     List<NameUse> names() {
@@ -129,6 +151,9 @@ public final class Facts {
     }
 
     List<Mark> marks(Cue cue) {
+        if (!cues.has(cue)) {
+            return List.of();
+        }
         var found = new ArrayList<Mark>();
         for (var mark : marks) {
             if (mark.is(cue)) {
@@ -139,12 +164,7 @@ public final class Facts {
     }
 
     boolean has(Cue cue) {
-        for (var mark : marks) {
-            if (mark.is(cue)) {
-                return true;
-            }
-        }
-        return false;
+        return cues.has(cue);
     }
 
     /** The words in lower case. */

@@ -37,7 +37,11 @@ final class FigureComparison {
     }
 
     static void compare(Pair pair, Consumer<Difference> out) {
-        new FigureComparison(pair, out).compare();
+        if (pair.source().figures().isEmpty() && pair.target().figures().isEmpty()) {
+            new SpelledComparison(pair, Set.of(), Set.of(), out).compare();
+        } else {
+            new FigureComparison(pair, out).compare();
+        }
     }
 
     private void compare() {

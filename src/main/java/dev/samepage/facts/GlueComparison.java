@@ -13,15 +13,13 @@ import java.util.function.Consumer;
 /** Words that stand apart in the source and run together in the translation. */
 final class GlueComparison {
     private final Pair pair;
-    private final Map<String, List<Integer>> places;
     private final List<Token> source;
-    private final Set<String> solid;
+    private Map<String, List<Integer>> places;
+    private Set<String> solid;
     private Set<List<BigDecimal>> sourceReadings;
 
     private GlueComparison(Pair pair) {
         this.pair = pair;
-        places = pair.source().places();
-        solid = new HashSet<>();
         source = pair.source().tokens();
     }
 
@@ -30,10 +28,11 @@ final class GlueComparison {
     }
 
     private void compare(Consumer<Difference> out) {
-        forEachRun(pair.source().tokens(), (from, to) -> solid.add(lower(text(pair.source(), from, to))));
         forEachRun(pair.target().tokens(), (from, to) -> {
-            var text = text(pair.target(), from, to);
-            if (!solid.contains(lower(text))) {
+            // A single word in small letters is nothing that ran together.
+            var plain = to - from == 1 && !pair.target().tokens().get(from).hasInnerCapital();
+            var text = plain ? "" : text(pair.target(), from, to);
+            if (!plain && !solid().contains(lower(text))) {
                 var certainty = to - from > 1 ? mixed(from, to) : word(from);
                 if (certainty != null) {
                     out.accept(Pair.difference(
@@ -47,6 +46,22 @@ final class GlueComparison {
                 }
             }
         });
+    }
+
+    private Set<String> solid() {
+        if (solid == null) {
+            var runs = new HashSet<String>();
+            forEachRun(source, (from, to) -> runs.add(lower(text(pair.source(), from, to))));
+            solid = runs;
+        }
+        return solid;
+    }
+
+    private Map<String, List<Integer>> places() {
+        if (places == null) {
+            places = pair.source().places();
+        }
+        return places;
     }
 
     private interface Run {
@@ -125,7 +140,7 @@ final class GlueComparison {
         for (var i = 2; i < text.length(); i++) {
             var boundary = Character.isLowerCase(text.charAt(i - 1)) && !Character.isLowerCase(text.charAt(i));
             if (boundary
-                    && solid.contains(lower(text.substring(i)))
+                    && solid().contains(lower(text.substring(i)))
                     && text.substring(0, i).chars().allMatch(Character::isLetter)) {
                 return i;
             }
@@ -186,7 +201,7 @@ final class GlueComparison {
 
     private String pieces(String text, int start) {
         for (var length = 1; length <= Math.min(text.length() - start - 1, 40); length++) {
-            for (var place : places.getOrDefault(text.substring(start, start + length), List.of())) {
+            for (var place : places().getOrDefault(text.substring(start, start + length), List.of())) {
                 var end = follow(text, start, place);
                 if (end > place + 1) {
                     return pair.source().words(place, end);
@@ -237,7 +252,7 @@ final class GlueComparison {
     }
 
     private boolean startsInSource(String text, int start) {
-        return places.containsKey(text.substring(start)) || pieces(text, start) != null;
+        return places().containsKey(text.substring(start)) || pieces(text, start) != null;
     }
 
     private String apart(int from, int to) {

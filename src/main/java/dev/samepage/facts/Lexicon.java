@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,7 @@ final class Lexicon {
     /**
      * @param words in lower case; empty strings stand for a number
      */
-    private record Phrase(List<String> words, EnumSet<Cue> cues, BigDecimal value) {}
+    private record Phrase(List<String> words, Cues cues, BigDecimal value) {}
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Map<Cue, Set<String>> singles = new HashMap<>();
@@ -32,7 +31,8 @@ final class Lexicon {
     private Lexicon() {}
 
     static Lexicon of(LocaleTag locale) {
-        return ALL.computeIfAbsent(locale.tag(), tag -> read(locale));
+        var known = ALL.get(locale.tag());
+        return known != null ? known : ALL.computeIfAbsent(locale.tag(), tag -> read(locale));
     }
 
     private static Lexicon read(LocaleTag locale) {
@@ -99,13 +99,12 @@ final class Lexicon {
         for (var i = 0; i < phrases.size(); i++) {
             var known = phrases.get(i);
             if (known.words.equals(words)) {
-                var cues = EnumSet.copyOf(known.cues);
-                cues.add(cue);
+                var cues = known.cues.and(Cues.of(cue));
                 phrases.set(i, new Phrase(known.words, cues, known.value == null ? number : known.value));
                 return;
             }
         }
-        phrases.add(new Phrase(List.copyOf(words), EnumSet.of(cue), number));
+        phrases.add(new Phrase(List.copyOf(words), Cues.of(cue), number));
     }
 
     /** Whether the single word, in lower case, signals the cue. */
@@ -153,8 +152,7 @@ final class Lexicon {
             if (best == null || length > best.to() - best.from()) {
                 best = new Mark(phrase.cues, phrase.value, at, at + length);
             } else {
-                var cues = EnumSet.copyOf(best.cues());
-                cues.addAll(phrase.cues);
+                var cues = best.cues().and(phrase.cues);
                 best = new Mark(cues, best.value() == null ? phrase.value : best.value(), at, at + length);
             }
         }

@@ -20,6 +20,10 @@ final class LinkComparison {
     private LinkComparison() {}
 
     static void compare(Pair pair, Consumer<Difference> out) {
+        if (pair.source().visible().embedded().isEmpty()
+                && pair.target().visible().embedded().isEmpty()) {
+            return;
+        }
         var source = links(pair.source());
         var target = links(pair.target());
         var missing = new ArrayList<Embedded>();

@@ -2,7 +2,6 @@ package dev.samepage.facts;
 
 import dev.samepage.facts.Difference.Certainty;
 import dev.samepage.facts.Difference.Kind;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -11,13 +10,19 @@ import java.util.regex.Pattern;
 final class LogicComparison {
     private static final Pattern NOT_NEGATIVE = Pattern.compile("under|uni[tqvfo]|until|unless");
     private static final int MANY = 50; // sentences; a longer text is a page and has its own parts
-    private static final EnumSet<Cue> CHOICE = EnumSet.of(Cue.ONE, Cue.ANY);
-    private static final EnumSet<Cue> ALL = EnumSet.of(Cue.ALL);
-    private static final EnumSet<Cue> EVERY = EnumSet.of(Cue.ALL, Cue.EACH);
-    private static final EnumSet<Cue> LOWER = EnumSet.of(Cue.AT_LEAST, Cue.MORE);
-    private static final EnumSet<Cue> UPPER = EnumSet.of(Cue.AT_MOST, Cue.LESS);
-    private static final EnumSet<Cue> ANY_MUST = EnumSet.of(Cue.MUST, Cue.NEED, Cue.SHOULD);
-    private static final EnumSet<Cue> ANY_MAY = EnumSet.of(Cue.MAY, Cue.MAY_NOT_MUST);
+    private static final Cues CHOICE = Cues.of(Cue.ONE, Cue.ANY);
+    private static final Cues ALL = Cues.of(Cue.ALL);
+    private static final Cues EVERY = Cues.of(Cue.ALL, Cue.EACH);
+    private static final Cues LOWER = Cues.of(Cue.AT_LEAST, Cue.MORE);
+    private static final Cues UPPER = Cues.of(Cue.AT_MOST, Cue.LESS);
+    private static final Cues OR = Cues.of(Cue.OR);
+    private static final Cues AND = Cues.of(Cue.AND);
+    private static final Cues MUST = Cues.of(Cue.MUST);
+    private static final Cues MAY = Cues.of(Cue.MAY);
+    private static final Cues NOT = Cues.of(Cue.NOT);
+    private static final Cues NOT_SOFT = Cues.of(Cue.NOT_SOFT);
+    private static final Cues ANY_MUST = Cues.of(Cue.MUST, Cue.NEED, Cue.SHOULD);
+    private static final Cues ANY_MAY = Cues.of(Cue.MAY, Cue.MAY_NOT_MUST);
 
     private final Passage source;
     private final Passage target;
@@ -76,11 +81,11 @@ final class LogicComparison {
                 : difference;
     }
 
-    private static int count(Passage passage, EnumSet<Cue> cues) {
+    private static int count(Passage passage, Cues cues) {
         return passage.count(cues);
     }
 
-    private static Mark first(Passage passage, EnumSet<Cue> cues) {
+    private static Mark first(Passage passage, Cues cues) {
         return passage.first(cues);
     }
 
@@ -123,8 +128,8 @@ final class LogicComparison {
 
     /** A joining word alone, or one "or" that became an "and". */
     private void joiners() {
-        var or = EnumSet.of(Cue.OR);
-        var and = EnumSet.of(Cue.AND);
+        var or = OR;
+        var and = AND;
         var sourceOr = count(source, or);
         var sourceAnd = count(source, and);
         var targetOr = count(target, or);
@@ -168,8 +173,8 @@ final class LogicComparison {
     }
 
     private void obligations() {
-        var must = EnumSet.of(Cue.MUST);
-        var may = EnumSet.of(Cue.MAY);
+        var must = MUST;
+        var may = MAY;
         if (source.has(Cue.NOT) != target.has(Cue.NOT) || source.has(Cue.NOT)) {
             return; // "must not" is "darf nicht"
         }
@@ -222,7 +227,7 @@ final class LogicComparison {
     }
 
     private void negation() {
-        var not = EnumSet.of(Cue.NOT);
+        var not = NOT;
         if (source.facts().lexicon().isEmpty(Cue.NOT)
                 || target.facts().lexicon().isEmpty(Cue.NOT)) {
             return;
@@ -236,7 +241,7 @@ final class LogicComparison {
             negationOfSentence(here, there);
             return;
         }
-        var soft = EnumSet.of(Cue.NOT_SOFT);
+        var soft = NOT_SOFT;
         var more = count(source, soft) - count(target, soft);
         if (here == 0 && !source.has(Cue.NOT_SOFT) && !hasNegativePrefix(source)) {
             report(Kind.NEGATION_CHANGED, Certainty.LIKELY, null, first(target, not), "not");
@@ -249,7 +254,7 @@ final class LogicComparison {
 
     /** A not that is lost in one sentence, or added, while another sentence denies on both sides. */
     private void negationOfSentence(int here, int there) {
-        var not = EnumSet.of(Cue.NOT);
+        var not = NOT;
         if (source.has(Cue.NOT_SOFT) && here == 0 || target.has(Cue.NOT_SOFT) && there == 0) {
             return;
         }

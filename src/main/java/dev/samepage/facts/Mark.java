@@ -1,8 +1,7 @@
 package dev.samepage.facts;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 
 /**
  * A phrase of the language's table found in a text.
@@ -12,17 +11,17 @@ import java.util.Set;
  * @param from first token
  * @param to last token, exclusive
  */
-record Mark(Set<Cue> cues, BigDecimal value, int from, int to) {
-    boolean is(Cue cue) {
-        return cues.contains(cue);
+record Mark(Cues cues, BigDecimal value, int from, int to) {
+    /** What all the marks signal together. */
+    static Cues cues(List<Mark> marks) {
+        var cues = Cues.NONE;
+        for (var mark : marks) {
+            cues = cues.and(mark.cues);
+        }
+        return cues;
     }
 
-    boolean isAny(EnumSet<Cue> wanted) {
-        for (var cue : cues) {
-            if (wanted.contains(cue)) {
-                return true;
-            }
-        }
-        return false;
+    boolean is(Cue cue) {
+        return cues.has(cue);
     }
 }

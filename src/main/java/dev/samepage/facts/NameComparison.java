@@ -2,7 +2,7 @@ package dev.samepage.facts;
 
 import dev.samepage.facts.Difference.Certainty;
 import dev.samepage.facts.Difference.Kind;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -14,13 +14,17 @@ final class NameComparison {
     private NameComparison() {}
 
     static void compare(Pair pair, Consumer<Difference> out) {
-        var kept = new HashSet<Vocabulary.Name>();
-        pair.target().names().forEach(use -> kept.add(use.name()));
-        var seen = new HashSet<Vocabulary.Name>();
+        // By their places in the vocabulary, which both sides share.
+        var kept = new BitSet();
+        pair.target().names().forEach(use -> kept.set(use.place()));
         for (var use : pair.source().names()) {
-            if (use.name().verbatim() && !kept.contains(use.name()) && seen.add(use.name())) {
+            if (kept.get(use.place())) {
+                continue;
+            }
+            kept.set(use.place());
+            if (use.name().verbatim()) {
                 altered(pair, use, out);
-            } else if (!use.name().verbatim() && !kept.contains(use.name()) && seen.add(use.name())) {
+            } else {
                 glued(pair, use, out);
             }
         }

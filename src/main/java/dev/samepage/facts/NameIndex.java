@@ -8,12 +8,14 @@ import java.util.Map;
 
 /** Finds the names of a vocabulary in tokens; the longest at each place. */
 final class NameIndex {
-    private record Form(Vocabulary.Name name, List<String> words) {}
+    /** @param place of the name in its vocabulary */
+    private record Form(Vocabulary.Name name, int place, List<String> words) {}
 
     private final Map<String, List<Form>> byFirst = new HashMap<>();
 
     NameIndex(Vocabulary vocabulary, Side side) {
-        for (var name : vocabulary.names()) {
+        for (var place = 0; place < vocabulary.names().size(); place++) {
+            var name = vocabulary.names().get(place);
             var forms = new ArrayList<>(side == Side.SOURCE ? name.source() : name.target());
             if (side == Side.TARGET && (name.verbatim() || forms.isEmpty())) {
                 forms.addAll(name.source());
@@ -23,7 +25,7 @@ final class NameIndex {
                 Tokens.of(form).forEach(token -> words.add(token.lower()));
                 if (!words.isEmpty()) {
                     byFirst.computeIfAbsent(words.get(0), f -> new ArrayList<>())
-                            .add(new Form(name, words));
+                            .add(new Form(name, place, words));
                 }
             }
         }
@@ -50,7 +52,7 @@ final class NameIndex {
     private NameUse at(List<Token> tokens, int at) {
         for (var form : byFirst.getOrDefault(tokens.get(at).lower(), List.of())) {
             if (matches(form.words, tokens, at)) {
-                return new NameUse(form.name, at, at + form.words.size());
+                return new NameUse(form.name, form.place, at, at + form.words.size());
             }
         }
         return null;

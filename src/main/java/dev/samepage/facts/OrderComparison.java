@@ -20,6 +20,9 @@ final class OrderComparison {
     private OrderComparison() {}
 
     static void compare(Pair pair, Consumer<Difference> out) {
+        if (pair.source().figures().size() < 2) {
+            return;
+        }
         var source = numbers(pair.source());
         var target = numbers(pair.target());
         if (source.size() < 2 || source.size() != target.size()) {

@@ -1,7 +1,6 @@
 package dev.samepage.facts;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -9,10 +8,11 @@ import java.util.List;
  *
  * @param from first token
  * @param to last token, exclusive
+ * @param cues of all marks together
  */
-record Passage(Facts facts, int from, int to, List<Mark> marks) {
+record Passage(Facts facts, int from, int to, List<Mark> marks, Cues cues) {
     static Passage whole(Facts facts) {
-        return new Passage(facts, 0, facts.tokens().size(), facts.marks());
+        return new Passage(facts, 0, facts.tokens().size(), facts.marks(), facts.cues());
     }
 
     /** The text's sentences: each ends with a mark and a blank. */
@@ -38,7 +38,7 @@ record Passage(Facts facts, int from, int to, List<Mark> marks) {
                 marks.add(mark);
             }
         }
-        return new Passage(facts, from, to, marks);
+        return new Passage(facts, from, to, marks, Mark.cues(marks));
     }
 
     List<Token> tokens() {
@@ -52,20 +52,23 @@ record Passage(Facts facts, int from, int to, List<Mark> marks) {
     }
 
     boolean has(Cue cue) {
-        return first(EnumSet.of(cue)) != null;
+        return cues.has(cue);
     }
 
-    int count(EnumSet<Cue> cues) {
+    int count(Cues wanted) {
+        if (!cues.meets(wanted)) {
+            return 0;
+        }
         var count = 0;
         for (var mark : marks) {
-            count += mark.isAny(cues) ? 1 : 0;
+            count += mark.cues().meets(wanted) ? 1 : 0;
         }
         return count;
     }
 
-    Mark first(EnumSet<Cue> cues) {
+    Mark first(Cues wanted) {
         for (var mark : marks) {
-            if (mark.isAny(cues)) {
+            if (mark.cues().meets(wanted)) {
                 return mark;
             }
         }

@@ -9,8 +9,9 @@ package dev.samepage.facts;
  * @param to in visible characters, exclusive
  * @param spaced whether a blank or line break stands before it
  * @param broken whether a line break stands before it
+ * @param capitals how many of a word's letters are capitals
  */
-record Token(Type type, String text, String lower, int from, int to, boolean spaced, boolean broken) {
+record Token(Type type, String text, String lower, int from, int to, boolean spaced, boolean broken, int capitals) {
     enum Type {
         WORD,
         NUMBER,
@@ -40,19 +41,11 @@ record Token(Type type, String text, String lower, int from, int to, boolean spa
 
     /** Written in capitals only, such as MCSA or OR. */
     boolean isAllCapitals() {
-        return type == Type.WORD && text.length() > 1 && capitalsFrom(0) == text.length();
+        return type == Type.WORD && text.length() > 1 && capitals == text.length();
     }
 
     /** Whether a capital stands inside, as in SharePoint. */
     boolean hasInnerCapital() {
-        return type == Type.WORD && !isAllCapitals() && capitalsFrom(1) > 0;
-    }
-
-    private int capitalsFrom(int start) {
-        var capitals = 0;
-        for (var i = start; i < text.length(); i++) {
-            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-        }
-        return capitals;
+        return capitals > 0 && !isAllCapitals() && capitals > (isCapitalised() ? 1 : 0);
     }
 }

@@ -23,7 +23,8 @@ final class Tokens {
             var type = type(c);
             var end = end(chars, at, type);
             var text = chars.substring(at, end);
-            tokens.add(new Token(type, text, lower(text, type), at, end, spaced, broken));
+            var capitals = type == Token.Type.WORD ? capitals(text) : 0;
+            tokens.add(new Token(type, text, lower(text, type, capitals), at, end, spaced, broken, capitals));
             spaced = false;
             broken = false;
             at = end;
@@ -63,7 +64,17 @@ final class Tokens {
         return end;
     }
 
-    private static String lower(String text, Token.Type type) {
-        return type == Token.Type.WORD ? text.toLowerCase(Locale.ROOT) : text;
+    private static int capitals(String text) {
+        var capitals = 0;
+        for (var i = 0; i < text.length(); i++) {
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return capitals;
+    }
+
+    private static String lower(String text, Token.Type type, int capitals) {
+        // Beyond Latin-1 some letters are neither upper nor lower case and change all the same.
+        var same = type != Token.Type.WORD || capitals == 0 && text.chars().allMatch(c -> c < 0x100);
+        return same ? text : text.toLowerCase(Locale.ROOT);
     }
 }

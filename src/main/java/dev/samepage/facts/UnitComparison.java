@@ -5,6 +5,7 @@ import dev.samepage.facts.Difference.Kind;
 import dev.samepage.text.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,7 @@ final class UnitComparison {
             "BRL", Pattern.compile("R\\$|\\bBRL\\b"));
     private static final Pattern AMOUNT =
             Pattern.compile("[$€£¥￥]|\\b(?:USD|EUR|GBP|JPY|BRL)(?![a-z])|\\d(?:USD|EUR|GBP)");
+    private static final Set<String> CODES = Set.of("USD", "EUR", "GBP", "JPY", "BRL");
     private static final Pattern PERCENT = Pattern.compile("[%％٪‰]|(?i:per ?cent|prozent|procent|por ?ciento|por cento"
             + "|pour[ -]cent|процент|yüzde|パーセント|割|百分|percentual|porcentaje|percentuale|pourcent|proc\\.)");
     private static final Pattern SIGNED = Pattern.compile("\\d[ \u00A0\u202F]?[%％]");
@@ -33,7 +35,7 @@ final class UnitComparison {
     private static void currency(Pair pair, Consumer<Difference> out) {
         var source = pair.source().visible().chars();
         var target = pair.target().visible().chars();
-        if (!AMOUNT.matcher(source).find() || !AMOUNT.matcher(target).find()) {
+        if (!hasAmount(source) || !hasAmount(target)) {
             return;
         }
         var ours = currencies(source);
@@ -44,6 +46,18 @@ final class UnitComparison {
         var gone = ours.values().iterator().next();
         var come = theirs.values().iterator().next();
         report(pair, gone, come, ours.keySet().iterator().next(), out);
+    }
+
+    /** Most texts have no money in them, and a look costs less than a search. */
+    private static boolean hasAmount(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            var code = c >= 'A' && c <= 'Z' && i + 2 < text.length() && CODES.contains(text.substring(i, i + 3));
+            if (code || "$\u20AC\u00A3\u00A5\uFFE5".indexOf(c) >= 0) {
+                return AMOUNT.matcher(text).find();
+            }
+        }
+        return false;
     }
 
     private static Map<String, Span> currencies(String text) {
@@ -63,6 +77,9 @@ final class UnitComparison {
     private static void percent(Pair pair, Consumer<Difference> out) {
         var source = pair.source().visible().chars();
         var target = pair.target().visible().chars();
+        if (!hasPercent(source) && !hasPercent(target)) {
+            return;
+        }
         var here = SIGNED.matcher(source);
         var there = SIGNED.matcher(target);
         if (here.find() && !PERCENT.matcher(target).find() && said(pair)) {
@@ -70,6 +87,10 @@ final class UnitComparison {
         } else if (!PERCENT.matcher(source).find() && there.find(0) && said(pair)) {
             report(pair, null, new Span(there.start(), there.end()), "%", out);
         }
+    }
+
+    private static boolean hasPercent(String text) {
+        return text.indexOf('%') >= 0 || text.indexOf('\uFF05') >= 0;
     }
 
     // "100 %" may become "fully", and then has no number either.

@@ -7,6 +7,7 @@ public final class Vocabulary {
     public static final Vocabulary EMPTY = new Vocabulary(List.of());
 
     private final List<Name> names;
+    private final Vocabulary origin;
     // Made once, when a first text asks: a document's thousands of texts share them. A lost race makes an equal one.
     private volatile NameIndex sources;
     private volatile NameIndex targets;
@@ -14,6 +15,34 @@ public final class Vocabulary {
     /** @param names each with its forms on either side */
     public Vocabulary(List<Name> names) {
         this.names = List.copyOf(names);
+        this.origin = this;
+    }
+
+    private Vocabulary(List<Name> names, Vocabulary origin) {
+        this.names = List.copyOf(names);
+        this.origin = origin;
+    }
+
+    /**
+     * The same names for another target language. A source text is read once for all of them.
+     *
+     * @throws IllegalArgumentException when the names or their source forms are others
+     */
+    public Vocabulary inTarget(List<Name> translated) {
+        if (translated.size() != names.size()) {
+            throw new IllegalArgumentException(translated.size() + " names instead of " + names.size());
+        }
+        for (var i = 0; i < names.size(); i++) {
+            if (!names.get(i).source().equals(translated.get(i).source())) {
+                throw new IllegalArgumentException("other source forms: " + translated.get(i));
+            }
+        }
+        return new Vocabulary(translated, origin);
+    }
+
+    /** The one among vocabularies of the same source forms that stands for all of them. */
+    public Vocabulary origin() {
+        return origin;
     }
 
     public List<Name> names() {

@@ -4,11 +4,13 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
+import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A message in ICU MessageFormat 1 syntax with named arguments, compiled for one locale. Safe for use by threads. */
 public final class IcuMessage {
@@ -52,18 +54,22 @@ public final class IcuMessage {
     // A message of three nested plurals has 6^3 readings; more than this is no text a person can check.
     private static final int MOST_VARIANTS = 256;
 
+    private static final Map<String, PluralRules> PLURAL_RULES = new ConcurrentHashMap<>();
+
     private final String pattern;
     private final LocaleTag locale;
     private final MessagePattern parsed;
     private final List<Argument> arguments;
-    private final MessageFormat format;
+    private final Grouping grouping;
+    // Made when first needed: whoever compares texts formats none of them.
+    private MessageFormat format;
 
-    private IcuMessage(String pattern, LocaleTag locale, MessagePattern parsed, MessageFormat format) {
+    private IcuMessage(String pattern, LocaleTag locale, MessagePattern parsed, Grouping grouping) {
         this.pattern = pattern;
         this.locale = locale;
         this.parsed = parsed;
         this.arguments = argumentsOf(parsed);
-        this.format = format;
+        this.grouping = grouping;
     }
 
     public static IcuMessage parse(String pattern, LocaleTag locale) throws MessageSyntaxException {
@@ -73,12 +79,10 @@ public final class IcuMessage {
     /** Compiles a message; number skeletons take the grouping unless they name one. */
     public static IcuMessage parse(String pattern, LocaleTag locale, Grouping grouping) throws MessageSyntaxException {
         try {
-            var parsed = new MessagePattern().parse(pattern);
-            // Messages without arguments and quotes need no formatter, and most have none.
-            var plain = parsed.countParts() == 2;
-            var format =
-                    plain ? null : new MessageFormat(grouped(parsed, grouping), ULocale.forLanguageTag(locale.tag()));
-            var message = new IcuMessage(pattern, locale, parsed, format);
+            var message = new IcuMessage(pattern, locale, new MessagePattern().parse(pattern), grouping);
+            if (!message.arguments.stream().allMatch(IcuMessage::simple)) {
+                message.formatter();
+            }
             for (var argument : message.arguments) {
                 if (!argument.name.isEmpty() && Character.isDigit(argument.name.charAt(0))) {
                     throw new MessageSyntaxException("argument `{" + argument.name + "}` has no name", argument.start);
@@ -88,6 +92,23 @@ public final class IcuMessage {
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new MessageSyntaxException(problem(e), offset(e, pattern));
         }
+    }
+
+    /** Whether an argument is well formed in any case; of others, only the formatter tells. */
+    private static boolean simple(Argument argument) {
+        return switch (argument.kind) {
+            case PLAIN, PLURAL, ORDINAL, SELECT -> true;
+            case NUMBER -> argument.style.isEmpty() || argument.style.equals("::");
+            case OTHER -> false;
+        };
+    }
+
+    /** @throws IllegalArgumentException when a number's or a date's style is none */
+    private synchronized MessageFormat formatter() {
+        if (format == null) {
+            format = new MessageFormat(grouped(parsed, grouping), ULocale.forLanguageTag(locale.tag()));
+        }
+        return format;
     }
 
     public String pattern() {
@@ -101,19 +122,29 @@ public final class IcuMessage {
 
     /** The text with values in the arguments' places; numbers as {@link Long}, all else as text. */
     public String format(Map<String, ?> values) {
-        if (format == null) {
+        if (isLiteral()) {
             return pattern;
         }
+        var formatter = formatter();
         // MessageFormat builds its sub-formats on first use.
-        synchronized (format) {
-            return format.format(values, new StringBuffer(), null).toString();
+        synchronized (formatter) {
+            return formatter.format(values, new StringBuffer(), null).toString();
         }
     }
 
     /** The plural categories of the locale that one of the values selects, in CLDR's order. */
     public static List<String> categories(LocaleTag locale, List<Long> values) {
-        var rules = com.ibm.icu.text.PluralRules.forLocale(ULocale.forLanguageTag(locale.tag()));
+        var rules = PLURAL_RULES.get(locale.tag());
+        if (rules == null) {
+            rules = PluralRules.forLocale(ULocale.forLanguageTag(locale.tag()));
+            PLURAL_RULES.put(locale.tag(), rules);
+        }
         return values.stream().map(rules::select).distinct().sorted().toList();
+    }
+
+    /** Whether the message prints as it is written: it has no arguments and no quotes. */
+    public boolean isLiteral() {
+        return parsed.countParts() == 2;
     }
 
     /** All readings of the message, the one of all {@code other} branches last; at most 256. */
@@ -135,9 +166,9 @@ public final class IcuMessage {
             return;
         }
         if (at == open.size()) {
-            var text = new Flat();
+            var text = new FlatText();
             flatten(0, parsed.countParts() - 1, chosen, "", text);
-            out.add(new Variant(Map.copyOf(chosen), text.out.toString(), text.offsets(pattern.length())));
+            out.add(new Variant(Map.copyOf(chosen), text.toString(), text.offsets(pattern.length())));
             return;
         }
         for (var choice : open.get(at).getValue()) {
@@ -148,7 +179,7 @@ public final class IcuMessage {
     }
 
     // Copies the text between two MSG_START/MSG_LIMIT parts, quotes resolved, one branch of each choice.
-    private void flatten(int startPart, int limitPart, Map<String, String> chosen, String pound, Flat out) {
+    private void flatten(int startPart, int limitPart, Map<String, String> chosen, String pound, FlatText out) {
         var from = parsed.getPart(startPart).getLimit();
         for (var i = startPart + 1; i <= limitPart; i++) {
             var part = parsed.getPart(i);
@@ -177,7 +208,7 @@ public final class IcuMessage {
         }
     }
 
-    private void argument(int start, int limit, Map<String, String> chosen, String pound, Flat out) {
+    private void argument(int start, int limit, Map<String, String> chosen, String pound, FlatText out) {
         var name = parsed.getSubstring(parsed.getPart(start + 1));
         var type = parsed.getPart(start).getArgType();
         if (!type.hasPluralStyle() && type != ArgType.SELECT) {
@@ -309,34 +340,5 @@ public final class IcuMessage {
 
     public LocaleTag locale() {
         return locale;
-    }
-
-    /** A text that grows while it remembers where its characters came from. */
-    private static final class Flat {
-        final StringBuilder out = new StringBuilder();
-        private final List<Integer> origins = new ArrayList<>();
-
-        void copy(String pattern, int from, int to) {
-            for (var i = from; i < to; i++) {
-                out.append(pattern.charAt(i));
-                origins.add(i);
-            }
-        }
-
-        void insert(String text, int origin) {
-            out.append(text);
-            for (var i = 0; i < text.length(); i++) {
-                origins.add(origin);
-            }
-        }
-
-        int[] offsets(int end) {
-            var result = new int[origins.size() + 1];
-            for (var i = 0; i < origins.size(); i++) {
-                result[i] = origins.get(i);
-            }
-            result[origins.size()] = end;
-            return result;
-        }
     }
 }

@@ -38,6 +38,11 @@ public record LocaleTag(String tag) implements Comparable<LocaleTag> {
         return dash < 0 ? tag : tag.substring(0, dash);
     }
 
+    /** Whether nobody speaks it: CLDR keeps the regions XA to XC for pseudo-locales. */
+    public boolean pseudo() {
+        return tag.endsWith("-XA") || tag.endsWith("-XB") || tag.endsWith("-XC");
+    }
+
     /** The tag as a URL segment, such as {@code pt-br}. */
     public String segment() {
         return tag.toLowerCase(Locale.ROOT);

@@ -25,6 +25,9 @@ public final class JsonReport implements Report {
         if (!run.known().isEmpty()) {
             list("known", run.known(), json);
         }
+        if (run.shard().isPresent()) {
+            ShardBlock.write(run.shard().get(), run, json);
+        }
         json.close('}');
         out.append('\n');
     }
@@ -59,12 +62,15 @@ public final class JsonReport implements Report {
                 .field("target", finding.target());
         json.key("related").open('[');
         for (var note : finding.notes()) {
-            var place = note.place().start();
+            var from = note.place().start();
+            var to = note.place().end();
             json.item()
                     .open('{')
                     .field("file", note.place().file().path())
-                    .field("line", place.line())
-                    .field("column", place.column())
+                    .field("line", from.line())
+                    .field("column", from.column())
+                    .field("endLine", to.line())
+                    .field("endColumn", to.column())
                     .field("message", note.text())
                     .close('}');
         }

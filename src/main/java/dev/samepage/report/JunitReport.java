@@ -72,6 +72,7 @@ public final class JunitReport implements Report {
             var rules = new LinkedHashMap<String, List<Finding>>();
             run.rules().stream()
                     .map(RuleSpec::id)
+                    .filter(rule -> !run.severities().silent(rule, locale))
                     .sorted(Comparator.naturalOrder())
                     .forEach(rule -> rules.put(rule, new ArrayList<>()));
             return rules;

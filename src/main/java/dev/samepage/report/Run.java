@@ -2,12 +2,14 @@ package dev.samepage.report;
 
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
+import dev.samepage.finding.Severities;
 import dev.samepage.finding.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What one command found.
@@ -19,6 +21,8 @@ import java.util.Map;
  * @param rules that ran; those without findings passed
  * @param texts of the rules' long pages, by rule id
  * @param failing the least severity that fails the command; milder findings are remarks where a format has no severities
+ * @param severities that the workspace sets; a rule that they switch off has not passed
+ * @param shard which part of a whole check this is; empty for the whole
  */
 public record Run(
         String version,
@@ -28,7 +32,9 @@ public record Run(
         List<RuleSpec> rules,
         Map<String, RuleText> texts,
         Languages languages,
-        Severity failing) {
+        Severity failing,
+        Severities severities,
+        Optional<Shard> shard) {
     public Run {
         findings = List.copyOf(findings);
         known = List.copyOf(known);
@@ -37,27 +43,45 @@ public record Run(
     }
 
     public Run(String version, int units, List<Finding> findings) {
-        this(version, units, findings, List.of(), List.of(), Map.of(), Languages.UNKNOWN, Severity.ERROR);
+        this(
+                version,
+                units,
+                findings,
+                List.of(),
+                List.of(),
+                Map.of(),
+                Languages.UNKNOWN,
+                Severity.ERROR,
+                Severities.NONE,
+                Optional.empty());
     }
 
     public Run withKnown(List<Finding> changed) {
-        return new Run(version, units, findings, changed, rules, texts, languages, failing);
+        return new Run(version, units, findings, changed, rules, texts, languages, failing, severities, shard);
     }
 
     public Run withRules(List<RuleSpec> changed) {
-        return new Run(version, units, findings, known, changed, texts, languages, failing);
+        return new Run(version, units, findings, known, changed, texts, languages, failing, severities, shard);
     }
 
     public Run withTexts(Map<String, RuleText> changed) {
-        return new Run(version, units, findings, known, rules, changed, languages, failing);
+        return new Run(version, units, findings, known, rules, changed, languages, failing, severities, shard);
     }
 
     public Run withLanguages(Languages changed) {
-        return new Run(version, units, findings, known, rules, texts, changed, failing);
+        return new Run(version, units, findings, known, rules, texts, changed, failing, severities, shard);
     }
 
     public Run withFailing(Severity changed) {
-        return new Run(version, units, findings, known, rules, texts, languages, changed);
+        return new Run(version, units, findings, known, rules, texts, languages, changed, severities, shard);
+    }
+
+    public Run withSeverities(Severities changed) {
+        return new Run(version, units, findings, known, rules, texts, languages, failing, changed, shard);
+    }
+
+    public Run withShard(Optional<Shard> changed) {
+        return new Run(version, units, findings, known, rules, texts, languages, failing, severities, changed);
     }
 
     public long count(Severity severity) {

@@ -8,15 +8,19 @@ import dev.samepage.facts.Difference.Certainty;
 import dev.samepage.facts.Difference.Kind;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
+import dev.samepage.locale.LocaleTag;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Flags what one language has dropped and the others keep: too little to go by for one pair of texts, enough for four. */
@@ -45,40 +49,47 @@ final class ConsensusBroken implements Rule {
         Map<Unit, Document> documents = new IdentityHashMap<>();
         for (var units : together(locales, documents)) {
             for (var unit : units) {
-                var others = units.stream().filter(other -> other != unit).toList();
-                facts(unit, others, out);
-                names(unit, others, documents.get(unit), out);
+                facts(unit, () -> others(unit, units), out);
+                names(unit, () -> others(unit, units), documents.get(unit), out);
             }
         }
     }
 
+    private static List<Unit> others(Unit unit, List<Unit> units) {
+        return units.stream().filter(other -> other != unit).toList();
+    }
+
     /** The translated units of one source text, a language each; only where enough are together. */
     private static Collection<List<Unit>> together(List<Document> locales, Map<Unit, Document> documents) {
-        Map<String, List<Unit>> out = new LinkedHashMap<>();
+        Map<Text, List<Unit>> out = new LinkedHashMap<>();
         for (var document : locales) {
             for (var unit : document.units()) {
                 if (unit.paired()) {
                     documents.put(unit, document);
-                    out.computeIfAbsent(
-                                    unit.key() + "\n"
-                                            + Earlier.blanksAside(unit.source().value()),
-                                    k -> new ArrayList<>())
-                            .add(unit);
+                    var text = new Text(
+                            unit.key(), Earlier.blanksAside(unit.source().value()));
+                    out.computeIfAbsent(text, k -> new ArrayList<>()).add(unit);
                 }
             }
         }
         out.values().forEach(units -> units.removeIf(unit -> !LearntNames.translated(unit)));
         return out.values().stream()
                 .filter(units -> units.size() > KEEPERS)
-                .filter(units -> units.stream()
-                                .map(unit -> unit.target().locale())
-                                .distinct()
-                                .count()
-                        == units.size())
+                .filter(ConsensusBroken::differInLocale)
                 .toList();
     }
 
-    private static void facts(Unit unit, List<Unit> others, Consumer<Finding> out) {
+    private record Text(String key, String source) {}
+
+    private static boolean differInLocale(List<Unit> units) {
+        var locales = new HashSet<LocaleTag>();
+        for (var unit : units) {
+            locales.add(unit.target().locale());
+        }
+        return locales.size() == units.size();
+    }
+
+    private static void facts(Unit unit, Supplier<List<Unit>> others, Consumer<Finding> out) {
         differences(unit).stream()
                 .filter(difference -> difference.certainty() == Certainty.POSSIBLE
                         && KINDS.contains(difference.kind())
@@ -90,21 +101,21 @@ final class ConsensusBroken implements Rule {
                 .forEach(difference -> report(
                         difference.expected(),
                         unit,
-                        others,
+                        others.get(),
                         other -> differences(other).stream().noneMatch(theirs -> same(theirs, difference)),
                         out));
     }
 
-    private static void names(Unit unit, List<Unit> others, Document document, Consumer<Finding> out) {
+    private static void names(Unit unit, Supplier<List<Unit>> others, Document document, Consumer<Finding> out) {
         var reported = new ArrayList<String>();
         for (var name : ProperNames.in(unit)) {
             if (reported.stream().noneMatch(longer -> LearntNames.overlaps(longer, name))
                     && ProperNames.gone(name, unit.target())
                     && !LearntNames.told(name, unit)
-                    && agreed(others, other -> ProperNames.kept(name, other.target()))
+                    && agreed(others.get(), other -> ProperNames.kept(name, other.target()))
                     && !LearntNames.of(document).tell(unit, name)) {
                 reported.add(name);
-                report(name, unit, others, other -> ProperNames.kept(name, other.target()), out);
+                report(name, unit, others.get(), other -> ProperNames.kept(name, other.target()), out);
             }
         }
     }
@@ -115,10 +126,9 @@ final class ConsensusBroken implements Rule {
     }
 
     private static List<Difference> differences(Unit unit) {
-        return unit.compared().stream()
-                .flatMap(compared -> compared.differences().stream())
-                .distinct()
-                .toList();
+        var out = new LinkedHashSet<Difference>();
+        unit.compared().forEach(compared -> out.addAll(compared.differences()));
+        return List.copyOf(out);
     }
 
     private static boolean agreed(List<Unit> others, Predicate<Unit> keeps) {

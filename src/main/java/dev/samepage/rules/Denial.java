@@ -69,7 +69,7 @@ final class Denial {
     private static boolean denies(Prose prose, Side side) {
         var style = STYLES.get(side.locale().language());
         return style == null
-                || Words.of(prose.text()).stream()
+                || prose.words().stream()
                         .anyMatch(word -> style.words.contains(word.lower()) || negated(style, word.lower()));
     }
 

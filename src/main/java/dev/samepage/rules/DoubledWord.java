@@ -35,7 +35,7 @@ final class DoubledWord implements Rule {
         var usual = USUAL.getOrDefault(unit.target().locale().language(), Set.of());
         for (var compared : unit.compared()) {
             var prose = Prose.of(compared.target(), unit.target().syntax());
-            var words = Words.of(prose.text());
+            var words = prose.words();
             for (var i = 1; i < words.size(); i++) {
                 var word = words.get(i);
                 if (repeats(words.get(i - 1), word, prose.text())
@@ -61,7 +61,7 @@ final class DoubledWord implements Rule {
     }
 
     private static boolean inSource(Prose source, Word word) {
-        List<Word> words = Words.of(source.text());
+        List<Word> words = source.words();
         for (var i = 1; i < words.size(); i++) {
             if (words.get(i).lower().equals(words.get(i - 1).lower())) {
                 return true;

@@ -24,9 +24,13 @@ final class Earlier {
 
     static String blanksAside(String text) {
         var out = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .forEach(out::appendCodePoint);
+        // All of Unicode's blanks are single chars.
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                out.append(c);
+            }
+        }
         return out.toString();
     }
 }

@@ -7,6 +7,7 @@ import dev.samepage.facts.Facts;
 import dev.samepage.facts.WrittenLanguage;
 import dev.samepage.facts.WrittenLanguage.Verdict;
 import dev.samepage.rules.Words.Word;
+import dev.samepage.text.Recent;
 import dev.samepage.text.Span;
 import java.util.HashSet;
 import java.util.List;
@@ -34,19 +35,13 @@ record Leftover(Certainty certainty, boolean copy, boolean whole, List<Span> spa
     // The part of a text that must be left over for the whole to count as untranslated.
     private static final double MOST = 0.8;
 
-    // Several rules ask about the same reading, one after the other.
-    private record Answer(Compared asked, Optional<Leftover> given) {}
-
-    private static final ThreadLocal<Answer> LAST = new ThreadLocal<>();
+    // Many rules ask about the same readings, of a unit, of a document and of all locales together.
+    private static final ThreadLocal<Recent<Compared, Optional<Leftover>>> RECENT =
+            ThreadLocal.withInitial(() -> Recent.ofIdentical(1024));
 
     /** What of a reading is not translated; empty where all is. */
     static Optional<Leftover> of(Unit unit, Compared compared) {
-        var last = LAST.get();
-        if (last == null || last.asked != compared) {
-            last = new Answer(compared, find(unit, compared));
-            LAST.set(last);
-        }
-        return last.given;
+        return RECENT.get().get(compared, asked -> find(unit, asked));
     }
 
     private static Optional<Leftover> find(Unit unit, Compared compared) {
@@ -72,7 +67,7 @@ record Leftover(Certainty certainty, boolean copy, boolean whole, List<Span> spa
 
     /** How sure it is that a copy should have been translated; empty where it rightly stays. */
     private static Optional<Certainty> certainty(WrittenLanguage language, Unit unit, Compared compared) {
-        var words = Words.of(Prose.of(compared.target(), unit.target().syntax()).text());
+        var words = Prose.of(compared.target(), unit.target().syntax()).words();
         if (!words.isEmpty() && words.stream().allMatch(word -> LOGICAL.contains(word.lower()))) {
             return Optional.of(Certainty.LIKELY);
         }
@@ -101,21 +96,21 @@ record Leftover(Certainty certainty, boolean copy, boolean whole, List<Span> spa
 
     private static boolean sharesWords(Unit unit, Compared compared) {
         var ours = new HashSet<String>();
-        for (var word :
-                Words.of(Prose.of(compared.source(), unit.source().syntax()).text())) {
+        for (var word : Prose.of(compared.source(), unit.source().syntax()).words()) {
             if (word.startsLower()) {
                 ours.add(word.text());
             }
         }
-        return ours.size() >= SHARED
-                && Words.of(Prose.of(compared.target(), unit.target().syntax()).text()).stream()
-                                .filter(Word::startsLower)
-                                .map(Word::text)
-                                .filter(ours::contains)
-                                .distinct()
-                                .limit(SHARED)
-                                .count()
-                        == SHARED;
+        if (ours.size() < SHARED) {
+            return false;
+        }
+        var left = SHARED;
+        for (var word : Prose.of(compared.target(), unit.target().syntax()).words()) {
+            if (ours.remove(word.text()) && --left == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether source and target are the same but for the number and kind of blanks. */

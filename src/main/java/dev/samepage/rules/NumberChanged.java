@@ -26,14 +26,17 @@ final class NumberChanged implements Rule {
         var swaps = Swaps.of(document);
         REPORT.check(
                 document,
-                (unit, difference) ->
-                        !swaps.contain(unit, difference) && !Glue.explains(unit, difference) && !typed(unit),
+                (unit, difference) -> !swaps.contain(unit, difference)
+                        && !Glue.explains(unit, difference)
+                        && !typed(unit, difference),
                 out);
     }
 
     // Where a message's source has no digits at all, digits-in-message tells of those in the translation.
-    private static boolean typed(Unit unit) {
-        return unit.target().syntax() == Syntax.MESSAGE && !HandDigits.in(unit.source(), unit.vocabulary());
+    private static boolean typed(Unit unit, Difference difference) {
+        return unit.target().syntax() == Syntax.MESSAGE
+                && difference.found().chars().anyMatch(Character::isDigit)
+                && !HandDigits.in(unit.source(), unit.vocabulary());
     }
 
     private static String help(Difference difference) {

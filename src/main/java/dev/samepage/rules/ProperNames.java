@@ -1,9 +1,13 @@
 package dev.samepage.rules;
 
 import dev.samepage.check.Side;
+import dev.samepage.check.Syntax;
 import dev.samepage.check.Unit;
+import dev.samepage.facts.Vocabulary;
 import dev.samepage.rules.Words.Word;
+import dev.samepage.text.Recent;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,34 +23,61 @@ final class ProperNames {
 
     private ProperNames() {}
 
+    private static final ThreadLocal<Recent<Asked, Set<String>>> RECENT =
+            ThreadLocal.withInitial(() -> Recent.ofEqual(256));
+
+    // A source text has the same candidates for all locales.
+    private record Asked(String source, Syntax syntax, Vocabulary vocabulary) {
+        @Override
+        public int hashCode() {
+            return source.hashCode();
+        }
+    }
+
     /** The candidates of a unit's source, longer ones before their parts; those of the glossary left out. */
     static Set<String> in(Unit unit) {
+        var side = unit.source();
+        return RECENT.get()
+                .get(
+                        new Asked(side.value(), side.syntax(), unit.vocabulary().origin()),
+                        asked -> find(side, asked.vocabulary));
+    }
+
+    private static Set<String> find(Side source, Vocabulary vocabulary) {
         var out = new LinkedHashSet<String>();
-        for (var reading : unit.source().readings()) {
-            candidates(Prose.of(reading, unit.source().syntax()).text(), out);
+        for (var reading : source.readings()) {
+            candidates(Prose.of(reading, source.syntax()), out);
         }
         if (!out.isEmpty()) {
-            unit.vocabulary()
-                    .names()
-                    .forEach(name -> name.source()
-                            .forEach(form ->
-                                    out.removeIf(candidate -> holds(candidate, form) || holds(form, candidate))));
+            var forms = KnownForms.of(vocabulary);
+            out.removeIf(candidate ->
+                    forms.with(candidate).stream().anyMatch(form -> holds(candidate, form) || holds(form, candidate)));
         }
-        return out;
+        return Collections.unmodifiableSet(out);
     }
 
     /** Whether a side has the name letter by letter, blanks of any kind being one. */
     static boolean kept(String name, Side side) {
-        return texts(side).stream().anyMatch(text -> holds(text, name));
+        for (var text : texts(side)) {
+            if (holds(text, name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing of a side looks like the name: none of its words or numbers, nor its letters glued. */
     static boolean gone(String name, Side side) {
+        for (var text : texts(side)) {
+            if (text.contains(name)) {
+                return false;
+            }
+        }
         var letters = letters(name);
         var parts = new ArrayList<String>();
         for (var word : Words.of(name)) {
             // Of O365 the number counts: "Office 365".
-            parts.add(word.hasDigit() ? word.lower().replaceAll("[^0-9]", "") : word.lower());
+            parts.add(word.hasDigit() ? digits(word.lower()) : word.lower());
         }
         for (var text : texts(side)) {
             if (letters(text).contains(letters)) {
@@ -60,8 +91,9 @@ final class ProperNames {
         return true;
     }
 
-    private static void candidates(String prose, Set<String> out) {
-        var words = Words.of(prose);
+    private static void candidates(Prose text, Set<String> out) {
+        var prose = text.text();
+        var words = text.words();
         var start = 0;
         while (start < words.size()) {
             var end = start + 1;
@@ -89,6 +121,16 @@ final class ProperNames {
         }
     }
 
+    private static String digits(String text) {
+        var out = new StringBuilder();
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+
     private static boolean named(Word word) {
         var first = word.text().codePointAt(0);
         return Character.isUpperCase(first) || Character.isDigit(first);
@@ -110,18 +152,9 @@ final class ProperNames {
     private static List<String> texts(Side side) {
         var out = new ArrayList<String>();
         for (var reading : side.readings()) {
-            out.add(oneBlank(Prose.of(reading, side.syntax()).text()));
+            out.add(Prose.of(reading, side.syntax()).oneBlank());
         }
         return out;
-    }
-
-    private static String oneBlank(String text) {
-        var out = new StringBuilder(text.length());
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            out.append(Character.isSpaceChar(c) || Character.isWhitespace(c) ? ' ' : c);
-        }
-        return out.toString();
     }
 
     private static boolean holds(String text, String name) {

@@ -2,9 +2,13 @@ package dev.samepage.rules;
 
 import dev.samepage.check.Reading;
 import dev.samepage.check.Syntax;
+import dev.samepage.rules.Words.Word;
 import dev.samepage.text.Place;
+import dev.samepage.text.Recent;
 import dev.samepage.text.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What a reader sees of a text: without markup, link targets and tags; code, URLs and placeholders as one {@link #WORD}
@@ -14,28 +18,62 @@ final class Prose {
     /** Stands for a code span, URL, image or placeholder: something that reads like a word and is none. */
     static final char WORD = '\uFFFC';
 
-    // The rules look at one unit after another, and at the same few readings of it.
-    private static final int REMEMBERED = 16;
-    private static final ThreadLocal<Memory> LAST = ThreadLocal.withInitial(Memory::new);
+    // Rules look at units, then at documents, then at all locales of a programme, and at the same readings each time.
+    private static final int REMEMBERED = 1024;
+    private static final ThreadLocal<Recent<Asked, Seen>> RECENT =
+            ThreadLocal.withInitial(() -> Recent.ofEqual(REMEMBERED));
+
+    private record Asked(String text, Syntax syntax) {}
 
     private final Reading reading;
-    private final String text;
-    private final int[] starts;
-    private final int[] ends;
+    private final Seen seen;
 
-    private Prose(Reading reading, String text, int[] starts, int[] ends) {
+    private Prose(Reading reading, Seen seen) {
         this.reading = reading;
-        this.text = text;
-        this.starts = starts;
-        this.ends = ends;
+        this.seen = seen;
     }
 
     static Prose of(Reading reading, Syntax syntax) {
-        return LAST.get().prose(reading, syntax);
+        var seen = RECENT.get()
+                .get(
+                        new Asked(reading.value(), syntax),
+                        asked -> new ProseScanner(asked.text(), asked.syntax()).prose());
+        return new Prose(reading, seen);
     }
 
     String text() {
-        return text;
+        return seen.text;
+    }
+
+    /** The text's words. */
+    List<Word> words() {
+        if (seen.words == null) {
+            seen.words = List.copyOf(Words.of(seen.text));
+        }
+        return seen.words;
+    }
+
+    /** The text with plain blanks, for names that are looked for letter by letter. */
+    String oneBlank() {
+        if (seen.oneBlank == null) {
+            var out = new StringBuilder(seen.text.length());
+            for (var i = 0; i < seen.text.length(); i++) {
+                var c = seen.text.charAt(i);
+                out.append(Character.isSpaceChar(c) || Character.isWhitespace(c) ? ' ' : c);
+            }
+            seen.oneBlank = out.toString();
+        }
+        return seen.oneBlank;
+    }
+
+    /** The words as {@link TermWords#fold} makes them, in the same order. */
+    List<String> folded() {
+        if (seen.folded == null) {
+            var folded = new ArrayList<String>(words().size());
+            words().forEach(word -> folded.add(TermWords.fold(word.text())));
+            seen.folded = List.copyOf(folded);
+        }
+        return seen.folded;
     }
 
     Reading reading() {
@@ -45,10 +83,12 @@ final class Prose {
     /** The stretch of the reading's text that a stretch of prose came from. */
     Span span(int start, int end) {
         if (start >= end) {
-            var at = start < starts.length ? starts[start] : reading.value().length();
+            var at = start < seen.starts.length
+                    ? seen.starts[start]
+                    : reading.value().length();
             return new Span(at, at);
         }
-        return new Span(starts[start], ends[end - 1]);
+        return new Span(seen.starts[start], seen.ends[end - 1]);
     }
 
     Place place(int start, int end) {
@@ -57,23 +97,22 @@ final class Prose {
 
     /** Whether two neighbouring characters of prose are neighbours in the text, too. */
     boolean touches(int first) {
-        return first + 1 < starts.length && ends[first] == starts[first + 1];
+        return first + 1 < seen.starts.length && seen.ends[first] == seen.starts[first + 1];
     }
 
-    private static final class Memory {
-        private final Prose[] slots = new Prose[REMEMBERED];
-        private int next;
+    /** What a text shows, wherever it stands; for one thread, as the memory that holds it. */
+    static final class Seen {
+        private final String text;
+        private final int[] starts;
+        private final int[] ends;
+        private List<Word> words;
+        private List<String> folded;
+        private String oneBlank;
 
-        Prose prose(Reading reading, Syntax syntax) {
-            for (var slot : slots) {
-                if (slot != null && slot.reading == reading) {
-                    return slot;
-                }
-            }
-            var prose = new ProseScanner(reading.value(), syntax).prose(reading);
-            slots[next] = prose;
-            next = (next + 1) % REMEMBERED;
-            return prose;
+        private Seen(String text, int[] starts, int[] ends) {
+            this.text = text;
+            this.starts = starts;
+            this.ends = ends;
         }
     }
 
@@ -99,9 +138,8 @@ final class Prose {
             out.append(c);
         }
 
-        Prose build(Reading reading) {
-            return new Prose(
-                    reading, out.toString(), Arrays.copyOf(starts, out.length()), Arrays.copyOf(ends, out.length()));
+        Seen build() {
+            return new Seen(out.toString(), Arrays.copyOf(starts, out.length()), Arrays.copyOf(ends, out.length()));
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.samepage.rules;
 
-import dev.samepage.check.Reading;
 import dev.samepage.check.Syntax;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +34,7 @@ final class ProseScanner {
         this.out = new Prose.Builder(text.length());
     }
 
-    Prose prose(Reading reading) {
+    Prose.Seen prose() {
         while (at < text.length()) {
             if (at == wordsEnd) {
                 at = linkEnd;
@@ -59,7 +58,7 @@ final class ProseScanner {
                 out.add(c, at, ++at);
             }
         }
-        return out.build(reading);
+        return out.build();
     }
 
     private boolean word(int end) {

@@ -31,13 +31,16 @@ final class Reverted implements Rule {
             return;
         }
         var before = Earlier.of(unit).orElseThrow();
-        out.accept(SPEC.at(
+        var finding = SPEC.at(
                         unit.target().place(),
                         "`" + Excerpt.of(unit.target().value()) + "` was translated before: `"
                                 + Excerpt.of(before.target().value()) + "`")
-                .severity(sure(unit, before) ? Severity.ERROR : Severity.WARNING)
-                .note(before.target().place(), "the translation of the drop before")
-                .note(unit.source().place(), "the source text")
+                .severity(sure(unit, before) ? Severity.ERROR : Severity.WARNING);
+        // The earlier state of a bundle is in no file that a reader could open.
+        if (unit.model().isEmpty()) {
+            finding = finding.note(before.target().place(), "the translation of the drop before");
+        }
+        out.accept(finding.note(unit.source().place(), "the source text")
                 .help("bring the earlier translation back, or translate the text into "
                         + unit.target().locale()));
     }
@@ -75,8 +78,7 @@ final class Reverted implements Rule {
 
     private static List<Word> words(Unit unit) {
         return unit.target().readings().stream()
-                .flatMap(reading ->
-                        Words.of(Prose.of(reading, unit.target().syntax()).text()).stream())
+                .flatMap(reading -> Prose.of(reading, unit.target().syntax()).words().stream())
                 .toList();
     }
 

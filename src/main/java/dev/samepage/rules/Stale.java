@@ -23,9 +23,11 @@ final class Stale implements Rule {
         if (!unit.paired()) {
             return;
         }
-        if (unit.model().isPresent()
-                && !unit.model().get().value().equals(unit.source().value())) {
-            behindModel(unit, out);
+        if (unit.model().isPresent()) {
+            // What a bundle says of its source is looked at by `lockstep-bump`.
+            if (!unit.model().get().value().equals(unit.source().value())) {
+                behindModel(unit, out);
+            }
             return;
         }
         untouched(unit).ifPresent(change -> out.accept(sinceBefore(unit, change)));

@@ -29,20 +29,14 @@ final class TermDeprecated implements Rule {
         var told = new HashSet<String>();
         for (var compared : unit.compared()) {
             var source = Prose.of(compared.source(), unit.source().syntax());
-            List<Word> words = null;
-            List<String> folded = null;
             var prose = Prose.of(compared.target(), unit.target().syntax());
             for (var use :
                     TermUses.of(document.glossary(), unit.target().locale()).in(source.text())) {
                 if (use.entry().unwanted().isEmpty()) {
                     continue;
                 }
-                if (words == null) {
-                    words = Words.of(prose.text());
-                    folded = words.stream()
-                            .map(word -> TermWords.fold(word.text()))
-                            .toList();
-                }
+                var words = prose.words();
+                var folded = prose.folded();
                 for (var form : use.entry().unwanted().keySet()) {
                     var place = form.in(words, folded);
                     if (place.isPresent()

@@ -35,8 +35,8 @@ final class TermMissing implements Rule {
                 continue;
             }
             var prose = Prose.of(compared.target(), unit.target().syntax());
-            var words = Words.of(prose.text());
-            var folded = words.stream().map(word -> TermWords.fold(word.text())).toList();
+            var words = prose.words();
+            var folded = prose.folded();
             for (var use : uses) {
                 var entry = use.entry();
                 var said = entry.wanted().stream().anyMatch(form -> form.isAmong(folded))

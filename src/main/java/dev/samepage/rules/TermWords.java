@@ -15,18 +15,20 @@ record TermWords(String form, List<Stem> stems) {
     /**
      * @param whole the folded word
      * @param small whether it is a short word, which other words of the form make superfluous
+     * @param loose what stands at the start of a related word
+     * @param kept what an inflected word starts with
      */
-    private record Stem(String whole, boolean small) {
-        // How much of a word inflection leaves: "Benutzer" to "benutz", "delegado" to "delega".
-        String loose() {
+    private record Stem(String whole, boolean small, String loose, String kept) {
+        static Stem of(String whole, boolean small) {
             var length = whole.length();
-            return whole.substring(
+            // How much of a word inflection leaves: "Benutzer" to "benutz", "delegado" to "delega".
+            var loose = whole.substring(
                     0, length <= 4 ? length : length <= 6 ? length - 1 : length <= 8 ? length - 2 : length - 3);
+            return new Stem(whole, small, loose, length <= 3 ? whole : whole.substring(0, length - 1));
         }
 
         // Only an ending of one or two letters: "delegato", "delegati", "Administrators".
         boolean inflected(String word) {
-            var kept = whole.length() <= 3 ? whole : whole.substring(0, whole.length() - 1);
             return word.startsWith(kept) && word.length() <= whole.length() + 2;
         }
     }
@@ -37,16 +39,19 @@ record TermWords(String form, List<Stem> stems) {
     static TermWords of(String form) {
         var words = Words.of(form);
         var stems = words.stream()
-                .map(word -> new Stem(fold(word.text()), word.text().length() <= 3 && word.startsLower()))
+                .map(word -> Stem.of(fold(word.text()), word.text().length() <= 3 && word.startsLower()))
                 .toList();
         return new TermWords(form, stems);
     }
 
     /** Whether all words of the form stand somewhere among the words, inflected or within a compound. */
     boolean isAmong(List<String> folded) {
-        var large = stems.stream().anyMatch(stem -> !stem.small);
+        var large = false;
         for (var stem : stems) {
-            if (!(large && stem.small) && folded.stream().noneMatch(word -> fits(stem, word))) {
+            large |= !stem.small;
+        }
+        for (var stem : stems) {
+            if (!(large && stem.small) && !fits(stem, folded)) {
                 return false;
             }
         }
@@ -83,8 +88,17 @@ record TermWords(String form, List<Stem> stems) {
                 .anyMatch(stem -> !stem.small && other.stems.stream().anyMatch(theirs -> fits(stem, theirs.whole)));
     }
 
+    private static boolean fits(Stem stem, List<String> words) {
+        for (var word : words) {
+            if (fits(stem, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean fits(Stem stem, String word) {
-        var loose = stem.loose();
+        var loose = stem.loose;
         var digits = Character.isDigit(stem.whole.charAt(0));
         if (digits) {
             return word.contains(stem.whole);

@@ -16,7 +16,12 @@ final class Words {
         }
 
         boolean hasDigit() {
-            return text.chars().anyMatch(Character::isDigit);
+            for (var i = 0; i < text.length(); i++) {
+                if (Character.isDigit(text.charAt(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -2,9 +2,7 @@ package dev.samepage.serve;
 
 import dev.samepage.bundle.Bundle;
 import dev.samepage.check.BundleDocument;
-import dev.samepage.check.Checker;
 import dev.samepage.check.Document;
-import dev.samepage.check.Rule;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.Subject;
 import dev.samepage.locale.LocaleTag;
@@ -20,8 +18,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -29,7 +27,7 @@ import java.util.stream.Collectors;
  * programmes that somebody has asked about.
  */
 final class Findings implements AutoCloseable {
-    private final Function<Workspace, List<Rule>> rules;
+    private final BiFunction<Workspace, List<Document>, List<Finding>> check;
     private final Consumer<String> ready;
     private final PrintStream log;
     private final Map<String, Checked> known = new ConcurrentHashMap<>();
@@ -101,8 +99,8 @@ final class Findings implements AutoCloseable {
     /**
      * @param ready told a programme's id when its findings are new
      */
-    Findings(Function<Workspace, List<Rule>> rules, Consumer<String> ready, PrintStream log) {
-        this.rules = rules;
+    Findings(BiFunction<Workspace, List<Document>, List<Finding>> check, Consumer<String> ready, PrintStream log) {
+        this.check = check;
         this.ready = ready;
         this.log = log;
     }
@@ -132,7 +130,7 @@ final class Findings implements AutoCloseable {
         var all = part.get().document(workspace, bundle);
         var units = all.units().stream().filter(unit -> unit.key().equals(key)).toList();
         var one = new Document(all.source(), all.locale(), all.program(), all.file(), units, all.glossary());
-        return Checker.with(rules.apply(workspace)).check(one);
+        return check.apply(workspace, List.of(one));
     }
 
     /** Whether the programme has to be, and will be, checked. */
@@ -163,7 +161,7 @@ final class Findings implements AutoCloseable {
             var documents = workspace.settings().locales().stream()
                     .map(locale -> part.get().document(workspace, locale))
                     .toList();
-            var found = Checker.with(rules.apply(workspace)).check(documents).stream()
+            var found = check.apply(workspace, documents).stream()
                     .filter(finding -> !finding.subject().equals(Subject.NONE))
                     .collect(Collectors.groupingBy(Unit::of));
             known.put(program, new Checked(inputs, found));

@@ -2,7 +2,7 @@ package dev.samepage.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.samepage.check.Rule;
+import dev.samepage.check.Document;
 import dev.samepage.finding.Finding;
 import dev.samepage.serve.Events.Listener;
 import dev.samepage.site.SitePreview;
@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** The preview of a workspace on this machine, until it is closed. */
@@ -51,9 +51,10 @@ public final class PreviewServer implements AutoCloseable {
      * What a workspace is held against.
      *
      * @param checked adds what is wrong with a workspace beyond its files' form
-     * @param rules that hold in a workspace
+     * @param check what the rules of a workspace say of its documents
      */
-    public record Checks(UnaryOperator<Workspace> checked, Function<Workspace, List<Rule>> rules) {}
+    public record Checks(
+            UnaryOperator<Workspace> checked, BiFunction<Workspace, List<Document>, List<Finding>> check) {}
 
     /**
      * Starts to listen on 127.0.0.1.
@@ -70,7 +71,7 @@ public final class PreviewServer implements AutoCloseable {
         this.log = log;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 64);
         this.gate = new Gate(server.getAddress().getPort());
-        this.findings = new Findings(checks.rules(), program -> events.tell("findings", program), log);
+        this.findings = new Findings(checks.check(), program -> events.tell("findings", program), log);
         this.api = new Api(live, findings, new Review(live, findings, this::look), gate);
         this.watch = new FileWatch(root, this::look);
         server.createContext("/", this::handle);

@@ -1,32 +1,41 @@
 package dev.samepage.site;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** What pages need that is no page. */
+/** What is no page: style, icon, script. */
 final class Assets {
-    static final String SCRIPT = "checklist.js";
-    static final List<String> NAMES = List.of("site.css", "icon.svg", SCRIPT);
+    private static final List<String> PLAIN = List.of("icon.svg");
+    private static final String STYLE = "site.css";
+    private static final String SCRIPT = "checklist.js";
 
-    private Assets() {}
+    private final Templates templates;
 
-    /** A file of the site's folder {@code assets}, as readers get it. */
-    static Optional<byte[]> read(Templates templates, String name) throws IOException {
-        return NAMES.contains(name)
-                ? Optional.ofNullable(templates.asset(name)).map(bytes -> slim(name, bytes))
-                : Optional.empty();
+    Assets(Templates templates) {
+        this.templates = templates;
     }
 
-    /** Null where the assets cannot stand inside a page. */
-    static Offline offline(Templates templates) throws IOException {
-        return Offline.of(
-                read(templates, "site.css").orElse(null),
-                read(templates, SCRIPT).orElse(null),
-                read(templates, "icon.svg").orElse(null));
+    List<Output> outputs() throws IOException {
+        var out = new ArrayList<Output>();
+        for (var name : PLAIN) {
+            add(name, templates.asset(name), out);
+        }
+        var style = templates.asset(STYLE);
+        add(STYLE, style == null ? null : Slim.style(style), out);
+        var script = templates.asset(SCRIPT);
+        add(SCRIPT, script == null ? null : Slim.script(script), out);
+        return out;
     }
 
-    private static byte[] slim(String name, byte[] bytes) {
-        return name.endsWith(".css") ? Slim.style(bytes) : name.endsWith(".js") ? Slim.script(bytes) : bytes;
+    /** The script's name; null where there is none. */
+    String script() throws IOException {
+        return templates.asset(SCRIPT) == null ? null : SCRIPT;
+    }
+
+    private static void add(String name, byte[] bytes, List<Output> out) {
+        if (bytes != null) {
+            out.add(new Output("assets/" + name, bytes));
+        }
     }
 }

@@ -19,10 +19,10 @@ import java.util.Optional;
 
 /** Turns criteria into what a page shows of them. */
 final class CriterionViews {
-    private final PageWords words;
+    private final Words words;
     private final List<Market> markets;
 
-    CriterionViews(PageWords words, List<Market> markets) {
+    CriterionViews(Words words, List<Market> markets) {
         this.words = words;
         this.markets = markets;
     }
@@ -163,7 +163,7 @@ final class CriterionViews {
     }
 
     private LinkView link(Optional<Link> link, Segment words) {
-        return link.map(target -> new LinkView(target.url(this.words.locale()), words))
+        return link.map(target -> new LinkView(this.words.address(target), words))
                 .orElse(null);
     }
 

@@ -18,56 +18,66 @@ import java.util.function.Consumer;
 /**
  * What all pages of one build share; safe for use by threads.
  *
+ * @param workspace settings, glossary and labels; its programmes, if it has any, are not looked at
  * @param locales the languages of the site in their order, the source first
  */
 record Edition(
-        Workspace workspace, List<LocaleTag> locales, Templates templates, Map<LocaleTag, Labels> labels, Marks marks) {
+        Workspace workspace,
+        List<LocaleTag> locales,
+        Templates templates,
+        Map<LocaleTag, LabelWords> labels,
+        Marks marks) {
     /**
      * @param findings told what is wrong with labels; must take calls from several threads
      */
+    static Edition of(Workspace workspace, List<LocaleTag> locales, Templates templates, Consumer<Finding> findings) {
+        return of(workspace, locales, templates, Marks.NONE, findings);
+    }
+
     static Edition of(
             Workspace workspace,
             List<LocaleTag> locales,
             Templates templates,
             Marks marks,
             Consumer<Finding> findings) {
-        var labels = new LinkedHashMap<LocaleTag, Labels>();
+        var labels = new LinkedHashMap<LocaleTag, LabelWords>();
+        Consumer<String> missing = key -> findings.accept(SiteFault.MISSING_LABEL
+                .at(new SourceFile("content/ui.yaml", "").whole(), "the pages need a label `" + key + "`")
+                .help("add `" + key + "` to content/ui.yaml"));
         for (var locale : locales) {
-            labels.put(locale, new Labels(workspace.labels(), texts(workspace, Bundle.LABELS, locale, findings)));
+            var own = new Labels(workspace.labels(), texts(workspace, Bundle.LABELS, locale, findings));
+            labels.put(locale, new LabelWords(own, workspace.settings().source(), missing, marks));
         }
         return new Edition(workspace, locales, templates, labels, marks);
     }
 
-    /** The words of a program's page. */
-    PageWords words(Program program, LocaleTag locale, Consumer<Finding> findings) {
-        return words(texts(workspace, program.id(), locale, findings), findings);
+    /**
+     * The words of a programme's page.
+     *
+     * @param read the programme with its bundles
+     * @param findings told what is wrong with its translations
+     */
+    PageWords words(Workspace read, Program program, LocaleTag locale, Consumer<Finding> findings) {
+        return words(texts(read, program.id(), locale, findings));
     }
 
-    /** The words of a page that shows no program. */
-    PageWords words(LocaleTag locale, Consumer<Finding> findings) {
-        return words(texts(workspace, Bundle.LABELS, locale, findings), findings);
+    /** The words of a page that shows no programme. */
+    PageWords words(LocaleTag locale) {
+        return words(texts(workspace, Bundle.LABELS, locale, finding -> {}));
+    }
+
+    private PageWords words(Translations texts) {
+        return new PageWords(texts, labels.get(texts.locale()), workspace.glossary(), workspace.settings(), marks);
     }
 
     /** What every template may name. */
-    static Map<String, Object> data(PageView page, PageWords words) {
+    Map<String, Object> data(PageView page, PageWords words) {
         var out = new LinkedHashMap<String, Object>();
         out.put("page", page);
         out.put("label", (TemplateMethodModelEx)
                 names -> words.label(names.get(0).toString()));
         out.put("yaml", (TemplateMethodModelEx) texts -> yaml(texts.get(0).toString()));
         return out;
-    }
-
-    private PageWords words(Translations texts, Consumer<Finding> findings) {
-        return new PageWords(
-                texts,
-                labels.get(texts.locale()),
-                workspace.glossary(),
-                workspace.settings(),
-                key -> findings.accept(SiteFault.MISSING_LABEL
-                        .at(new SourceFile("content/ui.yaml", "").whole(), "the pages need a label `" + key + "`")
-                        .help("add `" + key + "` to content/ui.yaml")),
-                marks);
     }
 
     private static Translations texts(
@@ -77,7 +87,7 @@ record Edition(
     }
 
     // JSON's texts are YAML's too. A reader without front matter takes it for Markdown, where "<" could open HTML.
-    private static String yaml(String text) {
+    static String yaml(String text) {
         return Json.quote(text).replace("<", "\\u003c");
     }
 }

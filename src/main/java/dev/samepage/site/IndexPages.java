@@ -4,64 +4,86 @@ import dev.samepage.locale.LocaleTag;
 import dev.samepage.site.Templates.TemplateFault;
 import dev.samepage.site.view.IndexEntry;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
-/** The pages that lead to others: lists of programmes, the choice of a language, the page for lost readers. */
+/** The pages that lead to others: lists of programmes, the choice of a language, the page for lost readers, the sitemap. */
 final class IndexPages {
     private final Edition edition;
     private final Languages languages;
-    private final Function<LocaleTag, PageWords> words;
+    private final List<LocaleTag> locales;
 
-    /**
-     * @param words of pages that show no programme
-     */
-    IndexPages(Edition edition, Languages languages, Function<LocaleTag, PageWords> words) {
+    IndexPages(Edition edition, Languages languages) {
         this.edition = edition;
         this.languages = languages;
-        this.words = words;
+        this.locales = edition.locales();
     }
 
-    /**
-     * A locale's list of programmes.
-     *
-     * @param anywhere the languages in which at least one text of any programme is translated
-     */
-    String programs(LocaleTag locale, List<IndexEntry> entries, Set<LocaleTag> anywhere) throws TemplateFault {
-        var data = Edition.data(languages.page(locale, "index", anywhere), words.apply(locale));
+    List<Output> outputs(List<ProgramSummary> programs) throws TemplateFault {
+        var anywhere = new LinkedHashSet<LocaleTag>();
+        programs.forEach(program -> anywhere.addAll(program.translated()));
+        var out = new ArrayList<Output>();
+        for (var locale : locales) {
+            out.add(index(locale, programs, anywhere));
+        }
+        out.add(choice());
+        out.add(missing());
+        if (!edition.workspace().settings().baseUrl().isEmpty()) {
+            out.add(sitemap(programs, anywhere));
+        }
+        return out;
+    }
+
+    private Output index(LocaleTag locale, List<ProgramSummary> programs, Set<LocaleTag> anywhere)
+            throws TemplateFault {
+        var page = languages.page(locale, "index", anywhere);
+        var words = edition.words(locale);
+        var data = edition.data(page, words);
+        var entries = programs.stream()
+                .<IndexEntry>map(program -> program.entries().get(locale))
+                .toList();
         data.put("programs", entries);
-        return edition.templates().render("html/index.ftlh", data);
+        data.put(
+                "structured", StructuredData.of(page, words.label("index.title").plain(), entries));
+        return page(locale.tag() + "/index.html", "html/index.ftlh", data);
     }
 
-    /** The choice of a language. */
-    String root() throws TemplateFault {
-        var choice = Edition.data(languages.root("index", ""), words.apply(first()));
-        return edition.templates().render("html/languages.ftlh", choice);
+    private Output choice() throws TemplateFault {
+        var data = edition.data(languages.root("index", ""), edition.words(locales.get(0)));
+        return page("index.html", "html/languages.ftlh", data);
     }
 
-    /** The page for lost readers. */
-    String missing() throws TemplateFault {
+    private Output missing() throws TemplateFault {
         // A server shows this page under any address, so its links cannot be relative.
         var address = edition.workspace().settings().baseUrl();
         var base = address.isEmpty() ? "" : URI.create(address).getRawPath();
-        var missing = Edition.data(languages.root("404", base), words.apply(first()));
-        missing.put(
-                "translations", edition.locales().stream().map(this::missing).toList());
-        return edition.templates().render("html/missing-page.ftlh", missing);
+        var data = edition.data(languages.root(Languages.MISSING_PAGE, base), edition.words(locales.get(0)));
+        data.put("translations", locales.stream().map(this::translation).toList());
+        return page(Languages.MISSING_PAGE + ".html", "html/missing-page.ftlh", data);
     }
 
-    private LocaleTag first() {
-        return edition.locales().get(0);
-    }
-
-    private Map<String, Object> missing(LocaleTag locale) {
-        var own = words.apply(locale);
+    private Map<String, Object> translation(LocaleTag locale) {
+        var words = edition.words(locale);
         return Map.of(
                 "tag", locale.tag(),
-                "title", own.label("missing-page.title"),
-                "text", own.label("missing-page.text"),
-                "link", own.label("missing-page.link"));
+                "title", words.label("missing-page.title"),
+                "text", words.label("missing-page.text"),
+                "link", words.label("missing-page.link"));
+    }
+
+    private Output sitemap(List<ProgramSummary> programs, Set<LocaleTag> anywhere) {
+        var sitemap = new Sitemap();
+        sitemap.add(languages.page(locales.get(0), "index", anywhere));
+        programs.forEach(
+                program -> sitemap.add(languages.page(locales.get(0), program.program(), program.translated())));
+        return new Output("sitemap.xml", sitemap.xml());
+    }
+
+    private Output page(String path, String template, Map<String, Object> data) throws TemplateFault {
+        return new Output(path, edition.templates().render(template, data).getBytes(StandardCharsets.UTF_8));
     }
 }

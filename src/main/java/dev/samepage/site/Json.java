@@ -3,7 +3,7 @@ package dev.samepage.site;
 import java.util.List;
 import java.util.Map;
 
-/** Writes maps, lists, texts, numbers and booleans as indented JSON. */
+/** Writes maps, lists, texts, numbers and booleans as JSON, indented or on one line. */
 final class Json {
     private Json() {}
 
@@ -11,6 +11,13 @@ final class Json {
         var out = new StringBuilder();
         write(value, "\n", out);
         return out.append('\n').toString();
+    }
+
+    /** The same without any blank. */
+    static String compact(Object value) {
+        var out = new StringBuilder();
+        write(value, "", out);
+        return out.toString();
     }
 
     /** A text in double quotes. */
@@ -22,19 +29,19 @@ final class Json {
 
     private static void write(Object value, String lineStart, StringBuilder out) {
         if (value instanceof Map<?, ?> map) {
-            var inside = lineStart + "  ";
+            var inside = lineStart.isEmpty() ? "" : lineStart + "  ";
             var separator = "";
             out.append('{');
             for (var entry : map.entrySet()) {
                 out.append(separator).append(inside);
                 text(entry.getKey().toString(), out);
-                out.append(": ");
+                out.append(lineStart.isEmpty() ? ":" : ": ");
                 write(entry.getValue(), inside, out);
                 separator = ",";
             }
             out.append(map.isEmpty() ? "}" : lineStart + "}");
         } else if (value instanceof List<?> list) {
-            var inside = lineStart + "  ";
+            var inside = lineStart.isEmpty() ? "" : lineStart + "  ";
             var separator = "";
             out.append('[');
             for (var item : list) {

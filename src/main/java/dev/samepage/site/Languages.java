@@ -13,6 +13,9 @@ import java.util.Set;
 
 /** How the pages of one name in all languages lead to one another. */
 final class Languages {
+    /** The page that a server shows where there is none. */
+    static final String MISSING_PAGE = "404";
+
     private final Settings settings;
     private final List<LocaleTag> built;
     private final Map<LocaleTag, Segment> titles;
@@ -45,7 +48,7 @@ final class Languages {
         var original = built.contains(settings.source());
         var real = locale.equals(settings.source()) || translated.contains(locale);
         var canonical = settings.baseUrl().isEmpty() ? null : real || !original ? url(locale, "../", file) : source;
-        return view(locale, file, "../", canonical, links, original ? source : null);
+        return view(locale, file, "../", canonical, links, original ? source : null, true);
     }
 
     /** A page at the site's root, which has no counterparts. */
@@ -53,18 +56,35 @@ final class Languages {
         var links = built.stream()
                 .map(other -> link(other, null, base, "index", Set.copyOf(built)))
                 .toList();
-        var canonical = settings.baseUrl().isEmpty() ? null : settings.baseUrl() + page(file);
-        return view(built.get(0), file, base, canonical, links, null);
+        // What stands under every wrong address has no address of its own.
+        var lost = file.equals(MISSING_PAGE);
+        var canonical = settings.baseUrl().isEmpty() || lost ? null : settings.baseUrl() + page(file);
+        return view(built.get(0), file, base, canonical, links, null, !lost);
     }
 
     private PageView view(
-            LocaleTag locale, String file, String base, String canonical, List<LanguageLink> links, String fallback) {
+            LocaleTag locale,
+            String file,
+            String base,
+            String canonical,
+            List<LanguageLink> links,
+            String fallback,
+            boolean indexed) {
         var current = links.stream()
                 .filter(link -> link.tag().equals(locale.tag()))
                 .findFirst()
                 .orElseThrow();
         return new PageView(
-                locale.tag(), LocaleNames.direction(locale), file, base, canonical, links, current, fallback, script);
+                locale.tag(),
+                LocaleNames.direction(locale),
+                file,
+                base,
+                canonical,
+                links,
+                current,
+                fallback,
+                indexed && !locale.pseudo(),
+                script);
     }
 
     private LanguageLink link(

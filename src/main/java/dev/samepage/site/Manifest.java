@@ -1,7 +1,11 @@
 package dev.samepage.site;
 
 import dev.samepage.locale.IcuVersion;
+import dev.samepage.site.memory.Hash;
+import dev.samepage.site.memory.Written;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -13,44 +17,64 @@ import java.util.regex.Pattern;
 /**
  * What a build wrote and with what. Has no time stamps: the same input gives the same manifest.
  *
- * @param outputs SHA-256 by path, in the order of the paths
+ * @param outputs what each holds by its path, in the order of the paths
  */
-record Manifest(SortedMap<String, String> outputs) {
+record Manifest(SortedMap<String, Written> outputs) {
     static final String FILE = "manifest.json";
     private static final Pattern OUTPUT = Pattern.compile("\\s*\"([A-Za-z0-9._/-]+)\": \"([0-9a-f]{64})\",?");
 
-    /** The manifest of the last build; without outputs where there is none. */
-    static Manifest read(Path site) throws IOException {
-        var outputs = new TreeMap<String, String>();
+    /** What the last build wrote, by path; empty where no manifest says so. */
+    static SortedMap<String, Hash> read(Path site) throws IOException {
+        var outputs = new TreeMap<String, Hash>();
         var file = site.resolve(FILE);
         if (Files.isRegularFile(file)) {
-            for (var line : Files.readAllLines(file)) {
-                var match = OUTPUT.matcher(line);
-                // The file may have been tampered with; a path out of the site would let us delete there.
-                if (match.matches()
-                        && !match.group(1).startsWith("/")
-                        && !match.group(1).contains("..")) {
-                    outputs.put(match.group(1), match.group(2));
+            try (var lines = Files.newBufferedReader(file)) {
+                for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                    var match = OUTPUT.matcher(line);
+                    // The file may have been tampered with; a path out of the site would let us delete there.
+                    if (match.matches()
+                            && !match.group(1).startsWith("/")
+                            && !match.group(1).contains("..")) {
+                        outputs.put(match.group(1), Hash.parse(match.group(2)));
+                    }
                 }
             }
         }
-        return new Manifest(outputs);
+        return outputs;
     }
 
     /**
+     * The manifest as its file holds it.
+     *
      * @param programs versions by programme id
      */
-    String json(Map<String, String> programs) {
-        var out = new LinkedHashMap<String, Object>();
-        out.put("samepage", samepage());
-        out.put("icu", IcuVersion.icu());
-        out.put("cldr", IcuVersion.cldr());
-        out.put("programs", programs);
-        out.put("outputs", outputs);
-        return Json.write(out);
+    byte[] json(Map<String, String> programs) {
+        var head = new LinkedHashMap<String, Object>();
+        head.put("samepage", samepage());
+        head.put("icu", IcuVersion.icu());
+        head.put("cldr", IcuVersion.cldr());
+        head.put("programs", programs);
+        head.put("outputs", Map.of());
+        var text = Json.write(head);
+        var end = "}\n}\n";
+        var out = new ByteArrayOutputStream(1024 + 128 * outputs.size());
+        out.writeBytes(bytes(text.substring(0, text.length() - end.length())));
+        // A large site has hundreds of thousands of outputs: they are never together in one text.
+        var separator = "\n    ";
+        for (var output : outputs.entrySet()) {
+            out.writeBytes(bytes(separator + Json.quote(output.getKey()) + ": \""
+                    + output.getValue().hash() + '"'));
+            separator = ",\n    ";
+        }
+        out.writeBytes(bytes("\n  }\n}\n"));
+        return out.toByteArray();
     }
 
-    private static String samepage() {
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String samepage() {
         var version = Manifest.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;
     }

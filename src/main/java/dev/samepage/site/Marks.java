@@ -10,11 +10,14 @@ public enum Marks {
     NONE,
     COMMENTS;
 
+    /** The programme of a mark that names a term of the glossary. */
+    static final String TERM = "term";
+
     // Whatever is not an id cannot stand in a comment safely, and is not marked.
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_]+([.-][A-Za-z0-9_]+)*");
     private static final Pattern COMMENT = Pattern.compile("<!--samepage [A-Za-z0-9._-]+ [A-Za-z0-9._-]+-->");
 
-    /** What stands before a text's HTML; {@code program} as bundles are named, or {@code term} for a glossary's name. */
+    /** What stands before a text's HTML; {@code program} as bundles are named, or {@link #TERM}. */
     String before(String program, String key) {
         return this == NONE
                         || !ID.matcher(program).matches()

@@ -1,7 +1,5 @@
 package dev.samepage.site;
 
-import dev.samepage.locale.LocaleNames;
-import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Program;
 import dev.samepage.site.view.CriterionView;
 import dev.samepage.site.view.ProgramView;
@@ -13,20 +11,19 @@ import java.util.Map;
 /** A programme in one language as a JSON document: the model's structure and ids with that language's words. */
 final class ProgramJson {
     private final Program program;
-    private final PageWords words;
+    private final Words words;
 
-    ProgramJson(Program program, PageWords words) {
+    ProgramJson(Program program, Words words) {
         this.program = program;
         this.words = words;
     }
 
     String write(ProgramView view) {
-        var locale = words.locale();
         var out = new LinkedHashMap<String, Object>();
         out.put("program", view.id());
         out.put("version", view.version());
-        out.put("locale", locale.tag());
-        out.put("direction", LocaleNames.direction(locale));
+        out.put("locale", words.tag());
+        out.put("direction", words.direction());
         out.put("source", view.source());
         out.put("title", text(view.title()));
         out.put("description", text(view.description()));
@@ -42,14 +39,14 @@ final class ProgramJson {
                 program.metrics().stream()
                         .map(metric -> titled(metric.id(), words.text("metrics." + metric.id(), metric.title())))
                         .toList());
-        out.put("links", links(locale));
+        out.put("links", links());
         out.put("options", view.options().stream().map(ProgramJson::option).toList());
         return Json.write(out);
     }
 
-    private Map<String, Object> links(LocaleTag locale) {
+    private Map<String, Object> links() {
         var out = new LinkedHashMap<String, Object>();
-        program.links().forEach((id, link) -> out.put(id, link.url(locale)));
+        program.links().forEach((id, link) -> out.put(id, words.address(link)));
         return out;
     }
 

@@ -8,78 +8,56 @@ import dev.samepage.model.Program;
 import dev.samepage.site.Templates.TemplateFault;
 import dev.samepage.site.view.IndexEntry;
 import dev.samepage.site.view.ProgramView;
-import java.io.IOException;
+import dev.samepage.workspace.Workspace;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Writes one programme's pages in every language. */
+/** Makes one programme's pages in every language. A new form of a programme's page is made in {@link #page}. */
 final class ProgramPages {
+    private static final Pattern TRAILING = Pattern.compile("[ \\t]+\n");
+    private static final Pattern GAPS = Pattern.compile("\n{3,}");
+
     private final Edition edition;
     private final Languages languages;
-    private final SiteWriter writer;
     private final SiteBuilder.Gaps gaps;
+    private final Workspace read;
     private final Program program;
-    private final Offline offline;
+    private final List<Output> outputs = new ArrayList<>();
     private final Map<LocaleTag, IndexEntry> entries = new LinkedHashMap<>();
     private final Set<LocaleTag> translated = new LinkedHashSet<>();
     private final List<SiteResult.Gaps> shown = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
 
     /**
-     * @param offline nullable where pages cannot be single files
+     * @param read the programme with its bundles
      */
-    ProgramPages(
-            Edition edition,
-            Languages languages,
-            SiteWriter writer,
-            SiteBuilder.Gaps gaps,
-            Program program,
-            Offline offline) {
+    ProgramPages(Edition edition, Languages languages, SiteBuilder.Gaps gaps, Workspace read, Program program) {
         this.edition = edition;
         this.languages = languages;
-        this.writer = writer;
         this.gaps = gaps;
+        this.read = read;
         this.program = program;
-        this.offline = offline;
     }
 
-    /**
-     * What the rest of the site must know; small, since it is kept for every programme.
-     *
-     * @param translated the languages in which at least one text is translated
-     */
-    record Result(
-            String program,
-            Map<LocaleTag, IndexEntry> entries,
-            Set<LocaleTag> translated,
-            List<SiteResult.Gaps> gaps,
-            Set<Finding> findings,
-            boolean failed) {}
+    /** What was made, and what is wrong with it. */
+    record Made(List<Output> outputs, ProgramSummary summary, Set<Finding> findings) {}
 
-    Result write() throws IOException {
-        var failed = false;
-        try {
-            pages();
-        } catch (TemplateFault e) {
-            findings.add(e.finding());
-            failed = true;
-        }
-        return new Result(program.id(), entries, translated, shown, findings, failed);
-    }
-
-    private void pages() throws IOException, TemplateFault {
+    Made make() throws TemplateFault {
         var words = new LinkedHashMap<LocaleTag, PageWords>();
         var views = new LinkedHashMap<LocaleTag, ProgramView>();
         var source = edition.workspace().settings().source().tag();
         for (var locale : edition.locales()) {
-            var own = edition.words(program, locale, findings::add);
+            var own = edition.words(read, program, locale, findings::add);
             words.put(locale, own);
             views.put(locale, new ProgramViews(program, own).view(source));
-            if (own.count(Standing.TRANSLATED) + own.count(Standing.STALE) > 0) {
+            // Search engines are told of languages that people read.
+            if (own.count(Standing.TRANSLATED) + own.count(Standing.STALE) > 0 && !locale.pseudo()) {
                 translated.add(locale);
             }
             remember(own);
@@ -87,26 +65,35 @@ final class ProgramPages {
         for (var locale : edition.locales()) {
             page(locale, words.get(locale), views.get(locale));
         }
+        var summary = new ProgramSummary(program.id(), program.version(), entries, translated, shown);
+        return new Made(outputs, summary, findings);
     }
 
-    private void page(LocaleTag locale, PageWords words, ProgramView view) throws IOException, TemplateFault {
+    private void page(LocaleTag locale, PageWords words, ProgramView view) throws TemplateFault {
         var page = languages.page(locale, program.id(), translated);
-        var forms = new ProgramForms(edition, program, words, view, page, offline);
+        var data = edition.data(page, words);
+        data.put("program", view);
+        data.put("structured", StructuredData.of(page, view));
         var path = locale.tag() + "/" + program.id();
-        var html = forms.html();
-        writer.add(path + ".html", html);
-        if (offline != null) {
-            writer.add(path + ".offline.html", forms.offline(html));
-        }
-        writer.add(path + ".md", forms.markdown());
-        writer.add(path + ".bilingual.md", forms.bilingual());
-        writer.add(path + ".json", forms.json());
-        entries.put(locale, entry(view));
+        add(path + ".html", edition.templates().render("html/program.ftlh", data));
+        data.put("bilingual", false);
+        add(path + ".md", markdown(data));
+        data.put("bilingual", true);
+        add(path + ".bilingual.md", markdown(data));
+        add(path + ".json", new ProgramJson(program, words).write(view));
+        entries.put(
+                locale,
+                new IndexEntry(view.id(), view.id() + ".html", view.title(), view.description(), view.levels()));
     }
 
-    /** The programme's place in a list of programmes. */
-    static IndexEntry entry(ProgramView view) {
-        return new IndexEntry(view.id(), view.id() + ".html", view.title(), view.description(), view.levels());
+    private void add(String path, String text) {
+        outputs.add(new Output(path, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    // A template that leaves out what is not there leaves its blank lines.
+    private String markdown(Map<String, ?> data) throws TemplateFault {
+        var text = edition.templates().render("markdown/program.ftl", data);
+        return GAPS.matcher(TRAILING.matcher(text).replaceAll("\n")).replaceAll("\n\n");
     }
 
     private void remember(PageWords words) {
@@ -127,7 +114,7 @@ final class ProgramPages {
     }
 
     private Finding incomplete(LocaleTag locale, String key, Standing standing) {
-        var bundle = edition.workspace().bundle(program.id(), locale);
+        var bundle = read.bundle(program.id(), locale);
         var place = bundle.entry(key)
                 .map(entry -> entry.key().place())
                 .orElseGet(() -> bundle.file().whole());

@@ -18,10 +18,10 @@ import java.util.Map;
 /** Turns a programme into what a page shows of it. */
 final class ProgramViews {
     private final Program program;
-    private final PageWords words;
+    private final Words words;
     private final CriterionViews criteria;
 
-    ProgramViews(Program program, PageWords words) {
+    ProgramViews(Program program, Words words) {
         this.program = program;
         this.words = words;
         this.criteria = new CriterionViews(words, program.markets());

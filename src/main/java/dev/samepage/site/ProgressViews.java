@@ -18,9 +18,9 @@ final class ProgressViews {
     private static final int LEAST_PERSONS = 6;
 
     private final Program program;
-    private final PageWords words;
+    private final Words words;
 
-    ProgressViews(Program program, PageWords words) {
+    ProgressViews(Program program, Words words) {
         this.program = program;
         this.words = words;
     }

@@ -4,9 +4,10 @@ import dev.samepage.finding.Finding;
 import dev.samepage.finding.Severity;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.site.Templates.TemplateFault;
-import dev.samepage.site.view.IndexEntry;
-import dev.samepage.site.view.Segment;
+import dev.samepage.site.memory.RememberedProgram;
+import dev.samepage.site.memory.Written;
 import dev.samepage.workspace.Workspace;
+import dev.samepage.workspace.WorkspaceFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,13 +16,20 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** Builds a workspace's site: all pages in every language, or nothing where one of them fails. */
+/**
+ * Builds a workspace's site: all pages in every language, or nothing where one of them fails.
+ *
+ * <p>Programmes go through one by one, each worker doing a whole one: read, made into pages, written. Of a programme only
+ * its {@link ProgramSummary} stays. So a new output belongs to one of three places: made of one programme, to
+ * {@link ProgramPages}; made of what is known of all programmes, to {@link IndexPages}, and what it needs of each to
+ * {@link ProgramSummary}; made of neither, to {@link Assets}.
+ */
 public final class SiteBuilder {
     /** Whether pages may show texts that are untranslated or outdated. */
     public enum Gaps {
@@ -29,19 +37,18 @@ public final class SiteBuilder {
         REFUSED
     }
 
-    // More threads only wait for the disk.
-    private static final int MOST_WORKERS = 8;
-
-    private final Workspace workspace;
+    private final ProgramSource source;
     private final Gaps gaps;
     private final Edition edition;
     private final Set<Finding> findings = Collections.synchronizedSet(new LinkedHashSet<>());
+    private final Set<Finding> faults = Collections.synchronizedSet(new LinkedHashSet<>());
 
-    private SiteBuilder(Workspace workspace, List<LocaleTag> locales, Gaps gaps) throws IOException {
-        this.workspace = workspace;
+    private SiteBuilder(ProgramSource source, List<LocaleTag> locales, Gaps gaps) throws IOException {
+        this.source = source;
         this.gaps = gaps;
-        this.edition = Edition.of(
-                workspace, locales, new Templates(workspace.root().resolve("templates")), Marks.NONE, findings::add);
+        var shared = source.shared();
+        this.edition = Edition.of(shared, locales, new Templates(shared.root().resolve("templates")), findings::add);
+        this.faults.addAll(shared.findings());
     }
 
     /**
@@ -54,135 +61,153 @@ public final class SiteBuilder {
      */
     public static SiteResult build(Workspace workspace, Path out, List<LocaleTag> locales, Gaps gaps)
             throws IOException {
+        return build(ProgramSource.of(workspace), out, locales, gaps, Optional.empty());
+    }
+
+    /**
+     * The same for programmes that are read one by one, those excepted of which the last build is still good. With faulty
+     * files nothing is built.
+     */
+    public static SiteResult build(WorkspaceFiles files, Path out, List<LocaleTag> locales, Gaps gaps, LastBuild last)
+            throws IOException {
+        return build(ProgramSource.of(files), out, locales, gaps, Optional.of(last));
+    }
+
+    private static SiteResult build(
+            ProgramSource source, Path out, List<LocaleTag> locales, Gaps gaps, Optional<LastBuild> last)
+            throws IOException {
+        var settings = source.shared().settings();
         var wanted = new ArrayList<LocaleTag>();
-        wanted.add(workspace.settings().source());
-        workspace.settings().locales().stream()
-                .filter(locale -> !wanted.contains(locale))
-                .forEach(wanted::add);
+        wanted.add(settings.source());
+        settings.locales().stream().filter(locale -> !wanted.contains(locale)).forEach(wanted::add);
         if (!locales.isEmpty()) {
             wanted.retainAll(locales);
         }
-        return new SiteBuilder(workspace, List.copyOf(wanted), gaps).build(out);
+        return new SiteBuilder(source, List.copyOf(wanted), gaps).build(out, last);
     }
 
-    private SiteResult build(Path out) throws IOException {
-        try (var site = new SiteWriter(out)) {
-            var languages = new Languages(workspace.settings(), edition.locales(), titles(), assets(site));
-            var programs = programs(languages, site, Assets.offline(edition.templates()));
-            programs.forEach(program -> findings.addAll(program.findings()));
-            if (programs.stream().noneMatch(ProgramPages.Result::failed)) {
-                try {
-                    indexes(languages, site, programs);
-                } catch (TemplateFault e) {
-                    findings.add(e.finding());
-                }
-            }
+    private SiteResult build(Path out, Optional<LastBuild> last) throws IOException {
+        try (var site = new SiteWriter(out, last.isPresent() ? last.get().outputs() : Manifest.read(out))) {
+            var assets = new Assets(edition.templates());
+            var languages = new Languages(source.shared().settings(), edition.locales(), titles(), assets.script());
+            var programs = programs(languages, site, last);
+            var others = programs.size() == source.names().size()
+                    ? others(assets, languages, programs, site, last)
+                    : List.<String>of();
             findings.addAll(site.conflicts());
             var all = findings.stream().sorted(Finding.ORDER).toList();
-            var failed = all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-            var shown = programs.stream()
-                    .flatMap(program -> program.gaps().stream())
+            var failed = !faults.isEmpty() || all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+            var files = failed ? SiteResult.Files.NONE : site.commit(versions(programs));
+            if (!failed && all.isEmpty() && last.isPresent()) {
+                last.get().remember(programs, written(others, site));
+            }
+            var gaps = programs.stream()
+                    .flatMap(program -> ProgramSummary.gaps(program.summary()).stream())
                     .toList();
-            return new SiteResult(!failed, failed ? SiteResult.Files.NONE : site.commit(versions()), shown, all);
+            return new SiteResult(
+                    !failed,
+                    files,
+                    gaps,
+                    all,
+                    faults.stream().sorted(Finding.ORDER).toList());
         }
     }
 
-    /** Writes every programme's pages; the results have the programmes' order, whichever was done first. */
-    private List<ProgramPages.Result> programs(Languages languages, SiteWriter site, Offline offline)
+    /** Makes every programme's pages; the results have the programmes' order, whichever was done first. */
+    private List<RememberedProgram> programs(Languages languages, SiteWriter site, Optional<LastBuild> last)
             throws IOException {
-        var workers = Math.min(
-                MOST_WORKERS,
-                Math.min(
-                        Runtime.getRuntime().availableProcessors(),
-                        workspace.programs().size()));
-        var pool = Executors.newFixedThreadPool(Math.max(1, workers));
-        try {
-            var waiting = new ArrayList<Future<ProgramPages.Result>>();
-            for (var program : workspace.programs()) {
-                waiting.add(
-                        pool.submit(() -> new ProgramPages(edition, languages, site, gaps, program, offline).write()));
+        var names = source.names();
+        var out = new AtomicReferenceArray<RememberedProgram>(names.size());
+        Workers.forEach(names.size(), at -> {
+            var name = names.get(at);
+            var known = last.isPresent() ? last.get().current(name) : Optional.<RememberedProgram>empty();
+            if (known.isPresent()) {
+                site.keep(known.get().outputs());
+                out.set(at, known.get());
+                return true;
             }
-            var out = new ArrayList<ProgramPages.Result>();
-            for (var future : waiting) {
-                var result = future.get();
-                out.add(result);
+            var read = source.read(name);
+            faults.addAll(read.findings());
+            // What is wrong with the other files shall be told too, but no page is needed any more.
+            if (!faults.isEmpty()) {
+                return true;
+            }
+            try {
+                out.set(at, made(name, read, languages, site));
+                return true;
+            } catch (TemplateFault e) {
+                findings.add(e.finding());
                 // One template serves all programmes, so the rest would fail alike.
-                if (result.failed()) {
-                    break;
-                }
+                return false;
             }
-            return out;
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException("a page could not be built", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("the build was interrupted", e);
-        } finally {
-            stop(pool);
+        });
+        var done = new ArrayList<RememberedProgram>(names.size());
+        for (var i = 0; i < out.length(); i++) {
+            done.add(out.get(i));
         }
+        return done.stream().filter(Objects::nonNull).toList();
     }
 
-    // Nobody may still be writing when the waiting files are thrown away.
-    private static void stop(java.util.concurrent.ExecutorService pool) {
-        pool.shutdownNow();
+    private RememberedProgram made(String name, Workspace read, Languages languages, SiteWriter site)
+            throws IOException, TemplateFault {
+        var made =
+                new ProgramPages(edition, languages, gaps, read, read.programs().get(0)).make();
+        findings.addAll(made.findings());
+        var paths = new ArrayList<String>();
+        for (var output : made.outputs()) {
+            site.add(output);
+            paths.add(output.path());
+        }
+        return new RememberedProgram(
+                name, List.of(), written(paths, site), made.summary().bytes());
+    }
+
+    /** Makes what belongs to no single programme; the paths. */
+    private List<String> others(
+            Assets assets,
+            Languages languages,
+            List<RememberedProgram> programs,
+            SiteWriter site,
+            Optional<LastBuild> last)
+            throws IOException {
+        var paths = new ArrayList<String>();
+        paths.add(Manifest.FILE);
+        var summaries = new LinkedHashMap<String, byte[]>();
+        programs.forEach(program -> summaries.put(program.name(), program.summary()));
+        var known = last.isPresent() ? last.get().site(summaries) : Optional.<List<Written>>empty();
+        if (known.isPresent()) {
+            site.keep(known.get());
+            known.get().forEach(output -> paths.add(output.path()));
+            return paths;
+        }
         try {
-            pool.awaitTermination(1, java.util.concurrent.TimeUnit.MINUTES);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            var outputs = new ArrayList<>(assets.outputs());
+            outputs.addAll(new IndexPages(edition, languages)
+                    .outputs(summaries.values().stream().map(ProgramSummary::of).toList()));
+            for (var output : outputs) {
+                site.add(output);
+                paths.add(output.path());
+            }
+        } catch (TemplateFault e) {
+            findings.add(e.finding());
         }
+        return paths;
     }
 
-    private Map<LocaleTag, Segment> titles() {
-        var out = new LinkedHashMap<LocaleTag, Segment>();
-        edition.locales().forEach(locale -> out.put(locale, words(locale).label("site.title")));
+    private static List<Written> written(List<String> paths, SiteWriter site) {
+        return paths.stream().map(site::written).filter(Objects::nonNull).toList();
+    }
+
+    private Map<LocaleTag, dev.samepage.site.view.Segment> titles() {
+        var out = new LinkedHashMap<LocaleTag, dev.samepage.site.view.Segment>();
+        edition.locales()
+                .forEach(locale -> out.put(locale, edition.words(locale).label("site.title")));
         return out;
     }
 
-    private PageWords words(LocaleTag locale) {
-        return edition.words(locale, findings::add);
-    }
-
-    /** Copies what is no page; the script's name where there is one, else null. */
-    private String assets(SiteWriter site) throws IOException {
-        String script = null;
-        for (var name : Assets.NAMES) {
-            var bytes = Assets.read(edition.templates(), name);
-            if (bytes.isPresent()) {
-                site.add("assets/" + name, bytes.get());
-                script = name.equals(Assets.SCRIPT) ? name : script;
-            }
-        }
-        return script;
-    }
-
-    private void indexes(Languages languages, SiteWriter site, List<ProgramPages.Result> programs)
-            throws IOException, TemplateFault {
-        var anywhere = new LinkedHashSet<LocaleTag>();
-        programs.forEach(program -> anywhere.addAll(program.translated()));
-        var pages = new IndexPages(edition, languages, this::words);
-        for (var locale : edition.locales()) {
-            var entries = programs.stream()
-                    .<IndexEntry>map(program -> program.entries().get(locale))
-                    .toList();
-            site.add(locale.tag() + "/index.html", pages.programs(locale, entries, anywhere));
-        }
-        site.add("index.html", pages.root());
-        site.add("404.html", pages.missing());
-        if (!workspace.settings().baseUrl().isEmpty()) {
-            var first = edition.locales().get(0);
-            var sitemap = new Sitemap();
-            sitemap.add(languages.page(first, "index", anywhere));
-            programs.forEach(program -> sitemap.add(languages.page(first, program.program(), program.translated())));
-            site.add("sitemap.xml", sitemap.xml());
-        }
-    }
-
-    private Map<String, String> versions() {
+    private static Map<String, String> versions(List<RememberedProgram> programs) {
         var out = new TreeMap<String, String>();
-        workspace.programs().forEach(program -> out.put(program.id(), program.version()));
+        programs.forEach(program -> out.put(program.name(), ProgramSummary.version(program.summary())));
         return out;
     }
 }

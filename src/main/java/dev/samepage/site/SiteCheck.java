@@ -27,7 +27,7 @@ public final class SiteCheck {
      * @param site the site's folder
      */
     public static List<Finding> check(Workspace workspace, Path site) throws IOException {
-        var outputs = Manifest.read(site).outputs().keySet();
+        var outputs = Manifest.read(site).keySet();
         var pages = new BuiltPages(site);
         var findings = new ArrayList<Finding>(new DeadLinks(workspace.settings().baseUrl(), pages).check(outputs));
         var locales = locales(workspace, site);

@@ -1,41 +1,39 @@
 package dev.samepage.site;
 
 import dev.samepage.bundle.Bundle;
-import dev.samepage.bundle.Wording.Standing;
 import dev.samepage.finding.Finding;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Program;
 import dev.samepage.site.Templates.TemplateFault;
-import dev.samepage.site.view.IndexEntry;
 import dev.samepage.site.view.Segment;
 import dev.samepage.workspace.Workspace;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A site without files: each page is made when somebody asks for it, of the same pieces as {@link SiteBuilder}'s, and
+ * A site without files: its pages are made when somebody asks for one of them, by what makes {@link SiteBuilder}'s, and
  * with {@link Marks}. Safe for use by threads.
  */
 public final class SitePreview {
-    /** What is kept of pages that nobody looks at any more. */
-    private static final int MOST_FILES = 64;
+    /** Programmes whose pages are kept ready; of the others only what lists must know. */
+    private static final int MOST_READY = 8;
 
     private final Workspace workspace;
     private final Object templatesVersion;
     private final Edition edition;
     private final Languages languages;
-    private final Offline offline;
-    private final Map<Part, Summary> summaries = new ConcurrentHashMap<>();
-    private final Map<String, Made> files = new ConcurrentHashMap<>();
+    private final Map<String, Program> programs;
+    private final Map<String, Made> made = new ConcurrentHashMap<>();
+    private final Map<String, Ready> ready;
+    private final Map<String, byte[]> assets;
+    private Ready others;
 
     /** What the site holds under a path, or why it cannot be made. */
     public sealed interface Result {
@@ -46,26 +44,31 @@ public final class SitePreview {
         record Fault(Finding finding) implements Result {}
     }
 
-    private record Part(String program, LocaleTag locale) {}
+    /** What the site must know of a programme, and from what that was made. */
+    private record Made(List<Object> from, ProgramSummary summary) {}
 
-    /** What lists and other languages' pages must know of a page. */
-    private record Summary(List<Object> from, IndexEntry entry, boolean translated) {}
+    /** Files by path, and from what they were made. */
+    private record Ready(List<Object> from, Map<String, byte[]> files) {
+        static Ready of(List<Object> from, List<Output> outputs) {
+            return new Ready(from, outputs.stream().collect(Collectors.toMap(Output::path, Output::bytes)));
+        }
+    }
 
-    /** A file with all that it was made from. */
-    private record Made(List<Object> from, byte[] bytes) {}
-
-    private SitePreview(Workspace workspace, Object templatesVersion, Templates templates) throws IOException {
+    private SitePreview(Workspace workspace, Object templatesVersion, Templates templates, Map<String, Ready> ready)
+            throws IOException {
         this.workspace = workspace;
         this.templatesVersion = templatesVersion;
+        this.ready = ready;
+        this.programs = workspace.programs().stream().collect(Collectors.toMap(Program::id, program -> program));
         var locales = Stream.concat(Stream.of(workspace.settings().source()), workspace.settings().locales().stream())
                 .distinct()
                 .toList();
         this.edition = Edition.of(workspace, locales, templates, Marks.COMMENTS, finding -> {});
         var titles = new LinkedHashMap<LocaleTag, Segment>();
-        locales.forEach(locale -> titles.put(locale, words(locale).label("site.title")));
-        var script = Assets.read(templates, Assets.SCRIPT).isPresent() ? Assets.SCRIPT : null;
-        this.languages = new Languages(workspace.settings(), locales, titles, script);
-        this.offline = Assets.offline(templates);
+        locales.forEach(locale -> titles.put(locale, edition.words(locale).label("site.title")));
+        var files = new Assets(templates);
+        this.languages = new Languages(workspace.settings(), locales, titles, files.script());
+        this.assets = Ready.of(List.of(), files.outputs()).files();
     }
 
     /**
@@ -74,7 +77,10 @@ public final class SitePreview {
      */
     public static SitePreview of(Workspace workspace, Object templatesVersion) throws IOException {
         return new SitePreview(
-                workspace, templatesVersion, new Templates(workspace.root().resolve("templates")));
+                workspace,
+                templatesVersion,
+                new Templates(workspace.root().resolve("templates")),
+                new LinkedHashMap<>());
     }
 
     /** The preview of a changed workspace; what the change does not touch is taken over. */
@@ -82,12 +88,12 @@ public final class SitePreview {
         var templates = version.equals(templatesVersion)
                 ? edition.templates()
                 : new Templates(changed.root().resolve("templates"));
-        var out = new SitePreview(changed, version, templates);
-        out.summaries.putAll(summaries);
-        if (files.size() <= MOST_FILES) {
-            out.files.putAll(files);
+        synchronized (ready) {
+            var out = new SitePreview(changed, version, templates, new LinkedHashMap<>(ready));
+            out.made.putAll(made);
+            out.others = others;
+            return out;
         }
-        return out;
     }
 
     public Workspace workspace() {
@@ -106,152 +112,104 @@ public final class SitePreview {
      * @return empty where the site has no such file
      */
     public Optional<Result> file(String path) throws IOException {
+        if (assets.containsKey(path)) {
+            return Optional.of(new Result.File(assets.get(path)));
+        }
         try {
-            return bytes(path).map(Result.File::new);
+            var program = program(path);
+            var files = program.isPresent() ? files(program.get()) : others();
+            return Optional.ofNullable(files.get(path)).map(Result.File::new);
         } catch (TemplateFault e) {
             return Optional.of(new Result.Fault(e.finding()));
         }
     }
 
-    private Optional<byte[]> bytes(String path) throws IOException, TemplateFault {
-        if (path.startsWith("assets/")) {
-            return Assets.read(edition.templates(), path.substring("assets/".length()));
-        }
+    /** The programme to which a path belongs, if it has that form at all. */
+    private Optional<Program> program(String path) {
         var slash = path.indexOf('/');
-        if (slash < 0) {
-            return root(path);
+        var dot = path.indexOf('.', slash + 1);
+        return slash > 0 && dot > slash && folder(path.substring(0, slash))
+                ? Optional.ofNullable(programs.get(path.substring(slash + 1, dot)))
+                : Optional.empty();
+    }
+
+    private Map<String, byte[]> files(Program program) throws TemplateFault {
+        var from = inputs(program);
+        synchronized (ready) {
+            var known = ready.remove(program.id());
+            if (known != null && known.from().equals(from)) {
+                // The last one asked for is the last to go.
+                ready.put(program.id(), known);
+                return known.files();
+            }
         }
-        var folder = path.substring(0, slash);
-        var locale = edition.locales().stream()
-                .filter(tag -> tag.tag().equals(folder))
-                .findFirst();
-        return locale.isPresent() ? page(locale.get(), path, path.substring(slash + 1)) : Optional.empty();
+        return make(program, from).files();
     }
 
-    private Optional<byte[]> root(String path) throws IOException, TemplateFault {
-        var pages = new IndexPages(edition, languages, this::words);
-        return switch (path) {
-            case "index.html" -> utf8(pages.root());
-            case "404.html" -> utf8(pages.missing());
-            case "sitemap.xml" -> workspace.settings().baseUrl().isEmpty() ? Optional.empty() : utf8(sitemap());
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<byte[]> page(LocaleTag locale, String path, String name) throws IOException, TemplateFault {
-        var dot = name.indexOf('.');
-        var id = dot < 0 ? name : name.substring(0, dot);
-        if (name.equals("index.html")) {
-            return utf8(new IndexPages(edition, languages, this::words).programs(locale, entries(locale), anywhere()));
+    private Ready make(Program program, List<Object> from) throws TemplateFault {
+        var pages = new ProgramPages(edition, languages, SiteBuilder.Gaps.SHOWN, workspace, program).make();
+        var fresh = Ready.of(from, pages.outputs());
+        made.put(program.id(), new Made(from, pages.summary()));
+        synchronized (ready) {
+            ready.put(program.id(), fresh);
+            if (ready.size() > MOST_READY) {
+                ready.remove(ready.keySet().iterator().next());
+            }
         }
-        var program =
-                workspace.programs().stream().filter(one -> one.id().equals(id)).findFirst();
-        if (dot < 0 || program.isEmpty()) {
-            return Optional.empty();
-        }
-        var translated = translated(program.get());
-        var from = new ArrayList<>(inputs(program.get(), locale));
-        from.add(edition.templates());
-        from.add(translated);
-        edition.locales().forEach(other -> from.add(bundle(Bundle.LABELS, other)));
-        var made = files.get(path);
-        if (made != null && same(made.from(), from)) {
-            return Optional.of(made.bytes());
-        }
-        var bytes = form(program.get(), locale, name.substring(dot), translated);
-        bytes.ifPresent(fresh -> files.put(path, new Made(from, fresh)));
-        return bytes;
-    }
-
-    private Optional<byte[]> form(Program program, LocaleTag locale, String form, Set<LocaleTag> translated)
-            throws TemplateFault {
-        var words = edition.words(program, locale, finding -> {});
-        var view = view(program, words);
-        var page = languages.page(locale, program.id(), translated);
-        var forms = new ProgramForms(edition, program, words, view, page, offline);
-        return switch (form) {
-            case ".html" -> utf8(forms.html());
-            case ".offline.html" ->
-                offline == null ? Optional.empty() : utf8(forms.offline(Marks.without(forms.html())));
-            case ".md" -> utf8(forms.markdown());
-            case ".bilingual.md" -> utf8(forms.bilingual());
-            case ".json" -> utf8(forms.json());
-            default -> Optional.empty();
-        };
-    }
-
-    private String sitemap() {
-        var first = edition.locales().get(0);
-        var sitemap = new Sitemap();
-        sitemap.add(languages.page(first, "index", anywhere()));
-        workspace.programs().forEach(program -> sitemap.add(languages.page(first, program.id(), translated(program))));
-        return sitemap.xml();
-    }
-
-    private List<IndexEntry> entries(LocaleTag locale) {
-        return workspace.programs().stream()
-                .map(program -> summary(program, locale).entry())
-                .toList();
-    }
-
-    private Set<LocaleTag> anywhere() {
-        var out = new LinkedHashSet<LocaleTag>();
-        workspace.programs().forEach(program -> out.addAll(translated(program)));
-        return out;
-    }
-
-    private Set<LocaleTag> translated(Program program) {
-        var out = new LinkedHashSet<LocaleTag>();
-        edition.locales().stream()
-                .filter(locale -> summary(program, locale).translated())
-                .forEach(out::add);
-        return out;
-    }
-
-    private Summary summary(Program program, LocaleTag locale) {
-        var part = new Part(program.id(), locale);
-        var from = inputs(program, locale);
-        var known = summaries.get(part);
-        if (known != null && same(known.from(), from)) {
-            return known;
-        }
-        var words = edition.words(program, locale, finding -> {});
-        var entry = ProgramPages.entry(view(program, words));
-        var fresh = new Summary(from, entry, words.count(Standing.TRANSLATED) + words.count(Standing.STALE) > 0);
-        summaries.put(part, fresh);
         return fresh;
     }
 
-    private dev.samepage.site.view.ProgramView view(Program program, PageWords words) {
-        return new ProgramViews(program, words)
-                .view(workspace.settings().source().tag());
+    /** What belongs to no single programme. */
+    private synchronized Map<String, byte[]> others() throws IOException, TemplateFault {
+        var summaries = summaries();
+        var from = new ArrayList<Object>(shared());
+        from.add(summaries);
+        if (others == null || !others.from().equals(from)) {
+            others = Ready.of(from, new IndexPages(edition, languages).outputs(summaries));
+        }
+        return others.files();
     }
 
-    private List<Object> inputs(Program program, LocaleTag locale) {
-        return List.of(
-                workspace.settings(),
-                workspace.glossary(),
-                workspace.labels(),
-                program,
-                bundle(program.id(), locale),
-                bundle(Bundle.LABELS, locale));
+    private List<ProgramSummary> summaries() throws IOException, TemplateFault {
+        var faults = new ConcurrentHashMap<String, TemplateFault>();
+        var all = workspace.programs();
+        Workers.forEach(all.size(), at -> {
+            var program = all.get(at);
+            var from = inputs(program);
+            var known = made.get(program.id());
+            try {
+                if (known == null || !known.from().equals(from)) {
+                    make(program, from);
+                }
+                return true;
+            } catch (TemplateFault e) {
+                faults.put(program.id(), e);
+                return false;
+            }
+        });
+        for (var fault : faults.values()) {
+            throw fault;
+        }
+        return all.stream().map(program -> made.get(program.id()).summary()).toList();
+    }
+
+    /** What a programme's pages are made of. Comparing is quick where a part was taken over, and soon done where not. */
+    private List<Object> inputs(Program program) {
+        var out = new ArrayList<Object>(shared());
+        out.add(program);
+        edition.locales().forEach(locale -> out.add(bundle(program.id(), locale)));
+        return out;
+    }
+
+    private List<Object> shared() {
+        var out = new ArrayList<Object>(
+                List.of(edition.templates(), workspace.settings(), workspace.glossary(), workspace.labels()));
+        edition.locales().forEach(locale -> out.add(bundle(Bundle.LABELS, locale)));
+        return out;
     }
 
     private Optional<Bundle> bundle(String program, LocaleTag locale) {
         return Optional.ofNullable(
                 workspace.bundles().getOrDefault(locale, Map.of()).get(program));
-    }
-
-    // Equality is quick where a part was taken over, and a part that was read again differs soon.
-    private static boolean same(List<Object> before, List<Object> now) {
-        return before.equals(now);
-    }
-
-    private PageWords words(LocaleTag locale) {
-        return edition.words(locale, finding -> {});
-    }
-
-    private static Optional<byte[]> utf8(String text) {
-        return Optional.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

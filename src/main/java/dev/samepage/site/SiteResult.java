@@ -7,12 +7,14 @@ import java.util.List;
  * What a build did.
  *
  * @param built whether the site is in place; false leaves the last one untouched
+ * @param faults what is wrong with the workspace's files; where there is anything, nothing was built
  * @param gaps what each page shows untranslated or outdated; pages without gaps are left out
  */
-public record SiteResult(boolean built, Files files, List<Gaps> gaps, List<Finding> findings) {
+public record SiteResult(boolean built, Files files, List<Gaps> gaps, List<Finding> findings, List<Finding> faults) {
     public SiteResult {
         gaps = List.copyOf(gaps);
         findings = List.copyOf(findings);
+        faults = List.copyOf(faults);
     }
 
     /** The site's files by what became of them, as paths inside the site. */

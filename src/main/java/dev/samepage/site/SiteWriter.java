@@ -1,25 +1,23 @@
 package dev.samepage.site;
 
 import dev.samepage.finding.Finding;
+import dev.samepage.site.memory.Hash;
+import dev.samepage.site.memory.Stamp;
+import dev.samepage.site.memory.Written;
 import dev.samepage.text.SourceFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Takes a site's outputs and puts them in place only when all of them are there.
@@ -32,44 +30,83 @@ final class SiteWriter implements AutoCloseable {
 
     private final Path site;
     private final Path staging;
-    private final Manifest before;
-    private final Map<String, String> outputs = new ConcurrentSkipListMap<>();
-    private final Set<String> changed = new ConcurrentSkipListSet<>();
+    private final Set<String> folders = ConcurrentHashMap.newKeySet();
+    private final boolean fresh;
+    private final Map<String, Hash> before;
+    private final Map<String, Written> outputs = new ConcurrentHashMap<>();
+    private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final List<Finding> conflicts = Collections.synchronizedList(new ArrayList<>());
 
-    SiteWriter(Path site) throws IOException {
+    /**
+     * @param before what the last build wrote here
+     */
+    SiteWriter(Path site, Map<String, Hash> before) throws IOException {
         this.site = site;
         this.staging = site.resolve(STAGING);
-        this.before = Manifest.read(site);
         // What an interrupted build left behind is of no use.
         remove(staging);
-    }
-
-    void add(String path, String text) throws IOException {
-        add(path, text.getBytes(StandardCharsets.UTF_8));
+        this.fresh = !Files.isDirectory(site) || empty(site);
+        this.before = before;
     }
 
     /** Takes one output; may be called by several threads. */
-    void add(String path, byte[] bytes) throws IOException {
-        if (outputs.putIfAbsent(path, sha256(bytes)) != null) {
+    void add(Output output) throws IOException {
+        var path = output.path();
+        var bytes = output.bytes();
+        var hash = Hash.of(bytes);
+        if (outputs.putIfAbsent(path, new Written(path, hash, Stamp.NONE)) != null) {
             conflict(path, "two pages have the path `" + path + "`", "rename one of the programmes");
             return;
         }
-        var target = site.resolve(path);
-        if (Files.isRegularFile(target) && Arrays.equals(Files.readAllBytes(target), bytes)) {
-            return;
+        // Where there is nothing yet, nothing needs to be looked at.
+        if (!fresh) {
+            var target = site.resolve(path);
+            var stamp = Stamp.of(target);
+            if (same(target, stamp, bytes)) {
+                outputs.put(path, new Written(path, hash, stamp));
+                return;
+            }
+            if (Files.exists(target) && !before.containsKey(path)) {
+                conflict(
+                        path,
+                        "`" + path + "` stands where a page belongs, and no manifest says that it was built",
+                        "move the file away, or choose another folder with --out");
+                return;
+            }
         }
-        if (Files.exists(target) && !before.outputs().containsKey(path)) {
-            conflict(
-                    path,
-                    "`" + path + "` stands where a page belongs, and no manifest says that it was built",
-                    "move the file away, or choose another folder with --out");
-            return;
-        }
-        var waiting = staging.resolve(path);
-        Files.createDirectories(waiting.getParent());
-        Files.write(waiting, bytes);
+        // Moving a file into its place keeps its stamp.
+        outputs.put(path, new Written(path, hash, Stamp.of(stage(path, bytes))));
         changed.add(path);
+    }
+
+    /** Takes outputs that are in place already. */
+    void keep(List<Written> current) {
+        current.forEach(output -> outputs.put(output.path(), output));
+    }
+
+    /** An output that was taken. */
+    Written written(String path) {
+        return outputs.get(path);
+    }
+
+    private static boolean same(Path file, Stamp stamp, byte[] bytes) throws IOException {
+        return stamp.size() == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
+    }
+
+    private Path stage(String path, byte[] bytes) throws IOException {
+        var waiting = staging.resolve(path);
+        folder(waiting.getParent());
+        Files.write(waiting, bytes);
+        return waiting;
+    }
+
+    // Thousands of files share a few folders.
+    private void folder(Path folder) throws IOException {
+        var name = folder.toString();
+        if (!folders.contains(name)) {
+            Files.createDirectories(folder);
+            folders.add(name);
+        }
     }
 
     /** Files that this tool did not write, in the way of those that it wants to write. */
@@ -83,32 +120,33 @@ final class SiteWriter implements AutoCloseable {
      * @param programs versions by programme id, for the manifest
      */
     SiteResult.Files commit(Map<String, String> programs) throws IOException {
-        var manifest = new Manifest(new TreeMap<>(outputs)).json(programs);
-        for (var path : changed) {
-            var target = site.resolve(path);
-            Files.createDirectories(target.getParent());
-            Files.move(
-                    staging.resolve(path), target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        }
+        var sorted = new TreeMap<>(outputs);
+        move();
         var removed = new ArrayList<String>();
-        for (var old : before.outputs().entrySet()) {
+        for (var old : before.entrySet()) {
             if (!outputs.containsKey(old.getKey()) && removeOwn(old.getKey(), old.getValue())) {
                 removed.add(old.getKey());
             }
         }
         // The manifest comes last: where it names an output, the output is there.
-        var bytes = manifest.getBytes(StandardCharsets.UTF_8);
+        var bytes = new Manifest(sorted).json(programs);
         var file = site.resolve(Manifest.FILE);
-        if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
-            Files.createDirectories(staging);
-            var waiting = staging.resolve(Manifest.FILE);
-            Files.write(waiting, bytes);
-            Files.move(waiting, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        if (!same(file, Stamp.of(file), bytes)) {
+            Files.move(stage(Manifest.FILE, bytes), file, Moves.REPLACE);
         }
-        var unchanged = outputs.keySet().stream()
-                .filter(path -> !changed.contains(path))
-                .toList();
-        return new SiteResult.Files(List.copyOf(changed), unchanged, removed);
+        outputs.put(Manifest.FILE, new Written(Manifest.FILE, Hash.of(bytes), Stamp.of(file)));
+        var written = new ArrayList<String>();
+        var unchanged = new ArrayList<String>();
+        sorted.keySet().forEach(path -> (changed.contains(path) ? written : unchanged).add(path));
+        return new SiteResult.Files(written, unchanged, removed);
+    }
+
+    private void move() throws IOException {
+        var moves = new Moves(staging, site);
+        for (var path : changed) {
+            moves.add(path);
+        }
+        moves.run();
     }
 
     @Override
@@ -117,9 +155,9 @@ final class SiteWriter implements AutoCloseable {
     }
 
     // A page that somebody has changed since is theirs now.
-    private boolean removeOwn(String path, String hash) throws IOException {
+    private boolean removeOwn(String path, Hash hash) throws IOException {
         var file = site.resolve(path);
-        if (!Files.isRegularFile(file) || !sha256(Files.readAllBytes(file)).equals(hash)) {
+        if (!Files.isRegularFile(file) || !Hash.of(Files.readAllBytes(file)).equals(hash)) {
             return false;
         }
         Files.delete(file);
@@ -130,8 +168,8 @@ final class SiteWriter implements AutoCloseable {
     }
 
     private static boolean empty(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.findAny().isEmpty();
+        try (var files = Files.newDirectoryStream(folder)) {
+            return !files.iterator().hasNext();
         }
     }
 
@@ -142,21 +180,13 @@ final class SiteWriter implements AutoCloseable {
     }
 
     private static void remove(Path folder) throws IOException {
-        if (!Files.isDirectory(folder, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

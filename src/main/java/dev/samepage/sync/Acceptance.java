@@ -1,6 +1,7 @@
 package dev.samepage.sync;
 
 import dev.samepage.bundle.Entry;
+import dev.samepage.bundle.Fingerprint;
 import dev.samepage.bundle.State;
 import dev.samepage.finding.Finding;
 import dev.samepage.locale.LocaleTag;
@@ -25,9 +26,23 @@ public record Acceptance(BundleChanges changes, List<String> problems) {
         problems = List.copyOf(problems);
     }
 
+    /** Which of the translations that a key names are meant. */
+    public enum Reach {
+        /** Those that wait for somebody's word: stale ones and drafts. */
+        WAITING,
+        /** Each that nobody has accepted as it stands, though it may look up to date. */
+        NAMED
+    }
+
     /** A text that a key names in one bundle. */
     private record Candidate(OpenBundle bundle, Message message, Entry unit) {
-        boolean open() {
+        boolean open(Reach reach) {
+            if (reach == Reach.NAMED) {
+                return unit.translated()
+                        && !unit.accepted()
+                                .equals(Fingerprint.of(
+                                        message.text().value(), unit.target().value()));
+            }
             return unit.translated()
                     && (unit.staleAgainst(message.text()).isPresent()
                             || unit.state() == State.INITIAL
@@ -39,7 +54,7 @@ public record Acceptance(BundleChanges changes, List<String> problems) {
      * @param program the only programme meant; empty for all
      */
     public static Acceptance of(
-            Workspace workspace, List<LocaleTag> locales, Optional<String> program, List<String> keys) {
+            Workspace workspace, List<LocaleTag> locales, Reach reach, Optional<String> program, List<String> keys) {
         var findings = new ArrayList<Finding>();
         var bundles = locales.stream()
                 .flatMap(locale -> OpenBundle.of(workspace, locale, findings::add).stream())
@@ -48,7 +63,7 @@ public record Acceptance(BundleChanges changes, List<String> problems) {
         var problems = new ArrayList<String>();
         var accepted = new ArrayList<Candidate>();
         for (var key : new LinkedHashSet<>(keys)) {
-            accepted.addAll(accepted(key, bundles, problems));
+            accepted.addAll(accepted(key, bundles, reach, problems));
         }
         accepted.forEach(one -> one.bundle()
                 .text()
@@ -68,7 +83,7 @@ public record Acceptance(BundleChanges changes, List<String> problems) {
         return new Acceptance(new BundleChanges(workspace.root(), changed, findings), problems);
     }
 
-    private static List<Candidate> accepted(String key, List<OpenBundle> bundles, List<String> problems) {
+    private static List<Candidate> accepted(String key, List<OpenBundle> bundles, Reach reach, List<String> problems) {
         var named = new ArrayList<Candidate>();
         var known = new LinkedHashSet<String>();
         for (var bundle : bundles) {
@@ -90,7 +105,7 @@ public record Acceptance(BundleChanges changes, List<String> problems) {
             problems.add("`" + key + "` has no translation that could be accepted; translate it first");
             return List.of();
         }
-        var open = named.stream().filter(Candidate::open).toList();
+        var open = named.stream().filter(one -> one.open(reach)).toList();
         var programs = open.stream().map(one -> one.bundle().program()).collect(Collectors.toCollection(TreeSet::new));
         if (programs.size() > 1) {
             problems.add("`" + key + "` is a key of " + String.join(" and ", programs)

@@ -39,7 +39,7 @@ public record Workspace(
      * @throws IOException when the folder itself cannot be listed; bad content is in {@link #findings()}
      */
     public static Workspace read(Path root) throws IOException {
-        return new WorkspaceReader(root, null).read();
+        return WorkspaceFiles.open(root).all();
     }
 
     /**
@@ -48,7 +48,8 @@ public record Workspace(
      * @throws IOException when the folder itself cannot be listed; bad content is in {@link #findings()}
      */
     public static Workspace read(Path root, WorkspaceMemory memory) throws IOException {
-        return new WorkspaceReader(root, memory).read();
+        memory.start();
+        return new WorkspaceReader(root, memory).open().all();
     }
 
     public Bundle bundle(String program, LocaleTag locale) {

@@ -28,8 +28,20 @@ public final class WorkspaceMemory {
      */
     private static final Duration RACY = Duration.ofSeconds(2);
 
+    /** Remembers nothing, for a workspace that is read once; safe for use by threads. */
+    static final WorkspaceMemory NONE = new WorkspaceMemory(false);
+
+    private final boolean remembers;
     private Map<String, Known> before = Map.of();
     private Map<String, Known> now = new ConcurrentHashMap<>();
+
+    public WorkspaceMemory() {
+        this(true);
+    }
+
+    private WorkspaceMemory(boolean remembers) {
+        this.remembers = remembers;
+    }
 
     /** A file's size, time of change and inode, as far as the system has them. */
     private record Stamp(long size, Instant changed, Object inode) {
@@ -69,10 +81,14 @@ public final class WorkspaceMemory {
     /**
      * Reads a file, or hands out again what it held.
      *
-     * @param path how findings name the file
+     * @param path relative to the root; how findings name the file
      * @param inputs what the parser uses besides the file
      */
-    <T> Optional<T> read(Path file, String path, List<?> inputs, Consumer<Finding> findings, Parser<T> parser) {
+    <T> Optional<T> read(Path root, String path, List<?> inputs, Consumer<Finding> findings, Parser<T> parser) {
+        var file = root.resolve(path);
+        if (!remembers) {
+            return FileText.read(file, path, findings).flatMap(text -> parser.read(text, findings));
+        }
         var known = before.get(path);
         var stamp = Stamp.of(file);
         var same = known != null && known.inputs().equals(inputs);
@@ -95,6 +111,9 @@ public final class WorkspaceMemory {
 
     /** A value made of others, or the same one again while these are the same. */
     <T> T made(String name, List<?> inputs, Consumer<Finding> findings, Function<Consumer<Finding>, T> maker) {
+        if (!remembers) {
+            return maker.apply(findings);
+        }
         var known = before.get(name);
         if (known == null || !known.inputs().equals(inputs)) {
             var found = new ArrayList<Finding>();

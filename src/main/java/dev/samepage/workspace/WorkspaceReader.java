@@ -3,19 +3,17 @@ package dev.samepage.workspace;
 import dev.samepage.bundle.Bundle;
 import dev.samepage.customrules.CustomRule;
 import dev.samepage.finding.Finding;
+import dev.samepage.finding.SeveritySetting;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Glossary;
 import dev.samepage.model.Message;
-import dev.samepage.model.Program;
 import dev.samepage.model.Settings;
 import dev.samepage.text.Nearest;
 import dev.samepage.text.SourceFile;
 import dev.samepage.yaml.BundleReader;
-import dev.samepage.yaml.FileText;
 import dev.samepage.yaml.GlossaryReader;
 import dev.samepage.yaml.InputFault;
 import dev.samepage.yaml.LabelsReader;
-import dev.samepage.yaml.ProgramReader;
 import dev.samepage.yaml.RulesReader;
 import dev.samepage.yaml.SettingsReader;
 import java.io.IOException;
@@ -24,13 +22,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.Set;
 
-/** Reads the files of a workspace in the order in which they need one another. */
+/** Reads what the programmes of a workspace share, in the order in which the files need one another. */
 final class WorkspaceReader {
     private static final LocaleTag DEFAULT_SOURCE = LocaleTag.of("en-US");
 
@@ -39,25 +37,19 @@ final class WorkspaceReader {
     private final List<Finding> findings = new ArrayList<>();
     private List<Message> ownLabels = List.of();
 
-    /**
-     * @param memory nullable where the workspace is read once
-     */
     WorkspaceReader(Path root, WorkspaceMemory memory) {
         this.root = root;
         this.memory = memory;
     }
 
-    Workspace read() throws IOException {
-        if (memory != null) {
-            memory.start();
-        }
+    WorkspaceFiles open() throws IOException {
         var folder = root.resolve("content/programs");
         if (!Files.isDirectory(folder)) {
             fault(
                     "content/programs",
                     "there is no folder content/programs, so this is no workspace",
                     "run this in a workspace, or name one with --workspace");
-            return new Workspace(
+            var nothing = new Workspace(
                     root,
                     new Settings(DEFAULT_SOURCE, List.of(), "", Map.of()),
                     Glossary.EMPTY,
@@ -66,6 +58,7 @@ final class WorkspaceReader {
                     Map.of(),
                     List.of(),
                     findings);
+            return new WorkspaceFiles(nothing, List.of(), Map.of(), memory);
         }
         var settings = settings();
         var glossary = optional(
@@ -78,33 +71,43 @@ final class WorkspaceReader {
                         List.of(settings.source()),
                         (file, faults) -> Optional.of(LabelsReader.read(file, settings.source(), faults)))
                 .orElse(List.of());
-        var labels = made(
+        var labels = memory.made(
                 "labels",
                 List.of(settings.source(), ownLabels, files(ownLabels)),
+                findings::add,
                 faults -> DefaultLabels.behind(ownLabels, settings.source(), faults));
-        var programs = new ArrayList<Program>();
-        var names = new HashSet<String>();
-        for (var path : yamlFiles(folder)) {
-            names.add(name(path));
-            read(
-                            "content/programs/" + path.getFileName(),
-                            List.of(settings.source(), glossary),
-                            (file, faults) -> ProgramReader.read(file, settings.source(), glossary, faults))
-                    .ifPresent(programs::add);
-        }
+        var names = yamlFiles(folder).stream().map(WorkspaceReader::name).toList();
         if (names.isEmpty()) {
             fault("content/programs", "the workspace has no programme", "add content/programs/<program>.yaml");
         }
-        var bundles = bundles(settings, names);
-        return new Workspace(
+        programs(settings, names);
+        var files = bundleFiles(settings, new HashSet<>(names));
+        var shared = new Workspace(
                 root,
                 settings,
                 glossary,
                 labels,
-                List.copyOf(programs),
-                bundles,
+                List.of(),
+                labels(settings, files),
                 rules(settings),
                 findings.stream().sorted(Finding.ORDER).toList());
+        return new WorkspaceFiles(shared, names, files, memory);
+    }
+
+    /** Severities may be set for programmes that there are, and for the labels. */
+    private void programs(Settings settings, List<String> names) {
+        var known = new ArrayList<>(names);
+        known.add(Bundle.LABELS);
+        settings.severities().settings().stream()
+                .map(SeveritySetting::program)
+                .filter(program -> !program.isEmpty() && !known.contains(program.value()))
+                .map(program -> InputFault.UNKNOWN_REFERENCE
+                        .at(program.place(), "there is no programme `" + program.value() + "`")
+                        .help(Nearest.to(program.value(), known)
+                                .map(near -> "did you mean `" + near + "`?")
+                                .orElse("use one of " + String.join(", ", known))))
+                .distinct()
+                .forEach(findings::add);
     }
 
     // Ids are unique among all files, so the files are looked at together.
@@ -118,7 +121,7 @@ final class WorkspaceReader {
             read("rules/" + path.getFileName(), List.of(), (file, faults) -> Optional.of(file))
                     .ifPresent(files::add);
         }
-        return made("rules", List.of(settings.locales(), files), faults -> {
+        return memory.made("rules", List.of(settings.locales(), files), findings::add, faults -> {
             var reader = new RulesReader(settings.locales(), faults);
             return files.stream().flatMap(file -> reader.read(file).stream()).toList();
         });
@@ -139,9 +142,9 @@ final class WorkspaceReader {
                 .orElse(defaults);
     }
 
-    private Map<LocaleTag, Map<String, Bundle>> bundles(Settings settings, HashSet<String> programs)
-            throws IOException {
-        var out = new LinkedHashMap<LocaleTag, Map<String, Bundle>>();
+    /** For each locale the names of its bundles' files; what belongs to no programme is told and left out. */
+    private Map<LocaleTag, Set<String>> bundleFiles(Settings settings, Set<String> programs) throws IOException {
+        var out = new LinkedHashMap<LocaleTag, Set<String>>();
         for (var folder : folders(root.resolve("locales"))) {
             var name = folder.getFileName().toString();
             var locale = settings.locales().stream()
@@ -158,40 +161,46 @@ final class WorkspaceReader {
                                 .orElse("add it to `locales` in samepage.yaml, or remove the folder")));
                 continue;
             }
-            out.put(locale.get(), bundles(folder, locale.get(), programs));
-        }
-        for (var locale : settings.locales()) {
-            var bundles = out.computeIfAbsent(locale, tag -> new LinkedHashMap<>());
-            var own = bundles.computeIfAbsent(
-                    Bundle.LABELS, name -> Bundle.empty(locale, name, Workspace.path(locale, name)));
-            bundles.put(
-                    Bundle.LABELS,
-                    made(
-                            "labels " + locale,
-                            List.of(own.file().text().isEmpty() ? locale : own, ownLabels, files(ownLabels)),
-                            faults -> DefaultLabels.behind(own, ownLabels, faults)));
+            out.put(locale.get(), bundleFiles(folder, locale.get(), programs));
         }
         return out;
     }
 
-    private Map<String, Bundle> bundles(Path folder, LocaleTag locale, HashSet<String> programs) throws IOException {
-        var out = new LinkedHashMap<String, Bundle>();
+    private Set<String> bundleFiles(Path folder, LocaleTag locale, Set<String> programs) throws IOException {
+        var out = new LinkedHashSet<String>();
         for (var path : yamlFiles(folder)) {
             var program = name(path);
-            if (!programs.contains(program) && !program.equals(Bundle.LABELS)) {
+            if (programs.contains(program) || program.equals(Bundle.LABELS)) {
+                out.add(program);
+            } else {
                 fault(
                         Workspace.path(locale, program),
                         "there is no programme `" + program + "`",
                         Nearest.to(program, programs)
                                 .map(near -> "did you mean `" + near + ".yaml`?")
                                 .orElse("remove the file, or add content/programs/" + program + ".yaml"));
-                continue;
             }
-            read(
-                            Workspace.path(locale, program),
-                            List.of(),
-                            (file, faults) -> BundleReader.read(file, locale, program, faults))
-                    .ifPresent(bundle -> out.put(program, bundle));
+        }
+        return out;
+    }
+
+    /** The labels' bundles: those of the locales that have a folder first, then those of the others. */
+    private Map<LocaleTag, Map<String, Bundle>> labels(Settings settings, Map<LocaleTag, Set<String>> files) {
+        var locales = new LinkedHashSet<>(files.keySet());
+        locales.addAll(settings.locales());
+        var out = new LinkedHashMap<LocaleTag, Map<String, Bundle>>();
+        for (var locale : locales) {
+            var path = Workspace.path(locale, Bundle.LABELS);
+            var file = files.getOrDefault(locale, Set.of()).contains(Bundle.LABELS)
+                    ? read(path, List.of(), (text, faults) -> BundleReader.read(text, locale, Bundle.LABELS, faults))
+                    : Optional.<Bundle>empty();
+            var own = file.orElseGet(() -> Bundle.empty(locale, Bundle.LABELS, path));
+            var labels = memory.made(
+                    "labels " + locale,
+                    List.of(file.<Object>map(bundle -> bundle).orElse(path), ownLabels, files(ownLabels)),
+                    findings::add,
+                    faults -> DefaultLabels.behind(own, ownLabels, faults));
+            out.put(locale, Map.of(Bundle.LABELS, labels));
         }
         return out;
     }
@@ -209,14 +218,7 @@ final class WorkspaceReader {
     }
 
     private <T> Optional<T> read(String path, List<?> inputs, WorkspaceMemory.Parser<T> parser) {
-        return memory == null
-                ? FileText.read(root.resolve(path), path, findings::add)
-                        .flatMap(file -> parser.read(file, findings::add))
-                : memory.read(root.resolve(path), path, inputs, findings::add, parser);
-    }
-
-    private <T> T made(String name, List<?> inputs, Function<Consumer<Finding>, T> maker) {
-        return memory == null ? maker.apply(findings::add) : memory.made(name, inputs, findings::add, maker);
+        return memory.read(root, path, inputs, findings::add, parser);
     }
 
     private void fault(String path, String message, String help) {

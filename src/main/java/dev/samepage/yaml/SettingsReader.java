@@ -1,10 +1,12 @@
 package dev.samepage.yaml;
 
 import dev.samepage.finding.Finding;
+import dev.samepage.finding.Severities;
 import dev.samepage.locale.Grouping;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Settings;
 import dev.samepage.text.Nearest;
+import dev.samepage.text.Place;
 import dev.samepage.text.SourceFile;
 import dev.samepage.yaml.YamlNode.Scalar;
 import java.util.ArrayList;
@@ -17,7 +19,7 @@ import java.util.function.Consumer;
 
 /** Reads {@code samepage.yaml}. */
 public final class SettingsReader {
-    static final List<String> KEYS = List.of("source", "locales", "base-url", "grouping");
+    static final List<String> KEYS = List.of("source", "locales", "base-url", "grouping", "severities");
 
     private final Consumer<Finding> findings;
 
@@ -36,13 +38,24 @@ public final class SettingsReader {
     }
 
     private Settings settings(Fields fields, Settings defaults) {
+        var locales = fields.has("locales") ? locales(fields) : defaults.locales();
         return new Settings(
                 fields.text("source")
                         .flatMap(text -> Locales.read(text, findings))
                         .orElse(defaults.source()),
-                fields.has("locales") ? locales(fields) : defaults.locales(),
+                locales,
                 fields.text("base-url").flatMap(this::url).orElse(defaults.baseUrl()),
-                grouping(fields));
+                grouping(fields),
+                fields.node("severities")
+                        .map(node -> SeveritiesReader.read(node, locales, findings))
+                        .orElse(Severities.NONE),
+                places(fields));
+    }
+
+    private static Map<String, Place> places(Fields fields) {
+        var out = new LinkedHashMap<String, Place>();
+        fields.all().forEach(pair -> out.put(pair.key().value(), pair.key().place()));
+        return out;
     }
 
     private List<LocaleTag> locales(Fields fields) {

@@ -50,6 +50,11 @@ final class YamlReader {
 
     /** The root of the file's single document; empty after a finding. */
     static Optional<YamlNode> read(SourceFile file, Consumer<Finding> findings) {
+        return PlainYaml.read(file).or(() -> whole(file, findings));
+    }
+
+    /** The same, read by a parser that knows all of YAML. */
+    static Optional<YamlNode> whole(SourceFile file, Consumer<Finding> findings) {
         return new YamlReader(file, findings).document();
     }
 

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +39,25 @@ class ReportsTest {
         assertTrue(result.out().startsWith("::error file=" + FRENCH), result.out());
         assertTrue(Files.readString(sarif).contains("\"ruleId\": \"bound-changed\""));
         assertTrue(Files.readString(junit).contains("<testsuite"));
+    }
+
+    @Test
+    void aJobOnGithubGetsASummaryBehindThoseOfOtherSteps() throws IOException {
+        var page = Files.writeString(folder.resolve("summary.md"), "## Another step\n");
+        var out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        var cli = new Cli(out, out, Console.PLAIN, Optional.of(page));
+        var root = workspace.root().toString();
+        cli.run("check", "--workspace", root);
+        assertEquals("## Another step\n", Files.readString(page), "only for GitHub's own format");
+        assertEquals(1, cli.run("check", "--workspace", root, "--format", "github"));
+        var text = Files.readString(page);
+        assertTrue(text.startsWith("## Another step\n## Samepage\n\n**1 error"), text);
+        assertTrue(text.contains("| fr-FR | 1 | 0 | 0 |"), text);
+        assertEquals(
+                2,
+                new Cli(out, out, Console.PLAIN, Optional.of(folder))
+                        .run("check", "--workspace", root, "--format", "github"),
+                "a summary that cannot be written is no success");
     }
 
     @Test

@@ -43,6 +43,18 @@ class StatusCommandTest {
     }
 
     @Test
+    void oneProgrammeIsCountedAlone() {
+        var lines = workspace
+                .run("status", "--locale", "de-DE", "--program", "harbor")
+                .out()
+                .lines()
+                .toList();
+        assertEquals(2, lines.size());
+        assertEquals("de-DE harbor 15 13 1 1 1 1 8 86%", lines.get(1).replaceAll(" +", " "));
+        assertEquals(2, workspace.run("status", "--program", "harbour").status());
+    }
+
+    @Test
     void jsonHasTheSameCounts() {
         var result = workspace.run("status", "--locale", "de-DE", "--format", "json");
         assertEquals(0, result.status());

@@ -10,6 +10,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.sun.net.httpserver.HttpServer;
 import dev.samepage.browser.Chromium;
+import dev.samepage.locale.LocaleTag;
+import dev.samepage.pseudo.PseudoWorkspace;
 import dev.samepage.site.SiteBuilder;
 import dev.samepage.site.SiteBuilder.Gaps;
 import dev.samepage.workspace.Workspace;
@@ -101,6 +103,16 @@ final class BrowserSite implements AutoCloseable {
         var result = SiteBuilder.build(Workspace.read(Path.of(".")), folder, List.of(), Gaps.SHOWN);
         assertTrue(result.built(), result.findings().toString());
         return new BrowserSite(folder, chromium);
+    }
+
+    /** The shipped site in pseudo-locales, in a folder of its own below the site's. */
+    String pseudo() throws IOException {
+        var name = "pseudo";
+        var workspace = PseudoWorkspace.with(Workspace.read(Path.of(".")), List.of("en-XA", "ar-XB"));
+        var locales = List.of(LocaleTag.of("en-XA"), LocaleTag.of("ar-XB"));
+        var result = SiteBuilder.build(workspace, folder.resolve(name), locales, Gaps.REFUSED);
+        assertTrue(result.built(), result.findings().toString());
+        return name + "/";
     }
 
     String url(String path) {

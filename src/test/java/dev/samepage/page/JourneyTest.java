@@ -149,19 +149,6 @@ class JourneyTest {
     }
 
     @Test
-    void oneFileIsEnough(@TempDir Path elsewhere) throws Exception {
-        var file = elsewhere.resolve("saved.html");
-        java.nio.file.Files.copy(site.folder.resolve("de-DE/cloud-productivity.offline.html"), file);
-        var context = site.context();
-        var page = context.newPage();
-        page.navigate(file.toUri().toString());
-        silver(page);
-        assertThat(count(page, SILVER)).hasText("2 von 2 Anforderungen erfüllt");
-        assertEquals("grid", page.locator(".standings").evaluate("e => getComputedStyle(e).display"));
-        context.close();
-    }
-
-    @Test
     void changedRulesAreToBeCheckedAgain() {
         var page = site.page(CLOUD);
         silver(page);

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import dev.samepage.browser.Chromium;
+import dev.samepage.check.Checker;
 import dev.samepage.rules.RuleCatalog;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,9 @@ final class ReloadTime {
         if (!title.find()) {
             throw new IllegalArgumentException(bundle + " has no title");
         }
-        var checks = new PreviewServer.Checks(UnaryOperator.identity(), workspace -> RuleCatalog.standard());
+        var checks = new PreviewServer.Checks(
+                UnaryOperator.identity(),
+                (read, documents) -> Checker.with(RuleCatalog.standard()).check(documents));
         var start = System.nanoTime();
         try (var server = new PreviewServer(root, 0, checks, faults -> {}, System.err);
                 var playwright = Playwright.create(

@@ -72,13 +72,7 @@ class SiteBuilderTest {
         trial.replace("locales/fr-FR/trial.yaml", "Vous avez", "Vous comptez");
         var written = trial.build().files().written();
         assertEquals(
-                List.of(
-                        "fr-FR/trial.bilingual.md",
-                        "fr-FR/trial.html",
-                        "fr-FR/trial.json",
-                        "fr-FR/trial.md",
-                        "fr-FR/trial.offline.html"),
-                written);
+                List.of("fr-FR/trial.bilingual.md", "fr-FR/trial.html", "fr-FR/trial.json", "fr-FR/trial.md"), written);
     }
 
     @Test

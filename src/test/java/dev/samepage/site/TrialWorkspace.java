@@ -49,7 +49,15 @@ final class TrialWorkspace {
     }
 
     void remove(String folder) throws IOException {
-        try (var files = Files.walk(root.resolve(folder))) {
+        empty(root.resolve(folder));
+    }
+
+    /** Removes a folder, if it is there. */
+    static void empty(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
             for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
@@ -78,6 +86,10 @@ final class TrialWorkspace {
 
     /** All files of the site with their bytes, as text by path. */
     Map<String, String> files() throws IOException {
+        return files(site);
+    }
+
+    static Map<String, String> files(Path site) throws IOException {
         var out = new TreeMap<String, String>();
         if (Files.isDirectory(site)) {
             try (var files = Files.walk(site)) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,10 @@ class SchemaTest {
         sameKeys(GlossaryReader.FORMS, at("glossary.json", "$defs", "forms", "properties"), "forms");
         sameKeys(RulesReader.KEYS, at("rules.json", "$defs", "rule", "properties"), "rule");
         sameKeys(SettingsReader.KEYS, at("samepage.json", "properties"), "settings");
+        sameKeys(SeveritiesReader.RULE, at("samepage.json", "$defs", "rule", "properties"), "severities of a rule");
+        sameKeys(SeveritiesReader.PROGRAM, at("samepage.json", "$defs", "program", "properties"), "of a programme");
+        var words = (Collection<?>) at("samepage.json", "$defs", "severity", "enum");
+        assertEquals(SeveritiesReader.WORDS, List.copyOf(words), "severities");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
  * @param canonical the page's own address, or nullable where the site's address is not known
  * @param languages in the order of the settings, the source language first
  * @param fallback the page's address for readers of other languages; nullable
+ * @param indexed whether search engines may list the page
  * @param script nullable where the site has no script
  */
 public record PageView(
@@ -21,4 +22,5 @@ public record PageView(
         List<LanguageLink> languages,
         LanguageLink current,
         String fallback,
+        boolean indexed,
         String script) {}

@@ -24,4 +24,10 @@ public record Segment(
         String dir,
         String standing,
         String source,
-        String sourcePlain) {}
+        String sourcePlain) {
+
+    /** The same text elsewhere on the page. */
+    public Segment withId(String other) {
+        return new Segment(other, html, markdown, plain, lang, dir, standing, source, sourcePlain);
+    }
+}

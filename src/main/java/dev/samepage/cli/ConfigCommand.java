@@ -1,0 +1,41 @@
+package dev.samepage.cli;
+
+import dev.samepage.workspace.Workspace;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code samepage config}: what holds in a workspace, and what says so. */
+@Command(
+        name = "config",
+        description = "Prints the settings and every rule’s severity as they hold here, and where each comes from.",
+        mixinStandardHelpOptions = true)
+final class ConfigCommand implements Callable<Integer> {
+    /** How the settings are printed. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    private final Output output;
+
+    @Mixin
+    private WorkspaceOption workspace;
+
+    @Option(names = "--format", paramLabel = "F", description = "text or json (default: text)", defaultValue = "TEXT")
+    private Format format;
+
+    ConfigCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Workspace read = workspace.readSound();
+        var settings = Configuration.of(read);
+        output.out().print(format == Format.JSON ? settings.json() : settings.text());
+        return ExitStatus.CLEAN;
+    }
+}

@@ -1,0 +1,2 @@
+/** A workspace as git has it at an earlier revision, and what has changed since. */
+package dev.samepage.history;

@@ -1,0 +1,128 @@
+package dev.samepage.site.memory;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Numbers and texts in a row, in the compact form in which the memory's file holds them. */
+public final class Row {
+    // A programme's texts, of which there are few; the list is searched from its start.
+    private final List<String> texts = new ArrayList<>();
+    private ByteBuffer bytes;
+
+    public Row() {
+        bytes = ByteBuffer.allocate(256);
+    }
+
+    /** A row to read from. */
+    public Row(byte[] content) {
+        bytes = ByteBuffer.wrap(content);
+    }
+
+    public Row put(int value) {
+        room(4).putInt(value);
+        return this;
+    }
+
+    public Row put(long value) {
+        room(8).putLong(value);
+        return this;
+    }
+
+    public Row put(String value) {
+        return put(value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A text that may stand in the row already, and then costs four bytes more. */
+    public Row again(String value) {
+        var known = texts.indexOf(value);
+        put(known);
+        if (known < 0) {
+            texts.add(value);
+            put(value);
+        }
+        return this;
+    }
+
+    public Row put(byte[] value) {
+        put(value.length);
+        room(value.length).put(value);
+        return this;
+    }
+
+    public Row put(Stamp stamp) {
+        return put(stamp.modified()).put(stamp.size());
+    }
+
+    public Row put(Hash hash) {
+        return put(hash.a()).put(hash.b()).put(hash.c()).put(hash.d());
+    }
+
+    public int number() {
+        return bytes.getInt();
+    }
+
+    public long large() {
+        return bytes.getLong();
+    }
+
+    public String text() {
+        var length = length();
+        var out = new String(bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
+        bytes.position(bytes.position() + length);
+        return out;
+    }
+
+    /** A text that was put with {@link #again}. */
+    public String textAgain() {
+        var known = bytes.getInt();
+        if (known >= 0) {
+            return texts.get(known);
+        }
+        texts.add(text());
+        return texts.get(texts.size() - 1);
+    }
+
+    public byte[] block() {
+        var out = new byte[length()];
+        bytes.get(out);
+        return out;
+    }
+
+    public Stamp stamp() {
+        return new Stamp(bytes.getLong(), bytes.getLong());
+    }
+
+    public Hash hash() {
+        return new Hash(bytes.getLong(), bytes.getLong(), bytes.getLong(), bytes.getLong());
+    }
+
+    public boolean done() {
+        return !bytes.hasRemaining();
+    }
+
+    /** What was put so far. */
+    public byte[] content() {
+        return Arrays.copyOf(bytes.array(), bytes.position());
+    }
+
+    // A damaged file must not make us ask for gigabytes.
+    private int length() {
+        var length = bytes.getInt();
+        if (length < 0 || length > bytes.remaining()) {
+            throw new java.nio.BufferUnderflowException();
+        }
+        return length;
+    }
+
+    private ByteBuffer room(int size) {
+        if (bytes.remaining() < size) {
+            var more = ByteBuffer.allocate(Math.max(bytes.capacity() * 2, bytes.position() + size));
+            bytes.flip();
+            bytes = more.put(bytes);
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.samepage.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuildCommandTest {
+    @TempDir
+    private Path folder;
+
+    private TestWorkspace workspace;
+
+    @BeforeEach
+    void copyWorkspace() throws IOException {
+        workspace = TestWorkspace.in(folder);
+    }
+
+    private boolean built(String path) {
+        return Files.exists(workspace.root().resolve("site").resolve(path));
+    }
+
+    @Test
+    void aPseudoLocaleIsBuiltOnRequestAlone() {
+        var plain = workspace.run("build");
+        assertEquals(0, plain.status(), plain.err());
+        assertFalse(built("en-XA"));
+        var result = workspace.run("build", "--strict", "--locale", "en-xa", "--locale", "en-US");
+        assertEquals(0, result.status(), result.err());
+        assertTrue(built("en-XA/harbor.html"));
+        assertTrue(built("en-US/harbor.html"));
+        assertFalse(built("de-DE/harbor.html"));
+        assertFalse(Files.exists(workspace.root().resolve("locales/en-XA")));
+    }
+
+    @Test
+    void anUnknownLocaleIsToldWithTheKnownOnes() {
+        var result = workspace.run("build", "--locale", "en-UK");
+        assertEquals(2, result.status());
+        assertTrue(result.err().contains("did you mean `en-US`?"), result.err());
+    }
+}
