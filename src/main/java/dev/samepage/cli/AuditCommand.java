@@ -149,7 +149,7 @@ final class AuditCommand implements Callable<Integer> {
     /** The workspace whose glossary names the terms; outside of a workspace there are none. */
     private Workspace terms() throws IOException {
         if (Files.isDirectory(workspace.folder().resolve("content"))) {
-            return workspace.read();
+            return program == null ? RuleSet.checked(workspace.open().shared()) : workspace.read();
         }
         var settings = new Settings(LocaleTag.of("en-US"), List.of(), "", Map.of());
         return new Workspace(
