@@ -38,7 +38,8 @@ final class Prose {
     static Prose of(Reading reading, Syntax syntax) {
         var asked = new Asked(reading.value(), syntax);
         return new Prose(
-                reading, reading.value().length() > LONGEST ? scan(asked) : RECENT.get().get(asked, Prose::scan));
+                reading,
+                reading.value().length() > LONGEST ? scan(asked) : RECENT.get().get(asked, Prose::scan));
     }
 
     private static Seen scan(Asked asked) {
