@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -78,14 +78,15 @@ final class CheckCommand implements Callable<Integer> {
         var rules = RuleSet.of(shared);
         var choice = part == null ? ShardChoice.WHOLE : ShardChoice.parse(part);
         var mine = choice.programs(files);
-        var progress = Progress.of(output, quiet ? Loudness.SILENT : Loudness.USUAL, "checked", mine.size());
-        // Programme by programme: only what was found stays in memory.
-        var parts = Stream.concat(
-                        Stream.of(labels(mine, shared, earlier, chosen, rules)),
-                        programs(files, mine)
-                                .map(name -> CheckPart.of(
-                                        files.program(name), earlier.map(then -> then.program(name)), chosen, rules))
-                                .peek(done -> progress.step()))
+        var names = programs(files, mine);
+        var progress = Progress.of(output, quiet ? Loudness.SILENT : Loudness.USUAL, "checked", names.size() + 1);
+        // Programme by programme: only what was found stays in memory. The labels are looked at beside them.
+        var parts = IntStream.rangeClosed(0, names.size())
+                .parallel()
+                .mapToObj(at -> at == 0
+                        ? labels(mine, shared, earlier, chosen, rules)
+                        : program(names.get(at - 1), files, earlier, chosen, rules))
+                .peek(done -> progress.step())
                 .toList();
         progress.close();
         var faults = parts.stream()
@@ -109,9 +110,16 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Those of a shard that are programmes, which the labels are only where somebody has called one so. */
-    private static Stream<String> programs(WorkspaceFiles files, List<String> mine) {
+    private static List<String> programs(WorkspaceFiles files, List<String> mine) {
         var labels = files.programs().contains(Bundle.LABELS);
-        return mine.parallelStream().filter(name -> labels || !name.equals(Bundle.LABELS));
+        return mine.stream()
+                .filter(name -> labels || !name.equals(Bundle.LABELS))
+                .toList();
+    }
+
+    private static CheckPart program(
+            String name, WorkspaceFiles files, Optional<Earlier> earlier, List<LocaleTag> chosen, RuleSet rules) {
+        return CheckPart.of(files.program(name), earlier.map(then -> then.program(name)), chosen, rules);
     }
 
     /** The labels, or only what is wrong with the files that every part needs. */

@@ -38,6 +38,7 @@ public final class Cli {
         var output = new Output(out, err, console, jobSummary);
         var line = new CommandLine(new Root())
                 .addSubcommand(new BuildCommand(output))
+                .addSubcommand(new ServeCommand(output))
                 .addSubcommand(new CheckCommand(output))
                 .addSubcommand(new MergeCommand(output))
                 .addSubcommand(new AuditCommand(output))
