@@ -90,6 +90,8 @@ record Edition(
         out.put("page", page);
         out.put("label", (TemplateMethodModelEx)
                 names -> words.label(names.get(0).toString()));
+        // A page that is asked which texts it shows puts another in its place.
+        out.put("said", (TemplateMethodModelEx) texts -> texts.get(0));
         out.put("yaml", (TemplateMethodModelEx) texts -> yaml(texts.get(0).toString()));
         return out;
     }
