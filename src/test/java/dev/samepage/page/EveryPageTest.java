@@ -27,6 +27,40 @@ class EveryPageTest {
                 `${v.id} ${v.nodes.slice(0, 3).map(n => n.html).join(' ')}`))
             """;
 
+    // Text that a box hides because it has no room.
+    private static final String CUT_OFF = """
+            () => [...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && !e.closest('.announce, [popover]')
+              && getComputedStyle(e).overflow !== 'visible' && !['INPUT', 'TEXTAREA', 'SELECT', 'PROGRESS', 'svg', 'IMG'].includes(e.tagName)
+              && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)).map(e => e.outerHTML.slice(0, 200))
+            """;
+
+    // WCAG 2.2, 2.5.8: 24 by 24, unless the target stands within a sentence or a label enlarges it.
+    private static final String SMALL_TARGETS = """
+            () => [...document.querySelectorAll('a, button, select, summary, input')]
+              .filter(e => e.checkVisibility() && !e.closest('.skip, .say, .about .text, .note'))
+              .map(e => [e, (e.closest('label') || e).getBoundingClientRect()])
+              .filter(([e, r]) => r.height < 23.9 || r.width < 23.9).map(([e, r]) => r.width + 'x' + r.height + ' ' + e.outerHTML.slice(0, 200))
+            """;
+
+    // Where an element is when the keyboard comes to it: at its middle must be nothing but itself.
+    private static final String COVERED = """
+            () => [...document.querySelectorAll('main a, main button, main select, main summary, main input')].filter(e => {
+              if (!e.checkVisibility()) return false;
+              e.focus();
+              if (document.activeElement !== e) return false;
+              const r = e.getClientRects()[0];
+              const top = document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2);
+              return !top || !(e.contains(top) || top.contains(e) || top.closest('label, li') && top.closest('label, li').contains(e));
+            }).map(e => e.outerHTML.slice(0, 200))
+            """;
+
+    private static final String MOVING = """
+            () => [document.documentElement, ...document.querySelectorAll('*')].filter(e => {
+              const s = getComputedStyle(e);
+              return s.scrollBehavior === 'smooth' || s.animationName !== 'none' || /[1-9]/.test(s.transitionDuration);
+            }).map(e => e.outerHTML.slice(0, 100))
+            """;
+
     private final BrowserSite site;
 
     EveryPageTest(BrowserSite site) {
@@ -114,5 +148,50 @@ class EveryPageTest {
                 assertTrue(width <= 320, path + " is " + width + " wide");
             }
         }
+    }
+
+    @Test
+    void textOfDoubleSizeIsNeitherCutOffNorWiderThanTheScreen() throws Exception {
+        try (var context = site.context(new Browser.NewContextOptions().setViewportSize(640, 900))) {
+            var page = context.newPage();
+            for (var path : pagesOf("de-DE")) {
+                page.navigate(site.url(path));
+                page.evaluate("() => { document.documentElement.style.fontSize = '200%';"
+                        + " document.querySelectorAll('main details').forEach(d => d.open = true); }");
+                assertEquals(List.of(), page.evaluate(CUT_OFF), path);
+                assertEquals(640, page.evaluate("() => Math.max(640, document.documentElement.scrollWidth)"), path);
+            }
+        }
+    }
+
+    @Test
+    void everyTargetIsLargeEnoughAndSeenWhenItHasTheFocus() throws Exception {
+        try (var context = site.context(new Browser.NewContextOptions().setViewportSize(360, 640))) {
+            var page = context.newPage();
+            for (var path : pagesOf("fr-FR")) {
+                page.navigate(site.url(path));
+                page.evaluate("() => document.querySelectorAll('main details').forEach(d => d.open = true)");
+                assertEquals(List.of(), page.evaluate(SMALL_TARGETS), path);
+                assertEquals(List.of(), page.evaluate(COVERED), path);
+            }
+        }
+    }
+
+    @Test
+    void whoWantsNoMotionGetsNone() throws Exception {
+        // The shared context asks for reduced motion.
+        try (var context = site.context()) {
+            var page = context.newPage();
+            for (var path : pagesOf("en-US")) {
+                page.navigate(site.url(path));
+                assertEquals(List.of(), page.evaluate(MOVING), path);
+            }
+        }
+    }
+
+    private List<String> pagesOf(String locale) throws Exception {
+        var out = pages().stream().filter(path -> path.startsWith(locale)).toList();
+        assertTrue(out.size() > 2, out.toString());
+        return out;
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ParityTest {
     private static final Path VECTORS = Path.of("src/test/resources/page/vectors.tsv");
     private static final int RANDOM = 5_000;
-    private static final String SCRIPT = """
+    static final String SCRIPT = """
             texts => texts.map(text => {
               const answers = samepage.read(text, document.querySelector('article').dataset.program);
               answers.changed = samepage.changed(answers);
@@ -36,7 +36,7 @@ class ParityTest {
         return Workspace.read(Path.of(".")).programs();
     }
 
-    private static String evaluate(Program program, String text) {
+    static String evaluate(Program program, String text) {
         var answers = AnswersReader.read(new SourceFile("answers.json", text), program, finding -> {
             throw new AssertionError(finding.message());
         });
