@@ -97,6 +97,10 @@ final class AuditCommand implements Callable<Integer> {
 
     private int pages(AuditRequest request) throws IOException {
         var audited = AuditInputs.read(request);
+        if (audited.documents().isEmpty() && audited.faults().isEmpty()) {
+            throw new UnusableInput(
+                    "there is no page and no XLIFF, PO or TMX file in " + inputs + "; nothing was looked at");
+        }
         var units = audited.documents().stream()
                 .mapToInt(document -> document.units().size())
                 .sum();

@@ -21,14 +21,17 @@ final class PageWords implements Words {
     private final Glossary glossary;
     private final Settings settings;
     private final TextForms forms;
+    private final Marks marks;
     private final Map<String, Standing> shown = new LinkedHashMap<>();
 
-    PageWords(Translations texts, LabelWords labels, Glossary glossary, Settings settings, TextForms forms) {
+    PageWords(
+            Translations texts, LabelWords labels, Glossary glossary, Settings settings, TextForms forms, Marks marks) {
         this.texts = texts;
         this.labels = labels;
         this.glossary = glossary;
         this.settings = settings;
         this.forms = forms;
+        this.marks = marks;
     }
 
     @Override
@@ -40,7 +43,7 @@ final class PageWords implements Words {
     public Segment text(String id, Phrase phrase) {
         var wording = texts.word(phrase);
         shown.put(phrase.key(), wording.standing());
-        return Segments.of(id, wording, forms);
+        return Segments.of(id, wording, forms, marks.before(texts.program(), phrase.key()));
     }
 
     @Override
@@ -61,7 +64,8 @@ final class PageWords implements Words {
                 .isPresent();
         var standing =
                 locale().equals(settings.source()) ? Standing.SOURCE : known ? Standing.TRANSLATED : Standing.MISSING;
-        return Segments.of(id, new Wording(term, name, known ? locale() : settings.source(), standing, source), forms);
+        var wording = new Wording(term, name, known ? locale() : settings.source(), standing, source);
+        return Segments.of(id, wording, forms, marks.before(Marks.TERM, term));
     }
 
     @Override

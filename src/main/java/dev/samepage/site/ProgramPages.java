@@ -7,9 +7,11 @@ import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Program;
 import dev.samepage.site.Templates.TemplateFault;
 import dev.samepage.site.view.IndexEntry;
+import dev.samepage.site.view.IndexEntry.LevelEntry;
 import dev.samepage.site.view.ProgramView;
 import dev.samepage.status.BundleStatus;
 import dev.samepage.workspace.Workspace;
+import freemarker.template.TemplateMethodModelEx;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes one programme's pages in every language. A new form of a programme's page is made in {@link #page}. */
 final class ProgramPages {
@@ -29,6 +32,7 @@ final class ProgramPages {
     private final Prints.Press press;
     private final List<Output> outputs = new ArrayList<>();
     private final Map<LocaleTag, IndexEntry> entries = new LinkedHashMap<>();
+    private final Map<LocaleTag, String> searched = new LinkedHashMap<>();
     private final Set<LocaleTag> translated = new LinkedHashSet<>();
     private final List<SiteResult.Gaps> shown = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
@@ -73,7 +77,8 @@ final class ProgramPages {
         for (var locale : edition.locales()) {
             page(locale, words.get(locale), views.get(locale));
         }
-        var summary = new ProgramSummary(program.id(), program.version(), entries, translated, status(), shown);
+        var summary =
+                new ProgramSummary(program.id(), program.version(), entries, searched, translated, status(), shown);
         return new Made(outputs, summary, findings);
     }
 
@@ -91,9 +96,16 @@ final class ProgramPages {
         data.put("program", view);
         data.put("structured", StructuredData.of(page, view));
         var path = locale.tag() + "/" + program.id();
+        var said = new Said();
+        data.put("said", said);
         data.put("pdf", press != null);
         var html = edition.templates().render("html/program.ftlh", data);
-        add(path + ".html", html);
+        add(path + ".html", Slim.page(html));
+        searched.put(locale, SearchIndex.words(Stream.concat(said.plain.stream(), said.source.stream())));
+        // The pages of all languages show the same texts in the same order.
+        if (locale.equals(edition.locales().get(0))) {
+            add("assets/source/" + program.id() + ".js", Assets.part("source", Json.compact(said.source)));
+        }
         if (press != null) {
             outputs.add(new Output(path + ".pdf", press.print(html, page.canonical(), locale)));
         }
@@ -104,7 +116,34 @@ final class ProgramPages {
         add(path + ".json", new ProgramJson(program, words).write(view));
         entries.put(
                 locale,
-                new IndexEntry(view.id(), view.id() + ".html", view.title(), view.description(), view.levels()));
+                new IndexEntry(
+                        view.id(),
+                        view.version(),
+                        view.id() + ".html",
+                        view.title(),
+                        view.description(),
+                        view.options().stream()
+                                .flatMap(option -> option.levels().stream()
+                                        .map(level -> new LevelEntry(
+                                                level.anchor(),
+                                                view.options().size() == 1 ? null : option.title(),
+                                                level.title(),
+                                                level.size(),
+                                                "" + level.requirements().size())))
+                                .toList()));
+    }
+
+    /** Notes each text that a template shows, in the order of the page, with the text that it was translated from. */
+    private static final class Said implements TemplateMethodModelEx {
+        private final List<String> plain = new ArrayList<>();
+        private final List<String> source = new ArrayList<>();
+
+        @Override
+        public Object exec(@SuppressWarnings("rawtypes") List texts) {
+            plain.add(texts.get(1).toString());
+            source.add(texts.get(2).toString());
+            return texts.get(0);
+        }
     }
 
     private void add(String path, String text) {
