@@ -91,6 +91,7 @@ class WorkspaceFilesTest {
 
     @Test
     void aProgrammeHasNoLabels() throws IOException {
-        assertEquals(List.of(), WorkspaceFiles.open(root).program("first-aid-leader").labels());
+        assertEquals(
+                List.of(), WorkspaceFiles.open(root).program("first-aid-leader").labels());
     }
 }
