@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Makes one programme's pages in every language. A new form of a programme's page is made in {@link #page}. */
@@ -49,6 +50,11 @@ final class ProgramPages {
     record Made(List<Output> outputs, ProgramSummary summary, Set<Finding> findings) {}
 
     Made make() throws TemplateFault {
+        return make(path -> true);
+    }
+
+    /** The same with only those files that are wanted. */
+    Made make(Predicate<String> wanted) throws TemplateFault {
         var words = new LinkedHashMap<LocaleTag, PageWords>();
         var views = new LinkedHashMap<LocaleTag, ProgramView>();
         var source = edition.workspace().settings().source().tag();
@@ -63,24 +69,33 @@ final class ProgramPages {
             remember(own);
         }
         for (var locale : edition.locales()) {
-            page(locale, words.get(locale), views.get(locale));
+            page(locale, words.get(locale), views.get(locale), wanted);
         }
         var summary = new ProgramSummary(program.id(), program.version(), entries, translated, shown);
         return new Made(outputs, summary, findings);
     }
 
-    private void page(LocaleTag locale, PageWords words, ProgramView view) throws TemplateFault {
+    private void page(LocaleTag locale, PageWords words, ProgramView view, Predicate<String> wanted)
+            throws TemplateFault {
         var page = languages.page(locale, program.id(), translated);
         var data = edition.data(page, words);
         data.put("program", view);
         data.put("structured", StructuredData.of(page, view));
         var path = locale.tag() + "/" + program.id();
-        add(path + ".html", edition.templates().render("html/program.ftlh", data));
-        data.put("bilingual", false);
-        add(path + ".md", markdown(data));
-        data.put("bilingual", true);
-        add(path + ".bilingual.md", markdown(data));
-        add(path + ".json", new ProgramJson(program, words).write(view));
+        if (wanted.test(path + ".html")) {
+            add(path + ".html", edition.templates().render("html/program.ftlh", data));
+        }
+        if (wanted.test(path + ".md")) {
+            data.put("bilingual", false);
+            add(path + ".md", markdown(data));
+        }
+        if (wanted.test(path + ".bilingual.md")) {
+            data.put("bilingual", true);
+            add(path + ".bilingual.md", markdown(data));
+        }
+        if (wanted.test(path + ".json")) {
+            add(path + ".json", new ProgramJson(program, words).write(view));
+        }
         entries.put(
                 locale,
                 new IndexEntry(view.id(), view.id() + ".html", view.title(), view.description(), view.levels()));
