@@ -1,6 +1,5 @@
 package dev.samepage.locale;
 
-import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
@@ -60,16 +59,14 @@ public final class IcuMessage {
     private final LocaleTag locale;
     private final MessagePattern parsed;
     private final List<Argument> arguments;
-    private final Grouping grouping;
-    // Made when first needed: whoever compares texts formats none of them.
-    private MessageFormat format;
+    private final MessageFormatter format;
 
-    private IcuMessage(String pattern, LocaleTag locale, MessagePattern parsed, Grouping grouping) {
+    private IcuMessage(String pattern, LocaleTag locale, MessagePattern parsed, MessageFormatter format) {
         this.pattern = pattern;
         this.locale = locale;
         this.parsed = parsed;
         this.arguments = argumentsOf(parsed);
-        this.grouping = grouping;
+        this.format = format;
     }
 
     public static IcuMessage parse(String pattern, LocaleTag locale) throws MessageSyntaxException {
@@ -79,10 +76,8 @@ public final class IcuMessage {
     /** Compiles a message; number skeletons take the grouping unless they name one. */
     public static IcuMessage parse(String pattern, LocaleTag locale, Grouping grouping) throws MessageSyntaxException {
         try {
-            var message = new IcuMessage(pattern, locale, new MessagePattern().parse(pattern), grouping);
-            if (!message.arguments.stream().allMatch(IcuMessage::simple)) {
-                message.formatter();
-            }
+            var parsed = new MessagePattern().parse(pattern);
+            var message = new IcuMessage(pattern, locale, parsed, new MessageFormatter(parsed, locale, grouping));
             for (var argument : message.arguments) {
                 if (!argument.name.isEmpty() && Character.isDigit(argument.name.charAt(0))) {
                     throw new MessageSyntaxException("argument `{" + argument.name + "}` has no name", argument.start);
@@ -92,23 +87,6 @@ public final class IcuMessage {
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new MessageSyntaxException(problem(e), offset(e, pattern));
         }
-    }
-
-    /** Whether an argument is well formed in any case; of others, only the formatter tells. */
-    private static boolean simple(Argument argument) {
-        return switch (argument.kind) {
-            case PLAIN, PLURAL, ORDINAL, SELECT -> true;
-            case NUMBER -> argument.style.isEmpty() || argument.style.equals("::");
-            case OTHER -> false;
-        };
-    }
-
-    /** @throws IllegalArgumentException when a number's or a date's style is none */
-    private synchronized MessageFormat formatter() {
-        if (format == null) {
-            format = new MessageFormat(grouped(parsed, grouping), ULocale.forLanguageTag(locale.tag()));
-        }
-        return format;
     }
 
     public String pattern() {
@@ -122,24 +100,34 @@ public final class IcuMessage {
 
     /** The text with values in the arguments' places; numbers as {@link Long}, all else as text. */
     public String format(Map<String, ?> values) {
-        if (isLiteral()) {
-            return pattern;
-        }
-        var formatter = formatter();
-        // MessageFormat builds its sub-formats on first use.
-        synchronized (formatter) {
-            return formatter.format(values, new StringBuffer(), null).toString();
-        }
+        return isLiteral() ? pattern : format.format(values);
     }
 
     /** The plural categories of the locale that one of the values selects, in CLDR's order. */
     public static List<String> categories(LocaleTag locale, List<Long> values) {
+        return values.stream().map(rules(locale)::select).distinct().sorted().toList();
+    }
+
+    /**
+     * The plural categories that some whole number from 0 to a highest one selects, in CLDR's order. CLDR names the first
+     * numbers of each category, so none need be tried.
+     */
+    public static List<String> categories(LocaleTag locale, long most) {
+        var rules = rules(locale);
+        return rules.getKeywords().stream()
+                .filter(category -> rules.getSamples(category).stream()
+                        .anyMatch(sample -> sample <= most && sample == Math.rint(sample)))
+                .sorted()
+                .toList();
+    }
+
+    private static PluralRules rules(LocaleTag locale) {
         var rules = PLURAL_RULES.get(locale.tag());
         if (rules == null) {
             rules = PluralRules.forLocale(ULocale.forLanguageTag(locale.tag()));
             PLURAL_RULES.put(locale.tag(), rules);
         }
-        return values.stream().map(rules::select).distinct().sorted().toList();
+        return rules;
     }
 
     /** Whether the message prints as it is written: it has no arguments and no quotes. */
@@ -305,23 +293,6 @@ public final class IcuMessage {
         var out = new ArrayList<>(a);
         b.stream().filter(selector -> !out.contains(selector)).forEach(out::add);
         return out;
-    }
-
-    private static String grouped(MessagePattern parsed, Grouping grouping) {
-        var pattern = new StringBuilder(parsed.getPatternString());
-        if (grouping == Grouping.AUTO) {
-            return pattern.toString();
-        }
-        for (var i = parsed.countParts() - 1; i >= 0; i--) {
-            var part = parsed.getPart(i);
-            var style = part.getType() == Part.Type.ARG_STYLE
-                    ? parsed.getSubstring(part).strip()
-                    : "";
-            if (style.startsWith("::") && !style.contains("group-") && !style.contains(",")) {
-                pattern.replace(part.getIndex(), part.getLimit(), style + " " + grouping.skeleton());
-            }
-        }
-        return pattern.toString();
     }
 
     // ICU appends the place and the text itself; findings have both already.

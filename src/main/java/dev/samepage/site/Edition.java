@@ -2,6 +2,7 @@ package dev.samepage.site;
 
 import dev.samepage.bundle.Bundle;
 import dev.samepage.bundle.Labels;
+import dev.samepage.bundle.SourceTexts;
 import dev.samepage.bundle.Translations;
 import dev.samepage.finding.Finding;
 import dev.samepage.locale.LocaleTag;
@@ -55,19 +56,32 @@ record Edition(
      * The words of a programme's page.
      *
      * @param read the programme with its bundles
+     * @param shared of this programme, see {@link #shared()}
      * @param findings told what is wrong with its translations
      */
-    PageWords words(Workspace read, Program program, LocaleTag locale, Consumer<Finding> findings) {
-        return words(texts(read, program.id(), locale, findings));
+    PageWords words(Workspace read, Program program, LocaleTag locale, Shared shared, Consumer<Finding> findings) {
+        var texts = new Translations(
+                read.bundle(program.id(), locale),
+                workspace.glossary(),
+                workspace.settings(),
+                findings,
+                shared.sources());
+        return new PageWords(
+                texts, labels.get(locale), workspace.glossary(), workspace.settings(), shared.forms(), marks);
+    }
+
+    /** What the languages of one programme share; for one thread. */
+    record Shared(SourceTexts sources, TextForms forms) {}
+
+    Shared shared() {
+        return new Shared(new SourceTexts(workspace.glossary(), workspace.settings()), new TextForms());
     }
 
     /** The words of a page that shows no programme. */
     PageWords words(LocaleTag locale) {
-        return words(texts(workspace, Bundle.LABELS, locale, finding -> {}));
-    }
-
-    private PageWords words(Translations texts) {
-        return new PageWords(texts, labels.get(texts.locale()), workspace.glossary(), workspace.settings(), marks);
+        var texts = texts(workspace, Bundle.LABELS, locale, finding -> {});
+        return new PageWords(
+                texts, labels.get(locale), workspace.glossary(), workspace.settings(), new TextForms(), marks);
     }
 
     /** What every template may name. */
@@ -76,6 +90,8 @@ record Edition(
         out.put("page", page);
         out.put("label", (TemplateMethodModelEx)
                 names -> words.label(names.get(0).toString()));
+        // A page that is asked which texts it shows puts another in its place.
+        out.put("said", (TemplateMethodModelEx) texts -> texts.get(0));
         out.put("yaml", (TemplateMethodModelEx) texts -> yaml(texts.get(0).toString()));
         return out;
     }

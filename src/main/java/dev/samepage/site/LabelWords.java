@@ -64,6 +64,6 @@ final class LabelWords {
             missing.accept(key);
             return new Wording(key, key, source, Standing.MISSING, key);
         });
-        return Segments.of(key, wording, marks.before(Bundle.LABELS, key));
+        return Segments.of(key, wording, new TextForms(), marks.before(Bundle.LABELS, key));
     }
 }

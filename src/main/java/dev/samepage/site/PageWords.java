@@ -20,14 +20,17 @@ final class PageWords implements Words {
     private final LabelWords labels;
     private final Glossary glossary;
     private final Settings settings;
+    private final TextForms forms;
     private final Marks marks;
     private final Map<String, Standing> shown = new LinkedHashMap<>();
 
-    PageWords(Translations texts, LabelWords labels, Glossary glossary, Settings settings, Marks marks) {
+    PageWords(
+            Translations texts, LabelWords labels, Glossary glossary, Settings settings, TextForms forms, Marks marks) {
         this.texts = texts;
         this.labels = labels;
         this.glossary = glossary;
         this.settings = settings;
+        this.forms = forms;
         this.marks = marks;
     }
 
@@ -40,7 +43,7 @@ final class PageWords implements Words {
     public Segment text(String id, Phrase phrase) {
         var wording = texts.word(phrase);
         shown.put(phrase.key(), wording.standing());
-        return Segments.of(id, wording, marks.before(texts.program(), phrase.key()));
+        return Segments.of(id, wording, forms, marks.before(texts.program(), phrase.key()));
     }
 
     @Override
@@ -62,7 +65,7 @@ final class PageWords implements Words {
         var standing =
                 locale().equals(settings.source()) ? Standing.SOURCE : known ? Standing.TRANSLATED : Standing.MISSING;
         var wording = new Wording(term, name, known ? locale() : settings.source(), standing, source);
-        return Segments.of(id, wording, marks.before(Marks.TERM, term));
+        return Segments.of(id, wording, forms, marks.before(Marks.TERM, term));
     }
 
     @Override

@@ -7,8 +7,12 @@ import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Program;
 import dev.samepage.site.Templates.TemplateFault;
 import dev.samepage.site.view.IndexEntry;
+import dev.samepage.site.view.IndexEntry.LevelEntry;
 import dev.samepage.site.view.ProgramView;
+import dev.samepage.status.BundleStatus;
 import dev.samepage.workspace.Workspace;
+import freemarker.template.TemplateMethodModelEx;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,49 +21,57 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Makes one programme's pages in every language. A new form of a programme's page is made in {@link #page}. */
 final class ProgramPages {
-    private static final Pattern TRAILING = Pattern.compile("[ \\t]+\n");
-    private static final Pattern GAPS = Pattern.compile("\n{3,}");
-
     private final Edition edition;
     private final Languages languages;
     private final SiteBuilder.Gaps gaps;
     private final Workspace read;
     private final Program program;
+    private final Prints.Press press;
     private final List<Output> outputs = new ArrayList<>();
     private final Map<LocaleTag, IndexEntry> entries = new LinkedHashMap<>();
+    private final Map<LocaleTag, String> searched = new LinkedHashMap<>();
     private final Set<LocaleTag> translated = new LinkedHashSet<>();
     private final List<SiteResult.Gaps> shown = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
 
     /**
      * @param read the programme with its bundles
+     * @param press nullable where nothing is printed
      */
-    ProgramPages(Edition edition, Languages languages, SiteBuilder.Gaps gaps, Workspace read, Program program) {
+    ProgramPages(
+            Edition edition,
+            Languages languages,
+            SiteBuilder.Gaps gaps,
+            Workspace read,
+            Program program,
+            Prints.Press press) {
         this.edition = edition;
         this.languages = languages;
         this.gaps = gaps;
         this.read = read;
         this.program = program;
+        this.press = press;
     }
 
     /** What was made, and what is wrong with it. */
     record Made(List<Output> outputs, ProgramSummary summary, Set<Finding> findings) {}
 
-    Made make() throws TemplateFault {
+    Made make() throws TemplateFault, IOException {
         return make(path -> true);
     }
 
-    /** The same with only those files that are wanted. */
-    Made make(Predicate<String> wanted) throws TemplateFault {
+    /** The same with only those files that are wanted; without all of them the summary lacks words to search for. */
+    Made make(Predicate<String> wanted) throws TemplateFault, IOException {
         var words = new LinkedHashMap<LocaleTag, PageWords>();
         var views = new LinkedHashMap<LocaleTag, ProgramView>();
         var source = edition.workspace().settings().source().tag();
+        var shared = edition.shared();
         for (var locale : edition.locales()) {
-            var own = edition.words(read, program, locale, findings::add);
+            var own = edition.words(read, program, locale, shared, findings::add);
             words.put(locale, own);
             views.put(locale, new ProgramViews(program, own).view(source));
             // Search engines are told of languages that people read.
@@ -71,19 +83,42 @@ final class ProgramPages {
         for (var locale : edition.locales()) {
             page(locale, words.get(locale), views.get(locale), wanted);
         }
-        var summary = new ProgramSummary(program.id(), program.version(), entries, translated, shown);
+        var summary =
+                new ProgramSummary(program.id(), program.version(), entries, searched, translated, status(), shown);
         return new Made(outputs, summary, findings);
     }
 
+    private Map<LocaleTag, BundleStatus> status() {
+        var out = new LinkedHashMap<LocaleTag, BundleStatus>();
+        for (var locale : StatusPages.translations(edition)) {
+            out.put(locale, BundleStatus.of(program.messages(), read.bundle(program.id(), locale)));
+        }
+        return out;
+    }
+
     private void page(LocaleTag locale, PageWords words, ProgramView view, Predicate<String> wanted)
-            throws TemplateFault {
+            throws TemplateFault, IOException {
         var page = languages.page(locale, program.id(), translated);
         var data = edition.data(page, words);
         data.put("program", view);
         data.put("structured", StructuredData.of(page, view));
         var path = locale.tag() + "/" + program.id();
-        if (wanted.test(path + ".html")) {
-            add(path + ".html", edition.templates().render("html/program.ftlh", data));
+        var said = new Said();
+        data.put("said", said);
+        data.put("pdf", press != null);
+        var source = "assets/source/" + program.id() + ".js";
+        var first = locale.equals(edition.locales().get(0));
+        if (press != null || wanted.test(path + ".html") || first && wanted.test(source)) {
+            var html = edition.templates().render("html/program.ftlh", data);
+            add(path + ".html", Slim.page(html));
+            searched.put(locale, SearchIndex.words(Stream.concat(said.plain.stream(), said.source.stream())));
+            // The pages of all languages show the same texts in the same order.
+            if (first) {
+                add(source, Assets.part("source", Json.compact(said.source)));
+            }
+            if (press != null) {
+                outputs.add(new Output(path + ".pdf", press.print(html, page.canonical(), locale)));
+            }
         }
         if (wanted.test(path + ".md")) {
             data.put("bilingual", false);
@@ -98,17 +133,62 @@ final class ProgramPages {
         }
         entries.put(
                 locale,
-                new IndexEntry(view.id(), view.id() + ".html", view.title(), view.description(), view.levels()));
+                new IndexEntry(
+                        view.id(),
+                        view.version(),
+                        view.id() + ".html",
+                        view.title(),
+                        view.description(),
+                        view.options().stream()
+                                .flatMap(option -> option.levels().stream()
+                                        .map(level -> new LevelEntry(
+                                                level.anchor(),
+                                                view.options().size() == 1 ? null : option.title(),
+                                                level.title(),
+                                                level.size(),
+                                                "" + level.requirements().size())))
+                                .toList()));
+    }
+
+    /** Notes each text that a template shows, in the order of the page, with the text that it was translated from. */
+    private static final class Said implements TemplateMethodModelEx {
+        private final List<String> plain = new ArrayList<>();
+        private final List<String> source = new ArrayList<>();
+
+        @Override
+        public Object exec(@SuppressWarnings("rawtypes") List texts) {
+            plain.add(texts.get(1).toString());
+            source.add(texts.get(2).toString());
+            return texts.get(0);
+        }
     }
 
     private void add(String path, String text) {
         outputs.add(new Output(path, text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    // A template that leaves out what is not there leaves its blank lines.
     private String markdown(Map<String, ?> data) throws TemplateFault {
-        var text = edition.templates().render("markdown/program.ftl", data);
-        return GAPS.matcher(TRAILING.matcher(text).replaceAll("\n")).replaceAll("\n\n");
+        return tidy(edition.templates().render("markdown/program.ftl", data));
+    }
+
+    // A template that leaves out what is not there leaves its blank lines, and blanks at the ends of lines.
+    static String tidy(String text) {
+        var out = new StringBuilder(text.length());
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c == '\n') {
+                var end = out.length();
+                while (end > 0 && (out.charAt(end - 1) == ' ' || out.charAt(end - 1) == '\t')) {
+                    end--;
+                }
+                out.setLength(end);
+                if (end > 1 && out.charAt(end - 1) == '\n' && out.charAt(end - 2) == '\n') {
+                    continue;
+                }
+            }
+            out.append(c);
+        }
+        return out.toString();
     }
 
     private void remember(PageWords words) {

@@ -3,7 +3,6 @@ package dev.samepage.site;
 import dev.samepage.bundle.Wording;
 import dev.samepage.locale.LocaleNames;
 import dev.samepage.locale.LocaleTag;
-import dev.samepage.markup.RichText;
 import dev.samepage.site.memory.Row;
 import dev.samepage.site.view.Segment;
 import freemarker.core.HTMLOutputFormat;
@@ -20,17 +19,16 @@ final class Segments {
     private Segments() {}
 
     /**
-     * @param mark what stands before the text in HTML
+     * @param mark what stands before the text in HTML, see {@link Marks}
      */
-    static Segment of(String id, Wording wording, String mark) {
-        var text = wording.text();
-        var rich = RichText.parse(text);
-        var source = wording.source().equals(text) ? rich : RichText.parse(wording.source());
+    static Segment of(String id, Wording wording, TextForms forms, String mark) {
+        var text = forms.of(wording.text());
+        var source = forms.of(wording.source());
         return new Segment(
                 id,
-                html(mark + rich.html()),
-                rich.markdown(),
-                rich.plain(),
+                mark.isEmpty() ? text.html() : html(mark + markup(text.html())),
+                text.markdown(),
+                text.plain(),
                 wording.language().tag(),
                 direction(wording.language()),
                 standing(wording.standing()),
@@ -53,8 +51,12 @@ final class Segments {
 
     /** The HTML of a segment as text. */
     static String markup(Segment segment) {
+        return markup(segment.html());
+    }
+
+    private static String markup(Object html) {
         try {
-            return HTMLOutputFormat.INSTANCE.getMarkupString((TemplateHTMLOutputModel) segment.html());
+            return HTMLOutputFormat.INSTANCE.getMarkupString((TemplateHTMLOutputModel) html);
         } catch (TemplateModelException e) {
             throw new IllegalStateException("markup that is escaped already cannot fail", e);
         }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +24,8 @@ import java.util.stream.Stream;
 public final class SitePreview {
     /** Files of programmes that are kept ready; of the others only what lists must know. */
     private static final int MOST_READY = 32;
+
+    private static final String SOURCES = "assets/source/";
 
     private final Workspace workspace;
     private final Object templatesVersion;
@@ -72,7 +73,7 @@ public final class SitePreview {
         var titles = new LinkedHashMap<LocaleTag, Segment>();
         locales.forEach(locale -> titles.put(locale, edition.words(locale).label("site.title")));
         var files = new Assets(templates);
-        this.languages = new Languages(workspace.settings(), locales, titles, files.script());
+        this.languages = new Languages(workspace.settings(), locales, titles);
         this.assets = Ready.of(List.of(), files.outputs()).files();
     }
 
@@ -130,12 +131,15 @@ public final class SitePreview {
     private Optional<Program> program(String path) {
         var slash = path.indexOf('/');
         var dot = path.indexOf('.', slash + 1);
+        if (path.startsWith(SOURCES) && path.endsWith(".js")) {
+            return Optional.ofNullable(programs.get(path.substring(SOURCES.length(), path.length() - ".js".length())));
+        }
         return slash > 0 && dot > slash && folder(path.substring(0, slash))
                 ? Optional.ofNullable(programs.get(path.substring(slash + 1, dot)))
                 : Optional.empty();
     }
 
-    private Map<String, byte[]> file(Program program, String path) throws TemplateFault {
+    private Map<String, byte[]> file(Program program, String path) throws IOException, TemplateFault {
         var from = inputs(program);
         synchronized (ready) {
             var known = ready.remove(path);
@@ -145,7 +149,7 @@ public final class SitePreview {
                 return known.files();
             }
         }
-        var fresh = Ready.of(from, make(program, from, path::equals));
+        var fresh = Ready.of(from, pages(program).make(path::equals).outputs());
         synchronized (ready) {
             ready.put(path, fresh);
             if (ready.size() > MOST_READY) {
@@ -155,10 +159,8 @@ public final class SitePreview {
         return fresh.files();
     }
 
-    private List<Output> make(Program program, List<Object> from, Predicate<String> wanted) throws TemplateFault {
-        var pages = new ProgramPages(edition, languages, SiteBuilder.Gaps.SHOWN, workspace, program).make(wanted);
-        made.put(program.id(), new Made(from, pages.summary()));
-        return pages.outputs();
+    private ProgramPages pages(Program program) {
+        return new ProgramPages(edition, languages, SiteBuilder.Gaps.SHOWN, workspace, program, null);
     }
 
     /** What belongs to no single programme. */
@@ -181,7 +183,10 @@ public final class SitePreview {
             var known = made.get(program.id());
             try {
                 if (known == null || !known.from().equals(from)) {
-                    make(program, from, path -> false);
+                    // What readers can search for stands in the pages.
+                    var summary =
+                            pages(program).make(path -> path.endsWith(".html")).summary();
+                    made.put(program.id(), new Made(from, summary));
                 }
                 return true;
             } catch (TemplateFault e) {

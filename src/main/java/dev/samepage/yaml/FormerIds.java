@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * with dots is a whole key: the node has moved to another place.
  */
 final class FormerIds {
-    private static final Pattern FORMER = Pattern.compile(Ids.ID + "(\\." + Ids.ID + ")*");
+    static final Pattern FORMER = Pattern.compile(Ids.ID + "(\\." + Ids.ID + ")*");
 
     // Of a key whose every part was renamed several times; real ones have one or two.
     private static final int MOST_KEYS = 50;
@@ -52,6 +52,11 @@ final class FormerIds {
         }
     }
 
+    /** What a node's {@code was} says, in its order. */
+    List<String> of(String key) {
+        return former.getOrDefault(key, List.of()).stream().map(Former::was).toList();
+    }
+
     /** Finds former ids that are in use again, or that two nodes claim. */
     void check() {
         var claims = new HashMap<String, Former>();
@@ -72,20 +77,23 @@ final class FormerIds {
         }
     }
 
-    /** For each message whose key was another one its former keys. */
+    /** For each message or node whose key was another one its former keys. */
     Map<String, List<String>> keys(List<Message> messages) {
         if (former.isEmpty()) {
             return Map.of();
         }
         var out = new LinkedHashMap<String, List<String>>();
-        for (var message : messages) {
-            var keys = alternatives(message.key()).stream()
-                    .filter(key -> !key.equals(message.key()))
+        var all = new LinkedHashSet<String>();
+        messages.forEach(message -> all.add(message.key()));
+        all.addAll(nodes);
+        for (var now : all) {
+            var keys = alternatives(now).stream()
+                    .filter(key -> !key.equals(now))
                     .distinct()
                     .limit(MOST_KEYS)
                     .toList();
             if (!keys.isEmpty()) {
-                out.put(message.key(), keys);
+                out.put(now, keys);
             }
         }
         return out;

@@ -33,7 +33,8 @@ class ServeCommandTest {
 
     @Test
     void aFolderThatIsNotThereIsRefused() {
-        var result = TestWorkspace.runPlain("serve", "--workspace", folder.resolve("nowhere").toString());
+        var result = TestWorkspace.runPlain(
+                "serve", "--workspace", folder.resolve("nowhere").toString());
         assertEquals(ExitStatus.UNUSABLE, result.status());
         assertTrue(result.err().contains("there is no folder"), result.err());
     }

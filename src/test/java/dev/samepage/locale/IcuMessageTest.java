@@ -118,4 +118,38 @@ class IcuMessageTest {
         assertTrue(LocaleTag.parse("qq-QQ").isEmpty());
         assertTrue(LocaleTag.parse("").isEmpty());
     }
+
+    @Test
+    void writesWhatIcuWrites() throws Exception {
+        var patterns = List.of(
+                "{n, plural, one {# thing} other {# things}}",
+                "{n, plural, =0 {none} one {one {name}} few {# few} many {# many} other {{n, number, ::} of ’{name}’}}",
+                "{n, plural, =2 {a pair} two {#!} other {'#' # '{'}} it''s",
+                "{kind, select, a {first} other {{n, plural, one {#} other {{n, number, ::}}}}}",
+                "At least {n, number, ::} {name}, {missing}",
+                "{n, plural, offset:1 one {# more} other {# more}}",
+                "{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}",
+                "{n} {n, number} {n, number, integer}",
+                "don't '{quoted}' {name}");
+        for (var tag :
+                List.of("en-US", "de-DE", "es-ES", "fr-FR", "it-IT", "pt-BR", "pl-PL", "ar-EG", "hi-IN", "ru-RU")) {
+            for (var pattern : patterns) {
+                var message = IcuMessage.parse(pattern, LocaleTag.of(tag));
+                for (var number : List.of(0L, 1L, 2L, 3L, 5L, 11L, 21L, 100L, 1000L, 2000L, 1_234_567L, -1L)) {
+                    var values = Map.<String, Object>of("n", number, "name", "N", "kind", number % 2 == 0 ? "a" : "b");
+                    var icu = new com.ibm.icu.text.MessageFormat(pattern, com.ibm.icu.util.ULocale.forLanguageTag(tag));
+                    assertEquals(
+                            icu.format(values, new StringBuffer(), null).toString(),
+                            message.format(values),
+                            tag + " " + number + " " + pattern);
+                }
+            }
+        }
+    }
+
+    @Test
+    void refusesATextWhereANumberIsAskedFor() throws Exception {
+        var message = IcuMessage.parse("{n, plural, one {#} other {#}}", LocaleTag.of("en-US"));
+        assertThrows(IllegalArgumentException.class, () -> message.format(Map.of("n", "many")));
+    }
 }

@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param notices what readers must know about the page's translation; empty where all is well
  * @param source the source language's tag
- * @param levels the levels' titles as one list
  * @param progress the words of what the script shows of the reader's answers
  */
 public record ProgramView(
@@ -19,10 +18,27 @@ public record ProgramView(
         Segment author,
         Segment keywords,
         Segment versionLine,
-        Segment levels,
         List<Segment> notices,
         List<OptionView> options,
+        List<FormerView> formers,
+        List<TermView> terms,
         ProgressView progress) {
+
+    /**
+     * A place that links may still lead to although it is gone.
+     *
+     * @param href where its replacement stands on the page; null where there is none
+     * @param link words for the replacement; null where there is none
+     */
+    public record FormerView(String id, String href, Segment text, Segment link) {}
+
+    /**
+     * A term that the page explains.
+     *
+     * @param at the anchor of the criterion that names it first
+     * @param question asks what the term means
+     */
+    public record TermView(String id, String at, Segment name, Segment question, Segment text) {}
 
     /** One way to earn the competency; {@code text} is nullable. */
     public record OptionView(String id, String anchor, Segment title, Segment text, List<LevelView> levels) {}

@@ -1,0 +1,40 @@
+package dev.samepage.bundle;
+
+import dev.samepage.locale.IcuMessage;
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A message ready for use, or the mark that it is not usable. */
+record CompiledMessage(IcuMessage message, Set<String> names) {
+    static final CompiledMessage NOT = new CompiledMessage(null, Set.of());
+
+    CompiledMessage(IcuMessage message) {
+        this(message, names(message));
+    }
+
+    private static Set<String> names(IcuMessage message) {
+        return message.arguments().isEmpty()
+                ? Set.of()
+                : message.arguments().stream().map(IcuMessage.Argument::name).collect(Collectors.toSet());
+    }
+
+    Optional<String> format(MessageValues values) {
+        if (message == null) {
+            return Optional.empty();
+        }
+        var used = new HashMap<String, Object>();
+        for (var name : names) {
+            if (values.names().contains(name)) {
+                used.put(name, values.get(name));
+            }
+        }
+        try {
+            return Optional.of(message.format(used));
+        } catch (IllegalArgumentException e) {
+            // ICU sees only now that a text stands where a number is asked for.
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.samepage.site;
+
+import dev.samepage.markup.RichText;
+import freemarker.template.TemplateModel;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The writings of texts. A programme's levels share many texts and its languages the source's, so each is read once. */
+final class TextForms {
+    /** One text: as HTML, as Markdown, and its words alone. */
+    record Form(TemplateModel html, String markdown, String plain) {}
+
+    private final Map<String, Form> known = new HashMap<>();
+
+    Form of(String text) {
+        var form = known.get(text);
+        if (form == null) {
+            form = make(text);
+            known.put(text, form);
+        }
+        return form;
+    }
+
+    static Form make(String text) {
+        if (verbatim(text)) {
+            return new Form(Segments.html(text), text, text);
+        }
+        var rich = RichText.parse(text);
+        return new Form(Segments.html(rich.html()), rich.markdown(), rich.plain());
+    }
+
+    /** Whether every character means itself in HTML and in Markdown alike. */
+    static boolean verbatim(String text) {
+        if (text.isEmpty() || edge(text.charAt(0)) || text.charAt(text.length() - 1) == ' ') {
+            return false;
+        }
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c < '@'
+                    ? c < ' ' || c == '!' || c == '"' || c == '&' || c == '\'' || c == '*' || c == '<' || c == '>'
+                    : c >= '[' && (c == '[' || c == ']' || c == '\\' || c == '_' || c == '`' || c == '|' || c == '~')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // What could open a heading, a list or a rule.
+    private static boolean edge(char c) {
+        return c == ' ' || c == '#' || c == '-' || c == '+' || c == '=' || c == ':' || c >= '0' && c <= '9';
+    }
+}
