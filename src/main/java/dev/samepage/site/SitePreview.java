@@ -8,6 +8,7 @@ import dev.samepage.site.Templates.TemplateFault;
 import dev.samepage.site.view.Segment;
 import dev.samepage.workspace.Workspace;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +53,14 @@ public final class SitePreview {
     /** Files by path, and from what they were made. */
     private record Ready(List<Object> from, Map<String, byte[]> files) {
         static Ready of(List<Object> from, List<Output> outputs) {
-            return new Ready(from, outputs.stream().collect(Collectors.toMap(Output::path, Output::bytes)));
+            return new Ready(from, outputs.stream().collect(Collectors.toMap(Output::path, Ready::bytes)));
+        }
+
+        // Only a page's own script takes marks out again.
+        private static byte[] bytes(Output output) {
+            return output.path().endsWith(".js")
+                    ? Marks.without(new String(output.bytes(), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                    : output.bytes();
         }
     }
 
