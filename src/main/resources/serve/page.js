@@ -161,19 +161,21 @@ async function mark() {
 
 let shown;
 let opener;
+let turn = 0;
+let fresh = false;
 async function open(text) {
   opener = text;
   shown = unitOf(text);
   keep({ unit: shown });
+  fresh = true;
   await draw();
-  panel.querySelector('h2')?.focus();
 }
 
 async function draw() {
-  const asked = shown;
+  const own = ++turn;
   const unit = shown.program === 'term' ? { ...shown, term: true } : await ask('unit', { locale, ...shown }) ?? { ...shown, unknown: true };
-  // Another text, or none, may have been asked for meanwhile.
-  if (shown !== asked) return;
+  // What is newer has been asked for meanwhile, or nothing any more.
+  if (own !== turn || !shown) return;
   const row = (name, ...value) => el('div', {}, el('dt', {}, name), el('dd', {}, ...value));
   const rows = [row(words.key, el('code', {}, unit.key)), row(words.program, unit.program)];
   if (unit.term || unit.unknown) {
@@ -197,7 +199,8 @@ async function draw() {
     el('div', { class: 'head' }, el('h2', { id: 'panel', tabindex: '-1' }, words.panel), el('button', { type: 'button', onclick: () => close() }, words.close)),
     el('dl', {}, rows), editable));
   panel.firstElementChild.scrollTop = top;
-  parts()[at]?.focus({ preventScroll: true });
+  parts()[fresh ? 0 : at]?.focus({ preventScroll: true });
+  fresh = false;
 }
 
 function close() {
@@ -209,8 +212,7 @@ function close() {
 }
 
 async function refresh() {
-  if (look) await mark();
-  if (shown) await draw();
+  await Promise.all([look ? mark() : null, shown ? draw() : null]);
 }
 
 const within = (event) => (look && event.target instanceof Element ? event.target.closest(`[${UNIT}]`) : null);

@@ -52,6 +52,8 @@ final class ServeCommand implements Callable<Integer> {
             output.out().println(server.address());
             output.out().flush();
             output.err().println("samepage: review at " + server.address() + "_serve/review; Ctrl-C ends the preview");
+            // On Ctrl-C open pages are let go before the process ends.
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "samepage-end"));
             // Nothing but a signal or an interruption ends a preview.
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Makes one programme's pages in every language. A new form of a programme's page is made in {@link #page}. */
@@ -60,6 +61,11 @@ final class ProgramPages {
     record Made(List<Output> outputs, ProgramSummary summary, Set<Finding> findings) {}
 
     Made make() throws TemplateFault, IOException {
+        return make(path -> true);
+    }
+
+    /** The same with only those files that are wanted; without all of them the summary lacks words to search for. */
+    Made make(Predicate<String> wanted) throws TemplateFault, IOException {
         var words = new LinkedHashMap<LocaleTag, PageWords>();
         var views = new LinkedHashMap<LocaleTag, ProgramView>();
         var source = edition.workspace().settings().source().tag();
@@ -75,7 +81,7 @@ final class ProgramPages {
             remember(own);
         }
         for (var locale : edition.locales()) {
-            page(locale, words.get(locale), views.get(locale));
+            page(locale, words.get(locale), views.get(locale), wanted);
         }
         var summary =
                 new ProgramSummary(program.id(), program.version(), entries, searched, translated, status(), shown);
@@ -90,7 +96,8 @@ final class ProgramPages {
         return out;
     }
 
-    private void page(LocaleTag locale, PageWords words, ProgramView view) throws TemplateFault, IOException {
+    private void page(LocaleTag locale, PageWords words, ProgramView view, Predicate<String> wanted)
+            throws TemplateFault, IOException {
         var page = languages.page(locale, program.id(), translated);
         var data = edition.data(page, words);
         data.put("program", view);
@@ -99,21 +106,31 @@ final class ProgramPages {
         var said = new Said();
         data.put("said", said);
         data.put("pdf", press != null);
-        var html = edition.templates().render("html/program.ftlh", data);
-        add(path + ".html", Slim.page(html));
-        searched.put(locale, SearchIndex.words(Stream.concat(said.plain.stream(), said.source.stream())));
-        // The pages of all languages show the same texts in the same order.
-        if (locale.equals(edition.locales().get(0))) {
-            add("assets/source/" + program.id() + ".js", Assets.part("source", Json.compact(said.source)));
+        var source = "assets/source/" + program.id() + ".js";
+        var first = locale.equals(edition.locales().get(0));
+        if (press != null || wanted.test(path + ".html") || first && wanted.test(source)) {
+            var html = edition.templates().render("html/program.ftlh", data);
+            add(path + ".html", Slim.page(html));
+            searched.put(locale, SearchIndex.words(Stream.concat(said.plain.stream(), said.source.stream())));
+            // The pages of all languages show the same texts in the same order.
+            if (first) {
+                add(source, Assets.part("source", Json.compact(said.source)));
+            }
+            if (press != null) {
+                outputs.add(new Output(path + ".pdf", press.print(html, page.canonical(), locale)));
+            }
         }
-        if (press != null) {
-            outputs.add(new Output(path + ".pdf", press.print(html, page.canonical(), locale)));
+        if (wanted.test(path + ".md")) {
+            data.put("bilingual", false);
+            add(path + ".md", markdown(data));
         }
-        data.put("bilingual", false);
-        add(path + ".md", markdown(data));
-        data.put("bilingual", true);
-        add(path + ".bilingual.md", markdown(data));
-        add(path + ".json", new ProgramJson(program, words).write(view));
+        if (wanted.test(path + ".bilingual.md")) {
+            data.put("bilingual", true);
+            add(path + ".bilingual.md", markdown(data));
+        }
+        if (wanted.test(path + ".json")) {
+            add(path + ".json", new ProgramJson(program, words).write(view));
+        }
         entries.put(
                 locale,
                 new IndexEntry(

@@ -8,6 +8,7 @@ import dev.samepage.site.Templates.TemplateFault;
 import dev.samepage.site.view.Segment;
 import dev.samepage.workspace.Workspace;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +23,10 @@ import java.util.stream.Stream;
  * with {@link Marks}. Safe for use by threads.
  */
 public final class SitePreview {
-    /** Programmes whose pages are kept ready; of the others only what lists must know. */
-    private static final int MOST_READY = 8;
+    /** Files of programmes that are kept ready; of the others only what lists must know. */
+    private static final int MOST_READY = 32;
+
+    private static final String SOURCES = "assets/source/";
 
     private final Workspace workspace;
     private final Object templatesVersion;
@@ -50,20 +53,31 @@ public final class SitePreview {
     /** Files by path, and from what they were made. */
     private record Ready(List<Object> from, Map<String, byte[]> files) {
         static Ready of(List<Object> from, List<Output> outputs) {
-            return new Ready(from, outputs.stream().collect(Collectors.toMap(Output::path, Output::bytes)));
+            return new Ready(from, outputs.stream().collect(Collectors.toMap(Output::path, Ready::bytes)));
+        }
+
+        // Only a page's own script takes marks out again.
+        private static byte[] bytes(Output output) {
+            return output.path().endsWith(".js")
+                    ? Marks.without(new String(output.bytes(), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                    : output.bytes();
         }
     }
 
-    private SitePreview(Workspace workspace, Object templatesVersion, Templates templates, Map<String, Ready> ready)
+    private SitePreview(Workspace workspace, Object templatesVersion, Templates templates, SitePreview before)
             throws IOException {
         this.workspace = workspace;
         this.templatesVersion = templatesVersion;
-        this.ready = ready;
+        this.ready = new LinkedHashMap<>(before == null ? Map.of() : before.ready);
         this.programs = workspace.programs().stream().collect(Collectors.toMap(Program::id, program -> program));
         var locales = Stream.concat(Stream.of(workspace.settings().source()), workspace.settings().locales().stream())
                 .distinct()
                 .toList();
-        this.edition = Edition.of(workspace, locales, templates, Marks.COMMENTS, finding -> {});
+        var fresh = Edition.of(workspace, locales, templates, Marks.COMMENTS, finding -> {});
+        // Every page asks for the same labels, so those that are made already are worth keeping.
+        this.edition = before != null && shared(fresh, workspace).equals(shared(before.edition, before.workspace))
+                ? new Edition(workspace, locales, templates, before.edition.labels(), Marks.COMMENTS)
+                : fresh;
         var titles = new LinkedHashMap<LocaleTag, Segment>();
         locales.forEach(locale -> titles.put(locale, edition.words(locale).label("site.title")));
         var files = new Assets(templates);
@@ -77,10 +91,7 @@ public final class SitePreview {
      */
     public static SitePreview of(Workspace workspace, Object templatesVersion) throws IOException {
         return new SitePreview(
-                workspace,
-                templatesVersion,
-                new Templates(workspace.root().resolve("templates")),
-                new LinkedHashMap<>());
+                workspace, templatesVersion, new Templates(workspace.root().resolve("templates")), null);
     }
 
     /** The preview of a changed workspace; what the change does not touch is taken over. */
@@ -89,7 +100,7 @@ public final class SitePreview {
                 ? edition.templates()
                 : new Templates(changed.root().resolve("templates"));
         synchronized (ready) {
-            var out = new SitePreview(changed, version, templates, new LinkedHashMap<>(ready));
+            var out = new SitePreview(changed, version, templates, this);
             out.made.putAll(made);
             out.others = others;
             return out;
@@ -117,7 +128,7 @@ public final class SitePreview {
         }
         try {
             var program = program(path);
-            var files = program.isPresent() ? files(program.get()) : others();
+            var files = program.isPresent() ? file(program.get(), path) : others();
             return Optional.ofNullable(files.get(path)).map(Result.File::new);
         } catch (TemplateFault e) {
             return Optional.of(new Result.Fault(e.finding()));
@@ -128,35 +139,36 @@ public final class SitePreview {
     private Optional<Program> program(String path) {
         var slash = path.indexOf('/');
         var dot = path.indexOf('.', slash + 1);
+        if (path.startsWith(SOURCES) && path.endsWith(".js")) {
+            return Optional.ofNullable(programs.get(path.substring(SOURCES.length(), path.length() - ".js".length())));
+        }
         return slash > 0 && dot > slash && folder(path.substring(0, slash))
                 ? Optional.ofNullable(programs.get(path.substring(slash + 1, dot)))
                 : Optional.empty();
     }
 
-    private Map<String, byte[]> files(Program program) throws IOException, TemplateFault {
+    private Map<String, byte[]> file(Program program, String path) throws IOException, TemplateFault {
         var from = inputs(program);
         synchronized (ready) {
-            var known = ready.remove(program.id());
+            var known = ready.remove(path);
             if (known != null && known.from().equals(from)) {
                 // The last one asked for is the last to go.
-                ready.put(program.id(), known);
+                ready.put(path, known);
                 return known.files();
             }
         }
-        return make(program, from).files();
-    }
-
-    private Ready make(Program program, List<Object> from) throws IOException, TemplateFault {
-        var pages = new ProgramPages(edition, languages, SiteBuilder.Gaps.SHOWN, workspace, program, null).make();
-        var fresh = Ready.of(from, pages.outputs());
-        made.put(program.id(), new Made(from, pages.summary()));
+        var fresh = Ready.of(from, pages(program).make(path::equals).outputs());
         synchronized (ready) {
-            ready.put(program.id(), fresh);
+            ready.put(path, fresh);
             if (ready.size() > MOST_READY) {
                 ready.remove(ready.keySet().iterator().next());
             }
         }
-        return fresh;
+        return fresh.files();
+    }
+
+    private ProgramPages pages(Program program) {
+        return new ProgramPages(edition, languages, SiteBuilder.Gaps.SHOWN, workspace, program, null);
     }
 
     /** What belongs to no single programme. */
@@ -179,7 +191,10 @@ public final class SitePreview {
             var known = made.get(program.id());
             try {
                 if (known == null || !known.from().equals(from)) {
-                    make(program, from);
+                    // What readers can search for stands in the pages.
+                    var summary =
+                            pages(program).make(path -> path.endsWith(".html")).summary();
+                    made.put(program.id(), new Made(from, summary));
                 }
                 return true;
             } catch (TemplateFault e) {
@@ -197,18 +212,22 @@ public final class SitePreview {
     private List<Object> inputs(Program program) {
         var out = new ArrayList<Object>(shared());
         out.add(program);
-        edition.locales().forEach(locale -> out.add(bundle(program.id(), locale)));
+        edition.locales().forEach(locale -> out.add(bundle(workspace, program.id(), locale)));
         return out;
     }
 
     private List<Object> shared() {
+        return shared(edition, workspace);
+    }
+
+    private static List<Object> shared(Edition edition, Workspace workspace) {
         var out = new ArrayList<Object>(
                 List.of(edition.templates(), workspace.settings(), workspace.glossary(), workspace.labels()));
-        edition.locales().forEach(locale -> out.add(bundle(Bundle.LABELS, locale)));
+        edition.locales().forEach(locale -> out.add(bundle(workspace, Bundle.LABELS, locale)));
         return out;
     }
 
-    private Optional<Bundle> bundle(String program, LocaleTag locale) {
+    private static Optional<Bundle> bundle(Workspace workspace, String program, LocaleTag locale) {
         return Optional.ofNullable(
                 workspace.bundles().getOrDefault(locale, Map.of()).get(program));
     }
