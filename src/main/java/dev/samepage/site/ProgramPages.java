@@ -7,6 +7,7 @@ import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Program;
 import dev.samepage.site.Templates.TemplateFault;
 import dev.samepage.site.view.IndexEntry;
+import dev.samepage.site.view.PageView;
 import dev.samepage.site.view.ProgramView;
 import dev.samepage.workspace.Workspace;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,8 @@ final class ProgramPages {
     private final Set<LocaleTag> translated = new LinkedHashSet<>();
     private final List<SiteResult.Gaps> shown = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
+    private final Frames frames;
+    private final Bytes bytes = new Bytes();
 
     /**
      * @param read the programme with its bundles
@@ -39,56 +42,87 @@ final class ProgramPages {
         this.gaps = gaps;
         this.read = read;
         this.program = program;
+        this.frames = new Frames(edition, program);
     }
 
     /** What was made, and what is wrong with it. */
     record Made(List<Output> outputs, ProgramSummary summary, Set<Finding> findings) {}
 
     Made make() throws TemplateFault {
-        var words = new LinkedHashMap<LocaleTag, PageWords>();
-        var views = new LinkedHashMap<LocaleTag, ProgramView>();
+        var editions = new ArrayList<OneLanguage>();
         var source = edition.workspace().settings().source().tag();
         var shared = edition.shared();
         for (var locale : edition.locales()) {
             var own = edition.words(read, program, locale, shared, findings::add);
-            words.put(locale, own);
-            views.put(locale, new ProgramViews(program, own).view(source));
+            var view = new ProgramViews(program, own).view(source);
             // Search engines are told of languages that people read.
             if (own.count(Standing.TRANSLATED) + own.count(Standing.STALE) > 0 && !locale.pseudo()) {
                 translated.add(locale);
             }
             remember(own);
+            editions.add(new OneLanguage(own, view, new ProgramJson(program, own)));
         }
-        for (var locale : edition.locales()) {
-            page(locale, words.get(locale), views.get(locale));
+        for (var own : editions) {
+            page(own);
         }
         var summary = new ProgramSummary(program.id(), program.version(), entries, translated, shown);
         return new Made(outputs, summary, findings);
     }
 
-    private void page(LocaleTag locale, PageWords words, ProgramView view) throws TemplateFault {
+    private record OneLanguage(PageWords words, ProgramView view, ProgramJson json) {}
+
+    private void page(OneLanguage own) throws TemplateFault {
+        var locale = own.words().locale();
+        var view = own.view();
         var page = languages.page(locale, program.id(), translated);
-        var data = edition.data(page, words);
+        var data = edition.data(page, own.words());
         data.put("program", view);
         data.put("structured", StructuredData.of(page, view));
         var path = locale.tag() + "/" + program.id();
-        add(path + ".html", edition.templates().render("html/program.ftlh", data));
-        data.put("bilingual", false);
-        add(path + ".md", markdown(data));
-        data.put("bilingual", true);
-        add(path + ".bilingual.md", markdown(data));
-        add(path + ".json", new ProgramJson(program, words).write(view));
+        if (!edition.templates().framed() || !Frames.possible(program) || !filled(path, own.words(), page, data)) {
+            data.put("shared", SharedContent.PLAIN);
+            add(path + ".html", edition.templates().render("html/program.ftlh", data));
+            data.put("bilingual", false);
+            add(path + ".md", tidy(edition.templates().render("markdown/program.ftl", data)));
+            data.put("bilingual", true);
+            add(path + ".bilingual.md", tidy(edition.templates().render("markdown/program.ftl", data)));
+            add(path + ".json", own.json().write(view));
+        }
         entries.put(
                 locale,
                 new IndexEntry(view.id(), view.id() + ".html", view.title(), view.description(), view.levels()));
     }
 
-    private void add(String path, String text) {
-        outputs.add(new Output(path, text.getBytes(StandardCharsets.UTF_8)));
+    /** Makes the same pages of frames and words; false where that is not possible. */
+    private boolean filled(String path, PageWords words, PageView page, Map<String, Object> data) throws TemplateFault {
+        var pages = frames.of(words, page);
+        var filling = Frames.filling(pages, words, page);
+        data.put("shared", SharedContent.GAP);
+        var around = edition.templates().render("html/program.ftlh", data);
+        var gap = around.indexOf(Marker.START);
+        // A title may hold the very sign that marks the gap.
+        if (gap < 0 || gap != around.lastIndexOf(Marker.START) || pages.content() == null) {
+            return false;
+        }
+        bytes.clear();
+        bytes.put(around, 0, gap);
+        pages.content().fill(filling, bytes);
+        bytes.put(around, gap + 1, around.length());
+        outputs.add(new Output(path + ".html", bytes.copy()));
+        add(path + ".md", pages.markdown(), filling);
+        add(path + ".bilingual.md", pages.bilingual(), filling);
+        add(path + ".json", pages.json(), filling);
+        return true;
     }
 
-    private String markdown(Map<String, ?> data) throws TemplateFault {
-        return tidy(edition.templates().render("markdown/program.ftl", data));
+    private void add(String path, Frame frame, Frame.Filling filling) {
+        bytes.clear();
+        frame.fill(filling, bytes);
+        outputs.add(new Output(path, bytes.copy()));
+    }
+
+    private void add(String path, String text) {
+        outputs.add(new Output(path, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     // A template that leaves out what is not there leaves its blank lines, and blanks at the ends of lines.
