@@ -3,8 +3,12 @@ package dev.samepage.cli;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.Severity;
 import dev.samepage.locale.LocaleTag;
+import dev.samepage.print.Paper;
+import dev.samepage.print.Printer;
+import dev.samepage.print.PrinterFault;
 import dev.samepage.pseudo.PseudoWorkspace;
 import dev.samepage.site.LastBuild;
+import dev.samepage.site.Prints;
 import dev.samepage.site.SiteBuilder;
 import dev.samepage.site.SiteBuilder.Gaps;
 import dev.samepage.site.SiteCheck;
@@ -50,6 +54,21 @@ final class BuildCommand implements Callable<Integer> {
                     "fail, and leave the last site, where a text is untranslated or outdated or a translation is wrong")
     private boolean strict;
 
+    @Option(names = "--pdf", description = "also print each programme in each language as PDF; needs Chromium")
+    private boolean pdf;
+
+    @Option(
+            names = "--paper",
+            paramLabel = "SIZE",
+            description = "A4 or letter (default: what the language's region uses, such as letter for en-US)")
+    private Paper paper;
+
+    @Option(
+            names = "--chromium",
+            paramLabel = "FILE",
+            description = "the browser that prints (default: $CHROMIUM, else Chromium, Chrome or Edge on the PATH)")
+    private Path chromium;
+
     @Option(names = "--quiet", description = "print nothing but faults")
     private boolean quiet;
 
@@ -60,8 +79,9 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var asPseudo = locales == null ? List.<String>of() : locales;
-        // A strict build looks at all programmes together, before and after; pseudo-locales are made of all of them.
-        var together = strict || PseudoWorkspace.any(asPseudo);
+        // A strict build looks at all programmes together, before and after; pseudo-locales are made of all of them;
+        // what is printed is not remembered from build to build.
+        var together = strict || pdf || PseudoWorkspace.any(asPseudo);
         var sound = together ? workspace.readSound() : null;
         var read = together ? PseudoWorkspace.with(sound, asPseudo) : null;
         if (strict) {
@@ -73,9 +93,15 @@ final class BuildCommand implements Callable<Integer> {
             }
         }
         var target = out == null ? workspace.folder().resolve("site") : out;
-        var result = together
-                ? SiteBuilder.build(read, target, asked(read), strict ? Gaps.REFUSED : Gaps.SHOWN)
-                : oneByOne(target);
+        var prints = prints();
+        SiteResult result;
+        try {
+            result = together
+                    ? SiteBuilder.build(read, target, asked(read), strict ? Gaps.REFUSED : Gaps.SHOWN, prints)
+                    : oneByOne(target);
+        } catch (PrinterFault e) {
+            throw new UnusableInput("--pdf: " + e.getMessage() + "; nothing was built, the last site is as it was");
+        }
         if (!result.findings().isEmpty()) {
             output.faults(result.findings());
         }
@@ -97,6 +123,12 @@ final class BuildCommand implements Callable<Integer> {
                         .anyMatch(finding -> finding.severity() == Severity.ERROR)
                 ? ExitStatus.FINDINGS
                 : ExitStatus.CLEAN;
+    }
+
+    private Optional<Prints> prints() {
+        return pdf
+                ? Optional.of(new Prints(new Printer(Chromium.find(chromium)), Optional.ofNullable(paper)))
+                : Optional.empty();
     }
 
     /** Builds from files that are read programme by programme, where the last build is not good any more. */

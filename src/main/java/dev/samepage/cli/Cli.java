@@ -48,6 +48,7 @@ public final class Cli {
                 .addSubcommand(new InitCommand(output))
                 .addSubcommand(new ExplainCommand(output))
                 .addSubcommand(new ConfigCommand(output))
+                .addSubcommand(new CompletionCommand(output))
                 .addSubcommand(new EvaluateCommand(output))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))

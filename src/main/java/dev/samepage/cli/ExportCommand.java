@@ -5,10 +5,8 @@ import dev.samepage.exchange.transfer.WorkFile;
 import dev.samepage.exchange.transfer.WorkFiles;
 import dev.samepage.finding.Finding;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -73,11 +71,9 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(WorkFile file, Path folder) {
         var path = folder.resolve(file.target().tag()).resolve(file.program() + "." + format.extension());
-        var fresh = path.resolveSibling("." + path.getFileName() + ".samepage-new");
         try {
             Files.createDirectories(path.getParent());
-            Files.write(fresh, format.write(file).getBytes(StandardCharsets.UTF_8));
-            Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(path, format.write(file));
         } catch (IOException e) {
             throw new UnusableInput("--out: " + path + " could not be written: " + e.getMessage());
         }

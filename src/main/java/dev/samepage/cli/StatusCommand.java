@@ -5,7 +5,6 @@ import dev.samepage.status.Status;
 import dev.samepage.status.StatusJson;
 import dev.samepage.status.StatusTable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -65,7 +64,7 @@ final class StatusCommand implements Callable<Integer> {
 
     private void write(String svg) {
         try {
-            Files.writeString(badge, svg);
+            WholeFile.write(badge, svg);
         } catch (IOException e) {
             throw new UnusableInput("--badge: " + badge + " cannot be written; check that its folder exists");
         }

@@ -19,6 +19,11 @@ public sealed interface Criterion {
         return true;
     }
 
+    /** The glossary's term that the node is the name of. */
+    default Optional<String> namedTerm() {
+        return Optional.empty();
+    }
+
     /**
      * A node's identity and words.
      *
@@ -74,10 +79,20 @@ public sealed interface Criterion {
     record Exam(Node node, String code, Phrase title, Optional<Link> link) implements Criterion {}
 
     /** A certification to hold; its name is a term of the glossary. */
-    record Certification(Node node, String term, Optional<Link> link) implements Criterion {}
+    record Certification(Node node, String term, Optional<Link> link) implements Criterion {
+        @Override
+        public Optional<String> namedTerm() {
+            return Optional.of(term);
+        }
+    }
 
     /** A role towards customers; its name is a term of the glossary. */
-    record Association(Node node, String term) implements Criterion {}
+    record Association(Node node, String term) implements Criterion {
+        @Override
+        public Optional<String> namedTerm() {
+            return Optional.of(term);
+        }
+    }
 
     /** Anything else that a reader can confirm. */
     record Statement(Node node) implements Criterion {}

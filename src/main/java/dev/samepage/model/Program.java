@@ -8,9 +8,11 @@ import java.util.Map;
  * One document of requirements.
  *
  * @param version the source's version, shown to readers and kept with their answers
+ * @param terms what the glossary's terms mean here, by the term's id, in the order of the file
  * @param messages every source text once, in the order of the file
  * @param uses for each message key the values that its uses supply
  * @param formerKeys for each message whose node had another id the keys that it had, the likeliest first
+ * @param formerAnchors what links from elsewhere may still lead to
  */
 public record Program(
         String id,
@@ -23,15 +25,18 @@ public record Program(
         List<Market> markets,
         List<Metric> metrics,
         Map<String, Link> links,
+        Map<String, Phrase> terms,
         List<Option> options,
         List<Message> messages,
         Map<String, List<Map<String, Argument>>> uses,
-        Map<String, List<String>> formerKeys) {
+        Map<String, List<String>> formerKeys,
+        List<FormerAnchor> formerAnchors) {
     public Program {
         markets = List.copyOf(markets);
         metrics = List.copyOf(metrics);
         options = List.copyOf(options);
         messages = List.copyOf(messages);
         formerKeys = Map.copyOf(formerKeys);
+        formerAnchors = List.copyOf(formerAnchors);
     }
 }

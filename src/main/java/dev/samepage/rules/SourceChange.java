@@ -7,6 +7,7 @@ import dev.samepage.facts.Difference;
 import dev.samepage.facts.Difference.Certainty;
 import dev.samepage.facts.Facts;
 import dev.samepage.facts.Vocabulary;
+import dev.samepage.text.WordDiff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

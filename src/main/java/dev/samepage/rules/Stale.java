@@ -6,6 +6,7 @@ import dev.samepage.check.Unit;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
 import dev.samepage.finding.Severity;
+import dev.samepage.text.WordDiff;
 import java.util.Optional;
 import java.util.function.Consumer;
 

@@ -7,7 +7,7 @@ import java.util.List;
 /** What is no page: style, icon, script. */
 final class Assets {
     private static final List<String> PLAIN = List.of("icon.svg");
-    private static final String STYLE = "site.css";
+    private static final List<String> STYLES = List.of("site.css", "status.css");
     private static final String SCRIPT = "checklist.js";
 
     private final Templates templates;
@@ -21,8 +21,10 @@ final class Assets {
         for (var name : PLAIN) {
             add(name, templates.asset(name), out);
         }
-        var style = templates.asset(STYLE);
-        add(STYLE, style == null ? null : Slim.style(style), out);
+        for (var name : STYLES) {
+            var style = templates.asset(name);
+            add(name, style == null ? null : Slim.style(style), out);
+        }
         var script = templates.asset(SCRIPT);
         add(SCRIPT, script == null ? null : Slim.script(script), out);
         return out;

@@ -42,8 +42,12 @@ final class Frames {
         this.program = program;
     }
 
-    /** The frame that fits a language's words. */
-    Pages of(PageWords words, PageView page) throws TemplateFault {
+    /**
+     * The frame that fits a language's words.
+     *
+     * @param pdf whether there are prints of the pages
+     */
+    Pages of(PageWords words, PageView page, boolean pdf) throws TemplateFault {
         var shape = shape(words.asked(), words);
         for (var pages : known) {
             if (Arrays.equals(pages.shape(), shape)
@@ -51,7 +55,7 @@ final class Frames {
                 return pages;
             }
         }
-        var made = make(shape, words, page);
+        var made = make(shape, words, page, pdf);
         known.add(made);
         return made;
     }
@@ -69,7 +73,7 @@ final class Frames {
         return out;
     }
 
-    private Pages make(int[] shape, PageWords model, PageView page) throws TemplateFault {
+    private Pages make(int[] shape, PageWords model, PageView page, boolean pdf) throws TemplateFault {
         var words = new FrameWords(model);
         var view = new ProgramViews(program, words)
                 .view(edition.workspace().settings().source().tag());
@@ -78,6 +82,7 @@ final class Frames {
         data.put("program", view);
         var shared = new SharedContent();
         data.put("shared", shared);
+        data.put("pdf", pdf);
         edition.templates().render("html/program.ftlh", data);
         data.put("bilingual", false);
         var markdown = markdown(data);

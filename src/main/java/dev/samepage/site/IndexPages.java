@@ -32,6 +32,8 @@ final class IndexPages {
         }
         out.add(choice());
         out.add(missing());
+        out.addAll(new StatusPages(edition, languages).outputs(programs));
+        out.add(page("_headers", "headers.ftl", Map.of()));
         if (!edition.workspace().settings().baseUrl().isEmpty()) {
             out.add(sitemap(programs, anywhere));
         }
@@ -47,6 +49,7 @@ final class IndexPages {
                 .<IndexEntry>map(program -> program.entries().get(locale))
                 .toList();
         data.put("programs", entries);
+        data.put("status", StatusPages.translations(edition).isEmpty() ? "" : "../" + StatusPages.INDEX);
         data.put(
                 "structured", StructuredData.of(page, words.label("index.title").plain(), entries));
         return page(locale.tag() + "/index.html", "html/index.ftlh", data);
@@ -83,7 +86,7 @@ final class IndexPages {
         return new Output("sitemap.xml", sitemap.xml());
     }
 
-    private Output page(String path, String template, Map<String, Object> data) throws TemplateFault {
+    private Output page(String path, String template, Map<String, ?> data) throws TemplateFault {
         return new Output(path, edition.templates().render(template, data).getBytes(StandardCharsets.UTF_8));
     }
 }

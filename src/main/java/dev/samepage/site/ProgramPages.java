@@ -9,7 +9,9 @@ import dev.samepage.site.Templates.TemplateFault;
 import dev.samepage.site.view.IndexEntry;
 import dev.samepage.site.view.PageView;
 import dev.samepage.site.view.ProgramView;
+import dev.samepage.status.BundleStatus;
 import dev.samepage.workspace.Workspace;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +27,7 @@ final class ProgramPages {
     private final SiteBuilder.Gaps gaps;
     private final Workspace read;
     private final Program program;
+    private final Prints.Press press;
     private final List<Output> outputs = new ArrayList<>();
     private final Map<LocaleTag, IndexEntry> entries = new LinkedHashMap<>();
     private final Set<LocaleTag> translated = new LinkedHashSet<>();
@@ -35,20 +38,28 @@ final class ProgramPages {
 
     /**
      * @param read the programme with its bundles
+     * @param press nullable where nothing is printed
      */
-    ProgramPages(Edition edition, Languages languages, SiteBuilder.Gaps gaps, Workspace read, Program program) {
+    ProgramPages(
+            Edition edition,
+            Languages languages,
+            SiteBuilder.Gaps gaps,
+            Workspace read,
+            Program program,
+            Prints.Press press) {
         this.edition = edition;
         this.languages = languages;
         this.gaps = gaps;
         this.read = read;
         this.program = program;
         this.frames = new Frames(edition, program);
+        this.press = press;
     }
 
     /** What was made, and what is wrong with it. */
     record Made(List<Output> outputs, ProgramSummary summary, Set<Finding> findings) {}
 
-    Made make() throws TemplateFault {
+    Made make() throws TemplateFault, IOException {
         var editions = new ArrayList<OneLanguage>();
         var source = edition.workspace().settings().source().tag();
         var shared = edition.shared();
@@ -65,13 +76,21 @@ final class ProgramPages {
         for (var own : editions) {
             page(own);
         }
-        var summary = new ProgramSummary(program.id(), program.version(), entries, translated, shown);
+        var summary = new ProgramSummary(program.id(), program.version(), entries, translated, status(), shown);
         return new Made(outputs, summary, findings);
+    }
+
+    private Map<LocaleTag, BundleStatus> status() {
+        var out = new LinkedHashMap<LocaleTag, BundleStatus>();
+        for (var locale : StatusPages.translations(edition)) {
+            out.put(locale, BundleStatus.of(program.messages(), read.bundle(program.id(), locale)));
+        }
+        return out;
     }
 
     private record OneLanguage(PageWords words, ProgramView view, ProgramJson json) {}
 
-    private void page(OneLanguage own) throws TemplateFault {
+    private void page(OneLanguage own) throws TemplateFault, IOException {
         var locale = own.words().locale();
         var view = own.view();
         var page = languages.page(locale, program.id(), translated);
@@ -79,6 +98,8 @@ final class ProgramPages {
         data.put("program", view);
         data.put("structured", StructuredData.of(page, view));
         var path = locale.tag() + "/" + program.id();
+        data.put("pdf", press != null);
+        var before = outputs.size();
         if (!edition.templates().framed() || !Frames.possible(program) || !filled(path, own.words(), page, data)) {
             data.put("shared", SharedContent.PLAIN);
             add(path + ".html", edition.templates().render("html/program.ftlh", data));
@@ -88,6 +109,10 @@ final class ProgramPages {
             add(path + ".bilingual.md", tidy(edition.templates().render("markdown/program.ftl", data)));
             add(path + ".json", own.json().write(view));
         }
+        if (press != null) {
+            var html = new String(outputs.get(before).bytes(), StandardCharsets.UTF_8);
+            outputs.add(new Output(path + ".pdf", press.print(html, page.canonical(), locale)));
+        }
         entries.put(
                 locale,
                 new IndexEntry(view.id(), view.id() + ".html", view.title(), view.description(), view.levels()));
@@ -95,7 +120,7 @@ final class ProgramPages {
 
     /** Makes the same pages of frames and words; false where that is not possible. */
     private boolean filled(String path, PageWords words, PageView page, Map<String, Object> data) throws TemplateFault {
-        var pages = frames.of(words, page);
+        var pages = frames.of(words, page, press != null);
         var filling = Frames.filling(pages, words, page);
         data.put("shared", SharedContent.GAP);
         var around = edition.templates().render("html/program.ftlh", data);

@@ -3,6 +3,7 @@ package dev.samepage.site;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.site.memory.Row;
 import dev.samepage.site.view.IndexEntry;
+import dev.samepage.status.BundleStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param version the programme's version, for the manifest
  * @param entries how each language's index shows it
  * @param translated the languages in which at least one text is translated
+ * @param status how far each language has come, the source without
  * @param gaps what its pages show untranslated or outdated
  */
 record ProgramSummary(
@@ -24,6 +26,7 @@ record ProgramSummary(
         String version,
         Map<LocaleTag, IndexEntry> entries,
         Set<LocaleTag> translated,
+        Map<LocaleTag, BundleStatus> status,
         List<SiteResult.Gaps> gaps) {
 
     /** The summary in the form in which builds remember it. */
@@ -42,6 +45,11 @@ record ProgramSummary(
             Segments.write(entry.title(), out);
             Segments.write(entry.description(), out);
             Segments.write(entry.levels(), out);
+        });
+        out.put(status.size());
+        status.forEach((locale, one) -> {
+            out.put(locale.tag());
+            StatusRows.write(one, out);
         });
         return out.content();
     }
@@ -62,7 +70,11 @@ record ProgramSummary(
                     new IndexEntry(
                             in.textAgain(), in.textAgain(), Segments.read(in), Segments.read(in), Segments.read(in)));
         }
-        return new ProgramSummary(program, version, entries, translated, gaps);
+        var status = new LinkedHashMap<LocaleTag, BundleStatus>();
+        for (var count = in.number(); count > 0; count--) {
+            status.put(new LocaleTag(in.text()), StatusRows.read(in));
+        }
+        return new ProgramSummary(program, version, entries, translated, status, gaps);
     }
 
     /** The version in a remembered summary. */

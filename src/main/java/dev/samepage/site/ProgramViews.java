@@ -33,6 +33,7 @@ final class ProgramViews {
         var author = words.text("author", program.author());
         var keywords = words.text("keywords", program.keywords());
         var options = program.options().stream().map(this::option).toList();
+        var terms = new TermViews(program).of(words);
         return new ProgramView(
                 program.id(),
                 program.version(),
@@ -45,6 +46,8 @@ final class ProgramViews {
                 levels(options),
                 notices(),
                 options,
+                new FormerViews(words, options).of(program.formerAnchors()),
+                terms,
                 new ProgressViews(program, words).view());
     }
 

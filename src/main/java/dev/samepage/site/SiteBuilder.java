@@ -40,14 +40,17 @@ public final class SiteBuilder {
     private final ProgramSource source;
     private final Gaps gaps;
     private final Edition edition;
+    private final Prints.Press press;
     private final Set<Finding> findings = Collections.synchronizedSet(new LinkedHashSet<>());
     private final Set<Finding> faults = Collections.synchronizedSet(new LinkedHashSet<>());
 
-    private SiteBuilder(ProgramSource source, List<LocaleTag> locales, Gaps gaps) throws IOException {
+    private SiteBuilder(ProgramSource source, List<LocaleTag> locales, Gaps gaps, Optional<Prints> prints)
+            throws IOException {
         this.source = source;
         this.gaps = gaps;
         var shared = source.shared();
         this.edition = Edition.of(shared, locales, new Templates(shared.root().resolve("templates")), findings::add);
+        this.press = prints.isPresent() ? prints.get().press(edition.templates()) : null;
         this.faults.addAll(shared.findings());
     }
 
@@ -61,7 +64,18 @@ public final class SiteBuilder {
      */
     public static SiteResult build(Workspace workspace, Path out, List<LocaleTag> locales, Gaps gaps)
             throws IOException {
-        return build(ProgramSource.of(workspace), out, locales, gaps, Optional.empty());
+        return build(workspace, out, locales, gaps, Optional.empty());
+    }
+
+    /**
+     * The same, with each programme's pages as PDF where prints are wanted.
+     *
+     * @throws dev.samepage.print.PrinterFault when a page cannot be printed; the last site is as it was
+     */
+    public static SiteResult build(
+            Workspace workspace, Path out, List<LocaleTag> locales, Gaps gaps, Optional<Prints> prints)
+            throws IOException {
+        return build(ProgramSource.of(workspace), out, locales, gaps, Optional.empty(), prints);
     }
 
     /**
@@ -70,11 +84,16 @@ public final class SiteBuilder {
      */
     public static SiteResult build(WorkspaceFiles files, Path out, List<LocaleTag> locales, Gaps gaps, LastBuild last)
             throws IOException {
-        return build(ProgramSource.of(files), out, locales, gaps, Optional.of(last));
+        return build(ProgramSource.of(files), out, locales, gaps, Optional.of(last), Optional.empty());
     }
 
     private static SiteResult build(
-            ProgramSource source, Path out, List<LocaleTag> locales, Gaps gaps, Optional<LastBuild> last)
+            ProgramSource source,
+            Path out,
+            List<LocaleTag> locales,
+            Gaps gaps,
+            Optional<LastBuild> last,
+            Optional<Prints> prints)
             throws IOException {
         var settings = source.shared().settings();
         var wanted = new ArrayList<LocaleTag>();
@@ -83,7 +102,7 @@ public final class SiteBuilder {
         if (!locales.isEmpty()) {
             wanted.retainAll(locales);
         }
-        return new SiteBuilder(source, List.copyOf(wanted), gaps).build(out, last);
+        return new SiteBuilder(source, List.copyOf(wanted), gaps, prints).build(out, last);
     }
 
     private SiteResult build(Path out, Optional<LastBuild> last) throws IOException {
@@ -151,7 +170,7 @@ public final class SiteBuilder {
     private RememberedProgram made(String name, Workspace read, Languages languages, SiteWriter site)
             throws IOException, TemplateFault {
         var made =
-                new ProgramPages(edition, languages, gaps, read, read.programs().get(0)).make();
+                new ProgramPages(edition, languages, gaps, read, read.programs().get(0), press).make();
         findings.addAll(made.findings());
         var paths = new ArrayList<String>();
         for (var output : made.outputs()) {

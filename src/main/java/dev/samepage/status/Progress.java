@@ -25,11 +25,12 @@ public record Progress(
     /** The program id of a locale's sum. */
     public static final String ALL = "*";
 
-    static Progress none(String locale, String program) {
+    /** Nothing, to start a sum from. */
+    public static Progress none(String locale, String program) {
         return new Progress(locale, program, 0, 0, 0, 0, 0, 0, 0);
     }
 
-    Progress plus(Progress other) {
+    public Progress plus(Progress other) {
         return new Progress(
                 locale,
                 program,

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,9 @@ import java.util.List;
 public final class FileReplacement {
     /** Not .yaml, so that no reader of a workspace takes what a crash has left for a bundle. */
     static final String SUFFIX = ".samepage-new";
+
+    // Two commands at once must not write into one another's files.
+    private static final SecureRandom NAMES = new SecureRandom();
 
     private final Path root;
     private final Mover mover;
@@ -50,13 +54,27 @@ public final class FileReplacement {
         var file = root.resolve(path);
         // A link stays a link; what it leads to is replaced.
         var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        items.add(new Item(target, target.resolveSibling("." + target.getFileName() + SUFFIX), before, after));
+        items.add(new Item(
+                target,
+                target.resolveSibling(prefix(target) + NAMES.nextInt(Integer.MAX_VALUE) + SUFFIX),
+                before,
+                after));
     }
 
     /**
      * @throws IOException where a file cannot be written; each is then either as it was or as it should be
      */
     public void write() throws IOException {
+        // Between the look at a file and its replacement no other command may replace it.
+        var lock = WriteLock.of(root);
+        try {
+            replace();
+        } finally {
+            lock.close();
+        }
+    }
+
+    private void replace() throws IOException {
         try {
             for (var item : items) {
                 prepare(item);
@@ -75,8 +93,14 @@ public final class FileReplacement {
 
     private static void prepare(Item item) throws IOException {
         Files.createDirectories(item.file.getParent());
-        // What an earlier run has left behind is of no use.
-        Files.deleteIfExists(item.fresh);
+        // What a command that was killed has left behind is of no use.
+        try (var left = Files.newDirectoryStream(item.file.getParent(), FileReplacement::isLeft)) {
+            for (var old : left) {
+                if (old.getFileName().toString().startsWith(prefix(item.file))) {
+                    Files.deleteIfExists(old);
+                }
+            }
+        }
         try (var channel = FileChannel.open(item.fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var bytes = ByteBuffer.wrap(item.after.getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
@@ -91,6 +115,14 @@ public final class FileReplacement {
                 fresh.setPermissions(old.readAttributes().permissions());
             }
         }
+    }
+
+    private static String prefix(Path file) {
+        return "." + file.getFileName() + ".";
+    }
+
+    private static boolean isLeft(Path file) {
+        return file.getFileName().toString().endsWith(SUFFIX);
     }
 
     // Somebody may have saved the file in an editor since it was read.

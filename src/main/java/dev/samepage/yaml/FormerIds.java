@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * with dots is a whole key: the node has moved to another place.
  */
 final class FormerIds {
-    private static final Pattern FORMER = Pattern.compile(Ids.ID + "(\\." + Ids.ID + ")*");
+    static final Pattern FORMER = Pattern.compile(Ids.ID + "(\\." + Ids.ID + ")*");
 
     // Of a key whose every part was renamed several times; real ones have one or two.
     private static final int MOST_KEYS = 50;
@@ -50,6 +50,11 @@ final class FormerIds {
                         .help("write the id that the node had, or its whole key where it stood elsewhere"));
             }
         }
+    }
+
+    /** What a node's {@code was} says, in its order. */
+    List<String> of(String key) {
+        return former.getOrDefault(key, List.of()).stream().map(Former::was).toList();
     }
 
     /** Finds former ids that are in use again, or that two nodes claim. */

@@ -35,8 +35,12 @@ final class PlainFlow {
         if (close < 0 || close >= lineEnd || whole && close != lineEnd - 1) {
             throw PlainYaml.unusual();
         }
-        var escapes = quote == '"' ? text.indexOf('\\', from) : -1;
-        if (escapes >= 0 && escapes < close || close + 1 < text.length() && text.charAt(close + 1) == quote) {
+        for (var i = from + 1; i < close; i++) {
+            if (quote == '"' && text.charAt(i) == '\\') {
+                throw PlainYaml.unusual();
+            }
+        }
+        if (close + 1 < text.length() && text.charAt(close + 1) == quote) {
             throw PlainYaml.unusual();
         }
         var inner = MappedText.slice(file, new Span(from + 1, close));

@@ -42,9 +42,11 @@ public final class ProgramReader {
             "metrics",
             "links",
             "lists",
+            "terms",
             "texts",
             "shared",
-            "options");
+            "options",
+            "removed");
 
     private final SourceFile file;
     private final Glossary glossary;
@@ -89,13 +91,16 @@ public final class ProgramReader {
         var description = front("description");
         var author = front("author");
         var keywords = front("keywords");
+        var terms = TermTexts.read(fields, messages, glossary, faults::add);
         var markets = markets();
         var metrics = metrics();
         var criteria = new CriterionReader(
                 messages, glossary, links, markets, metrics, shared(), texts(), formerIds, faults::add);
         var options = options(criteria);
         criteria.reportUnused();
+        TermTexts.reportUnused(terms, options, faults::add);
         formerIds.check();
+        var formerAnchors = FormerAnchors.of(options, formerIds, fields, faults::add);
         if (!faults.isEmpty()) {
             return Optional.empty();
         }
@@ -110,10 +115,12 @@ public final class ProgramReader {
                 markets,
                 metrics,
                 links,
+                terms,
                 options,
                 messages.all(),
                 messages.uses(),
-                formerIds.keys(messages.all())));
+                formerIds.keys(messages.all()),
+                formerAnchors));
     }
 
     private Optional<Phrase> front(String key) {
@@ -293,6 +300,7 @@ public final class ProgramReader {
             var id = ids.take(option.requiredText("id"));
             id.filter(List.of(
                             "texts",
+                            "terms",
                             "shared",
                             "markets",
                             "metrics",

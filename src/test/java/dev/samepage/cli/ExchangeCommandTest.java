@@ -214,16 +214,18 @@ class ExchangeCommandTest {
     }
 
     @Test
-    void twoTranslationsOfOneTextAreNotBothTaken() throws IOException {
+    void twoTranslationsOfOneTextKeepEverythingOut() throws IOException {
         var file = exported("csv");
         var text = Files.readString(file);
         var row = text.lines().skip(1).findFirst().orElseThrow();
         var cells = row.split("\",\"", -1);
         cells[4] = cells[4] + " anders";
         Files.writeString(file, text + String.join("\",\"", cells) + "\r\n");
+        var before = bundles();
         var result = imported(file);
-        assertEquals(1, result.status(), result.out() + result.err());
-        assertTrue(result.out().contains("returned-twice"), result.out());
+        assertEquals(2, result.status(), result.out() + result.err());
+        assertTrue(result.err().contains("returned-twice"), result.err());
+        assertEquals(before, bundles());
     }
 
     @Test

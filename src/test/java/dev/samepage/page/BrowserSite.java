@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -45,6 +46,9 @@ final class BrowserSite implements AutoCloseable {
             "js", "text/javascript",
             "svg", "image/svg+xml",
             "json", "application/json");
+
+    /** How the addresses of all sites but the shipped one start. */
+    static final String BESIDE = "beside/";
 
     final Path folder;
     final List<String> complaints = new ArrayList<>();
@@ -66,6 +70,7 @@ final class BrowserSite implements AutoCloseable {
                 var name = file.toString();
                 var type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain");
                 exchange.getResponseHeaders().set("Content-Type", type);
+                headers(folder).forEach(exchange.getResponseHeaders()::set);
                 var bytes = Files.readAllBytes(file);
                 exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
                 exchange.getResponseBody().write(bytes);
@@ -80,6 +85,14 @@ final class BrowserSite implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium)
                         .setArgs(List.of("--no-sandbox")));
+    }
+
+    // As Netlify and Cloudflare read it; the file has but one rule, for every path.
+    private static Map<String, String> headers(Path folder) throws IOException {
+        return Files.readAllLines(folder.resolve("_headers")).stream()
+                .skip(1)
+                .map(line -> line.strip().split(": ", 2))
+                .collect(Collectors.toMap(header -> header[0], header -> header[1]));
     }
 
     /** Gives tests the one browser that all of them share. */
@@ -117,14 +130,20 @@ final class BrowserSite implements AutoCloseable {
         return new BrowserSite(folder, chromium.get());
     }
 
-    /** The shipped site in pseudo-locales, in a folder of its own below the site's. */
+    /** The shipped site in pseudo-locales; how its addresses start. */
     String pseudo() throws IOException {
-        var name = "pseudo";
-        var workspace = PseudoWorkspace.with(Workspace.read(Path.of(".")), List.of("en-XA", "ar-XB"));
-        var locales = List.of(LocaleTag.of("en-XA"), LocaleTag.of("ar-XB"));
-        var result = SiteBuilder.build(workspace, folder.resolve(name), locales, Gaps.REFUSED);
+        return beside(
+                "pseudo",
+                PseudoWorkspace.with(Workspace.read(Path.of(".")), List.of("en-XA", "ar-XB")),
+                List.of(LocaleTag.of("en-XA"), LocaleTag.of("ar-XB")));
+    }
+
+    /** One more site on the same server; how its addresses start. */
+    String beside(String name, Workspace workspace, List<LocaleTag> locales) throws IOException {
+        assertEquals(List.of(), workspace.findings());
+        var result = SiteBuilder.build(workspace, folder.resolve(BESIDE + name), locales, Gaps.REFUSED);
         assertTrue(result.built(), result.findings().toString());
-        return name + "/";
+        return BESIDE + name + "/";
     }
 
     private static Optional<Path> chromium() {

@@ -26,7 +26,7 @@ class ShippedSiteTest {
     private static final List<String> TRANSLATIONS = List.of("es-ES", "pt-BR", "it-IT", "fr-FR", "de-DE");
 
     // Page, style and script together, before compression.
-    private static final int MOST_BYTES = 73_000;
+    private static final int MOST_BYTES = 77_000;
 
     @TempDir
     static Path site;

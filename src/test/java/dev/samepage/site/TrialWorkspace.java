@@ -40,8 +40,12 @@ final class TrialWorkspace {
         return this;
     }
 
+    String source(String path) throws IOException {
+        return Files.readString(root.resolve(path));
+    }
+
     TrialWorkspace replace(String path, String old, String changed) throws IOException {
-        var text = Files.readString(root.resolve(path));
+        var text = source(path);
         if (!text.contains(old)) {
             throw new IllegalArgumentException(path + " has no " + old);
         }

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,11 +80,39 @@ class FileReplacementTest {
 
     @Test
     void whatACrashHasLeftBehindIsNoBundleAndIsReplaced() throws IOException {
-        var left = root.resolve(".a.yaml" + FileReplacement.SUFFIX);
+        var left = root.resolve(".a.yaml.7" + FileReplacement.SUFFIX);
         assertTrue(!left.getFileName().toString().endsWith(".yaml"));
         Files.writeString(left, "half");
         both(new FileReplacement(root)).write();
         holds("new a", "new b");
+    }
+
+    @Test
+    void ofTwoAtOnceTheLaterOneSeesThatItIsLate() throws Exception {
+        for (var round = 0; round < 20; round++) {
+            twoFiles();
+            var pool = Executors.newFixedThreadPool(2);
+            var first = pool.submit(() -> wrote("first"));
+            var second = pool.submit(() -> wrote("second"));
+            var done = List.of(first.get(), second.get());
+            pool.shutdown();
+            assertEquals(1, done.stream().filter(wrote -> wrote).count());
+            var winner = done.get(0) ? "first" : "second";
+            holds(winner + " a", winner + " b");
+        }
+    }
+
+    private boolean wrote(String who) throws IOException {
+        var files = new FileReplacement(root);
+        files.add("a.yaml", "old a", who + " a");
+        files.add("b.yaml", "old b", who + " b");
+        try {
+            files.write();
+            return true;
+        } catch (IOException e) {
+            assertTrue(e.getMessage().contains("changed meanwhile"), e.getMessage());
+            return false;
+        }
     }
 
     @Test

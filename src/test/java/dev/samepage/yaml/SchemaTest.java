@@ -45,6 +45,8 @@ class SchemaTest {
     @Test
     void theOtherFilesHaveTheReadersKeys() throws IOException {
         sameKeys(ProgramReader.KEYS, at("program.json", "properties"), "programme");
+        sameKeys(
+                FormerAnchors.KEYS, at("program.json", "properties", "removed", "items", "properties"), "removed node");
         sameKeys(BundleReader.KEYS, at("bundle.json", "$defs", "unit", "properties"), "unit");
         sameKeys(BundleReader.PREVIOUS, at("bundle.json", "$defs", "previous", "properties"), "previous");
         sameKeys(GlossaryReader.TERM, at("glossary.json", "$defs", "term", "properties"), "term");

@@ -2,9 +2,13 @@ package dev.samepage.exchange.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts a table into rows of cells (RFC 4180); any text is a table. */
 final class CsvTable {
+    // What some write for Excel, and Excel keeps.
+    private static final Pattern SEPARATOR = Pattern.compile("sep=(.)\\r?\\n", Pattern.CASE_INSENSITIVE);
+
     /** @param start the offset of the cell's first character, quotes included */
     record Cell(String text, int start) {}
 
@@ -19,10 +23,13 @@ final class CsvTable {
 
     /** Spreadsheets of many countries write semicolons, since their comma is the decimal sign. */
     static List<List<Cell>> of(String text) {
-        var end = text.indexOf('\n');
-        var head = end < 0 ? text : text.substring(0, end);
-        var separator = head.indexOf('\t') >= 0 ? '\t' : head.indexOf(';') >= 0 && head.indexOf(',') < 0 ? ';' : ',';
-        var table = new CsvTable(text, separator);
+        var told = SEPARATOR.matcher(text);
+        var start = told.lookingAt() ? told.end() : 0;
+        var end = text.indexOf('\n', start);
+        var head = text.substring(start, end < 0 ? text.length() : end);
+        var guess = head.indexOf('\t') >= 0 ? '\t' : head.indexOf(';') >= 0 && head.indexOf(',') < 0 ? ';' : ',';
+        var table = new CsvTable(text, start > 0 ? told.group(1).charAt(0) : guess);
+        table.at = start;
         var rows = new ArrayList<List<Cell>>();
         while (table.at < text.length()) {
             rows.add(table.row());

@@ -22,6 +22,7 @@ public final class PoReturn {
         if (entries.isEmpty()) {
             units.fault(file.whole(), "the file holds no messages", "give a PO file that was exported here");
         }
+        whole(file, units);
         for (var entry : entries) {
             if (!entry.isHeader()) {
                 units.add(
@@ -37,6 +38,20 @@ public final class PoReturn {
             }
         }
         return units.result();
+    }
+
+    // A file that was cut within a translation of several lines looks like one with a shorter translation. Every tool
+    // ends
+    // its last line.
+    private static void whole(SourceFile file, ReturnedUnits units) {
+        var text = file.text();
+        var last = text.substring(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
+        if (!last.isBlank() && !last.stripLeading().startsWith("#")) {
+            units.fault(
+                    file.at(text.length() - last.length(), text.length()),
+                    "the file ends within a line, so it may have been cut off",
+                    "get the whole file; if this is all of it, end the last line");
+        }
     }
 
     private static String header(List<PoEntry> entries, String field) {

@@ -120,7 +120,7 @@ public record ImportPlan(BundleChanges changes, List<Report> reports) {
             return out;
         }
 
-        private static UnitReturn unit(ReturnedUnit unit, Open open) {
+        private UnitReturn unit(ReturnedUnit unit, Open open) {
             var bundle = open.bundle();
             var message = open.messages().get(unit.key());
             var subject = new Subject(bundle.locale().tag(), bundle.program(), unit.key(), "");
@@ -137,13 +137,14 @@ public record ImportPlan(BundleChanges changes, List<Report> reports) {
             }
             var before = open.targets().putIfAbsent(unit.key(), unit.target());
             if (before != null && !before.equals(unit.target())) {
-                return refused(
-                        unit,
-                        ReturnFault.RETURNED_TWICE
-                                .at(unit.place(), "another translation of this text came back as well")
-                                .help("keep one of the two; the first one is looked at")
-                                .about(subject)
-                                .texts(before, unit.target()));
+                // Nobody but the translator can tell which of the two is meant.
+                var twice = ReturnFault.RETURNED_TWICE
+                        .at(unit.place(), "another translation of this text came back as well")
+                        .help("remove one of the two, or import their files one after the other")
+                        .about(subject)
+                        .texts(before, unit.target());
+                findings.add(twice);
+                return refused(unit, twice);
             }
             var text = bundle.text();
             var result = UnitReturn.of(unit, message, text.entry(unit.key()), bundle.locale(), bundle.program());

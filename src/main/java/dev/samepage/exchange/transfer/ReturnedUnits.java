@@ -6,10 +6,12 @@ import dev.samepage.locale.LocaleTag;
 import dev.samepage.text.Place;
 import dev.samepage.text.SourceFile;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collects what came back in one file, by programme and language. */
 public final class ReturnedUnits {
@@ -18,7 +20,7 @@ public final class ReturnedUnits {
     private final SourceFile file;
     private final Map<Bundle, List<ReturnedUnit>> units = new LinkedHashMap<>();
     private final List<Finding> faults = new ArrayList<>();
-    private boolean untold;
+    private final Set<String> strange = new HashSet<>();
 
     public ReturnedUnits(SourceFile file) {
         this.file = file;
@@ -29,11 +31,17 @@ public final class ReturnedUnits {
      * @param tag the language as the file tells it
      */
     public void add(String program, String tag, ReturnedUnit unit) {
-        var locale = LocaleTag.parse(tag.strip().replace('_', '-')).or(this::folder);
+        var told = tag.strip();
+        // A language that the file names must not be passed over for that of its folder.
+        var locale = told.isEmpty() ? folder() : LocaleTag.parse(told.replace('_', '-'));
         if (locale.isEmpty()) {
-            if (!untold) {
-                untold = true;
-                fault(unit.place(), "the file does not tell its target language", "export it again with its language");
+            if (strange.add(told)) {
+                fault(
+                        unit.place(),
+                        told.isEmpty()
+                                ? "the file does not tell its target language"
+                                : "the file's target language `" + told + "` is no locale",
+                        "export it again with its language");
             }
             return;
         }

@@ -55,7 +55,8 @@ public record UnitReturn(Outcome outcome, String key, Optional<Entry> wanted, Op
         if (problem.isPresent()) {
             var finding = ReturnFault.CODE_LOST
                     .at(unit.place(), problem.get())
-                    .help("put every value, link and code of the source where your sentence needs it")
+                    .help(
+                            "take from the source every value, link and code as it stands there, and nothing else of the kind")
                     .about(subject)
                     .texts(model, target);
             return new UnitReturn(Outcome.REFUSED, unit.key(), Optional.empty(), Optional.of(finding));

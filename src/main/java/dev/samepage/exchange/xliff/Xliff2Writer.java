@@ -8,6 +8,8 @@ import dev.samepage.exchange.transfer.WorkFile;
 import dev.samepage.exchange.transfer.WorkUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes XLIFF 2.1 (OASIS, 2018), core only. */
@@ -48,9 +50,10 @@ public final class Xliff2Writer {
         xml.close();
         var data = data(texts, xml);
         xml.open("segment", "id", "s1", "state", unit.state().id());
-        inline(texts.source(), data, xml.start("source")).end();
+        var kept = unit.target().isEmpty() ? numbers(texts.source()) : numbers(texts.target());
+        inline(texts.source(), data, kept, xml.start("source")).end();
         if (!unit.target().isEmpty()) {
-            inline(texts.target(), data, xml.start("target")).end();
+            inline(texts.target(), data, kept, xml.start("target")).end();
         }
         xml.close().close();
     }
@@ -69,10 +72,17 @@ public final class Xliff2Writer {
         return ids;
     }
 
-    private static XmlFile inline(CodedText text, Map<String, String> data, XmlFile xml) {
+    private static Set<Integer> numbers(CodedText text) {
+        return text.pieces().stream()
+                .filter(part -> part.piece().protectedCode())
+                .map(Numbered::number)
+                .collect(Collectors.toSet());
+    }
+
+    private static XmlFile inline(CodedText text, Map<String, String> data, Set<Integer> kept, XmlFile xml) {
         for (var part : text.pieces()) {
             if (part.piece().protectedCode()) {
-                code(part, data.get(part.piece().text()), xml);
+                code(part, data.get(part.piece().text()), kept, xml);
             } else {
                 words(part.piece().text(), xml);
             }
@@ -80,13 +90,16 @@ public final class Xliff2Writer {
         return xml;
     }
 
-    private static void code(Numbered part, String data, XmlFile xml) {
+    // canDelete: a code that must stay may not be missing from a target. Where one already is, the file says so rather
+    // than
+    // being refused as a whole by the translator's tool; import looks at the codes in any case.
+    private static void code(Numbered part, String data, Set<Integer> kept, XmlFile xml) {
         xml.empty(
                 "ph",
                 "id",
                 String.valueOf(part.number()),
                 "canDelete",
-                "no",
+                kept.contains(part.number()) ? "no" : "yes",
                 "dataRef",
                 data,
                 "disp",

@@ -22,7 +22,25 @@ public record ProgramView(
         Segment levels,
         List<Segment> notices,
         List<OptionView> options,
+        List<FormerView> formers,
+        List<TermView> terms,
         ProgressView progress) {
+
+    /**
+     * A place that links may still lead to although it is gone.
+     *
+     * @param href where its replacement stands on the page; null where there is none
+     * @param link words for the replacement; null where there is none
+     */
+    public record FormerView(String id, String href, Segment text, Segment link) {}
+
+    /**
+     * A term that the page explains.
+     *
+     * @param at the anchor of the criterion that names it first
+     * @param question asks what the term means
+     */
+    public record TermView(String id, String at, Segment name, Segment question, Segment text) {}
 
     /** One way to earn the competency; {@code text} is nullable. */
     public record OptionView(String id, String anchor, Segment title, Segment text, List<LevelView> levels) {}

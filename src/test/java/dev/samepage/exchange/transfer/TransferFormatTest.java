@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class TransferFormatTest {
+public class TransferFormatTest {
     private static final LocaleTag ENGLISH = LocaleTag.of("en-US");
     private static final LocaleTag GERMAN = LocaleTag.of("de-DE");
 
-    static WorkFile hostile(long seed, int count) {
+    public static WorkFile hostile(long seed, int count) {
         var text = new HostileText(seed);
         var units = new ArrayList<WorkUnit>();
         for (var i = 0; i < count; i++) {

@@ -1,18 +1,19 @@
-package dev.samepage.rules;
+package dev.samepage.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** What changed between two texts, word by word, written as {@code [-old-]{+new+}}. */
-record WordDiff(List<Run> runs) {
+public record WordDiff(List<Run> runs) {
     /** Words that only one text has, or both. */
-    private enum Side {
+    public enum Side {
         BOTH,
         OLD,
         NEW
     }
 
-    private record Run(Side side, String text) {}
+    /** A stretch of one text, or of both. */
+    public record Run(Side side, String text) {}
 
     // Cells of the table below; two texts of 1,000 words each. Longer ones are shown as replaced.
     private static final int MOST_CELLS = 1_000_000;
@@ -20,7 +21,7 @@ record WordDiff(List<Run> runs) {
     // Equal words shown beside a change.
     private static final int CONTEXT = 6;
 
-    static WordDiff of(String before, String after) {
+    public static WordDiff of(String before, String after) {
         var old = words(before);
         var now = words(after);
         var start = 0;
@@ -37,11 +38,11 @@ record WordDiff(List<Run> runs) {
         add(runs, Side.BOTH, old.subList(0, start));
         middle(old.subList(start, old.size() - end), now.subList(start, now.size() - end), runs);
         add(runs, Side.BOTH, old.subList(old.size() - end, old.size()));
-        return new WordDiff(runs);
+        return new WordDiff(List.copyOf(runs));
     }
 
     /** Whether a word or a number differs, not only spacing or punctuation. */
-    boolean inWords() {
+    public boolean inWords() {
         return runs.stream()
                 .filter(run -> run.side != Side.BOTH)
                 .anyMatch(run -> run.text.codePoints().anyMatch(Character::isLetterOrDigit));

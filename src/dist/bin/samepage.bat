@@ -1,0 +1,27 @@
+@echo off
+rem Runs Samepage from its distribution. Needs Java 17 or later, found by JAVA_HOME or on the PATH.
+setlocal
+set "SAMEPAGE_LIB=%~dp0..\lib"
+set "SAMEPAGE_JAVA=java.exe"
+if defined JAVA_HOME set "SAMEPAGE_JAVA=%JAVA_HOME%\bin\java.exe"
+set SAMEPAGE_OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms32m -Xshare:auto -Xlog:disable -Xlog:all=off:stderr
+
+rem An archive of classes beside the jar makes later calls faster; where it cannot be written, all is only slower.
+for %%I in ("%SAMEPAGE_LIB%\samepage.jar") do set "SAMEPAGE_ARCHIVE=%SAMEPAGE_LIB%\classes-%%~zI.jsa"
+if exist "%SAMEPAGE_ARCHIVE%" goto fast
+set "SAMEPAGE_OWN=%SAMEPAGE_ARCHIVE%.%RANDOM%"
+"%SAMEPAGE_JAVA%" %SAMEPAGE_OPTIONS% "-XX:ArchiveClassesAtExit=%SAMEPAGE_OWN%" -jar "%SAMEPAGE_LIB%\samepage.jar" explain >nul 2>&1
+if exist "%SAMEPAGE_OWN%" move /y "%SAMEPAGE_OWN%" "%SAMEPAGE_ARCHIVE%" >nul 2>&1
+if exist "%SAMEPAGE_ARCHIVE%" goto fast
+
+"%SAMEPAGE_JAVA%" %SAMEPAGE_OPTIONS% -jar "%SAMEPAGE_LIB%\samepage.jar" %*
+goto done
+
+:fast
+"%SAMEPAGE_JAVA%" %SAMEPAGE_OPTIONS% "-XX:SharedArchiveFile=%SAMEPAGE_ARCHIVE%" -jar "%SAMEPAGE_LIB%\samepage.jar" %*
+
+:done
+set SAMEPAGE_STATUS=%ERRORLEVEL%
+if %SAMEPAGE_STATUS% LEQ 2 exit /b %SAMEPAGE_STATUS%
+echo samepage: Java could not be run; install Java 17 or later, or set JAVA_HOME 1>&2
+exit /b 2

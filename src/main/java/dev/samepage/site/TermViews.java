@@ -1,0 +1,48 @@
+package dev.samepage.site;
+
+import dev.samepage.model.Criterion;
+import dev.samepage.model.Program;
+import dev.samepage.site.view.ProgramView.TermView;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The terms that a page explains, each where a criterion first names it. */
+final class TermViews {
+    private final Map<String, String> first = new LinkedHashMap<>();
+    private final Program program;
+
+    TermViews(Program program) {
+        this.program = program;
+        for (var option : program.options()) {
+            for (var level : option.levels()) {
+                level.requirements().forEach(requirement -> collect(requirement.criterion()));
+            }
+        }
+    }
+
+    private void collect(Criterion criterion) {
+        criterion
+                .namedTerm()
+                .ifPresent(term -> first.putIfAbsent(term, criterion.node().anchor()));
+        criterion.children().forEach(this::collect);
+    }
+
+    List<TermView> of(Words words) {
+        return first.entrySet().stream()
+                .filter(term -> program.terms().containsKey(term.getKey()))
+                .map(term -> view(term.getKey(), term.getValue(), words))
+                .toList();
+    }
+
+    private TermView view(String term, String anchor, Words words) {
+        var id = "terms." + term;
+        var name = words.name(id + ".name", term);
+        return new TermView(
+                id,
+                anchor,
+                name,
+                words.label(id + ".question", "term.question", Map.of("name", name.plain())),
+                words.text(id, program.terms().get(term)));
+    }
+}
