@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Writes a large workspace: {@code --programs N --seed S --out DIR [--drift PERMILLE] [--glossary FILE]}. The same arguments
- * give the same bytes.
+ * Writes a large workspace: {@code --programs N --seed S --out DIR [--drift PERMILLE] [--glossary FILE] [--peers DIR]}, and
+ * the same content for other programs into the folder of {@code --peers}. The same arguments give the same bytes.
  */
 public final class Generator {
     private static final int PRODUCTS = 60;
@@ -44,10 +44,14 @@ public final class Generator {
         save("content/glossary.yaml", glossary());
         var count = Integer.parseInt(options.getOrDefault("--programs", "1000"));
         var drift = new Drift(Integer.parseInt(options.getOrDefault("--drift", "0")));
+        var peers = options.containsKey("--peers") ? new PeerFiles(Path.of(options.get("--peers"))) : null;
         var units = 0L;
         for (var index = 0; index < count; index++) {
             var program = new GeneratedProgram(index, seed, sentences, products);
             save("content/programs/" + program.id() + ".yaml", program.yaml());
+            if (peers != null) {
+                peers.add(program);
+            }
             var random = new Random(seed ^ ((long) index << 20));
             for (var locale = 1; locale < Sentences.LOCALES.size(); locale++) {
                 save(

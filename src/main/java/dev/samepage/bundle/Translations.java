@@ -56,6 +56,11 @@ public final class Translations {
         return bundle.locale();
     }
 
+    /** The programme's id, or {@link Bundle#LABELS}. */
+    public String program() {
+        return bundle.program();
+    }
+
     /** A text of the model with a node's values. */
     public Wording word(Phrase phrase) {
         return word(phrase.message(), sources.text(phrase), new PhraseValues(phrase, locale(), glossary));

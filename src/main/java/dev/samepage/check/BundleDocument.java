@@ -94,8 +94,10 @@ public final class BundleDocument {
     }
 
     private static boolean accepted(Entry entry) {
-        return entry.accepted()
-                .equals(Fingerprint.of(entry.source().value(), entry.target().value()));
+        return !entry.accepted().isEmpty()
+                && entry.accepted()
+                        .equals(Fingerprint.of(
+                                entry.source().value(), entry.target().value()));
     }
 
     private static Unit.Builder paired(

@@ -97,6 +97,10 @@ final class AuditCommand implements Callable<Integer> {
 
     private int pages(AuditRequest request) throws IOException {
         var audited = AuditInputs.read(request);
+        if (audited.documents().isEmpty() && audited.faults().isEmpty()) {
+            throw new UnusableInput(
+                    "there is no page and no XLIFF, PO or TMX file in " + inputs + "; nothing was looked at");
+        }
         var units = audited.documents().stream()
                 .mapToInt(document -> document.units().size())
                 .sum();
@@ -145,7 +149,7 @@ final class AuditCommand implements Callable<Integer> {
     /** The workspace whose glossary names the terms; outside of a workspace there are none. */
     private Workspace terms() throws IOException {
         if (Files.isDirectory(workspace.folder().resolve("content"))) {
-            return workspace.read();
+            return program == null ? RuleSet.checked(workspace.open().shared()) : workspace.read();
         }
         var settings = new Settings(LocaleTag.of("en-US"), List.of(), "", Map.of());
         return new Workspace(

@@ -17,6 +17,7 @@ import dev.samepage.site.SiteResult;
 import dev.samepage.workspace.Workspace;
 import dev.samepage.workspace.WorkspaceFiles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (out != null && (out.toString().isEmpty() || Files.exists(out) && !Files.isDirectory(out))) {
+            throw new UnusableInput("--out: `" + out + "` is no folder; name one, such as site");
+        }
         var asPseudo = locales == null ? List.<String>of() : locales;
         // A strict build looks at all programmes together, before and after; pseudo-locales are made of all of them;
         // what is printed is not remembered from build to build.

@@ -2,6 +2,7 @@ package dev.samepage.cli;
 
 import dev.samepage.baseline.Scope;
 import dev.samepage.bundle.Bundle;
+import dev.samepage.cli.Progress.Loudness;
 import dev.samepage.cli.ReportOptions.Looked;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.Subject;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,6 +53,9 @@ final class CheckCommand implements Callable<Integer> {
                     "carry out only one of N parts of the check; `samepage merge` puts their JSON reports together")
     private String part;
 
+    @Option(names = "--quiet", description = "do not tell how far the check has come")
+    private boolean quiet;
+
     CheckCommand(Output output) {
         this.output = output;
     }
@@ -74,14 +78,17 @@ final class CheckCommand implements Callable<Integer> {
         var rules = RuleSet.of(shared);
         var choice = part == null ? ShardChoice.WHOLE : ShardChoice.parse(part);
         var mine = choice.programs(files);
-        // Programme by programme: only what was found stays in memory.
-        var parts = Stream.concat(
-                        Stream.of(labels(mine, shared, earlier, chosen, rules)),
-                        mine.parallelStream()
-                                .filter(files.programs()::contains)
-                                .map(name -> CheckPart.of(
-                                        files.program(name), earlier.map(then -> then.program(name)), chosen, rules)))
+        var names = programs(files, mine);
+        var progress = Progress.of(output, quiet ? Loudness.SILENT : Loudness.USUAL, "checked", names.size() + 1);
+        // Programme by programme: only what was found stays in memory. The labels are looked at beside them.
+        var parts = IntStream.rangeClosed(0, names.size())
+                .parallel()
+                .mapToObj(at -> at == 0
+                        ? labels(mine, shared, earlier, chosen, rules)
+                        : program(names.get(at - 1), files, earlier, chosen, rules))
+                .peek(done -> progress.step())
                 .toList();
+        progress.close();
         var faults = parts.stream()
                 .flatMap(part -> part.faults().stream())
                 .sorted(Finding.ORDER)
@@ -100,6 +107,19 @@ final class CheckCommand implements Callable<Integer> {
         var looked = new Looked(units, languages, scope(tags, mine, parts), rules).withShard(shard);
         var status = report.finish(output, looked, found);
         return parts.stream().allMatch(CheckPart::readable) ? status : ExitStatus.UNUSABLE;
+    }
+
+    /** Those of a shard that are programmes, which the labels are only where somebody has called one so. */
+    private static List<String> programs(WorkspaceFiles files, List<String> mine) {
+        var labels = files.programs().contains(Bundle.LABELS);
+        return mine.stream()
+                .filter(name -> labels || !name.equals(Bundle.LABELS))
+                .toList();
+    }
+
+    private static CheckPart program(
+            String name, WorkspaceFiles files, Optional<Earlier> earlier, List<LocaleTag> chosen, RuleSet rules) {
+        return CheckPart.of(files.program(name), earlier.map(then -> then.program(name)), chosen, rules);
     }
 
     /** The labels, or only what is wrong with the files that every part needs. */

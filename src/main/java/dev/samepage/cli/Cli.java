@@ -1,7 +1,9 @@
 package dev.samepage.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -36,6 +38,7 @@ public final class Cli {
         var output = new Output(out, err, console, jobSummary);
         var line = new CommandLine(new Root())
                 .addSubcommand(new BuildCommand(output))
+                .addSubcommand(new ServeCommand(output))
                 .addSubcommand(new CheckCommand(output))
                 .addSubcommand(new MergeCommand(output))
                 .addSubcommand(new AuditCommand(output))
@@ -54,7 +57,15 @@ public final class Cli {
                 .setErr(new PrintWriter(err, true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((e, command, parsed) -> failure(e, output));
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            err.println("samepage: there is not enough memory; give Java more, such as by JAVA_TOOL_OPTIONS=-Xmx4g,"
+                    + " or check in parts with --shard");
+            return ExitStatus.UNUSABLE;
+        } catch (Error e) {
+            return fault(e);
+        }
     }
 
     private int failure(Exception e, Output output) {
@@ -69,7 +80,16 @@ public final class Cli {
             }
             return ExitStatus.UNUSABLE;
         }
-        // A fault of ours: the trace is what somebody needs to mend it.
+        var io = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
+        if (io instanceof IOException reason) {
+            err.println("samepage: " + IoReason.of(reason));
+            return ExitStatus.UNUSABLE;
+        }
+        return fault(e);
+    }
+
+    /** A fault of ours: the trace is what somebody needs to mend it. */
+    private int fault(Throwable e) {
         err.println("samepage: this is a fault of Samepage itself; please report it with the lines below");
         e.printStackTrace(err);
         return ExitStatus.UNUSABLE;

@@ -9,6 +9,7 @@ import dev.samepage.text.DisplayWidth;
 import dev.samepage.text.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,6 +41,11 @@ final class ExplainCommand implements Callable<Integer> {
             output.out().print(RulePage.of(id).map(RulePage::text).orElseGet(() -> summary(id)));
             return ExitStatus.CLEAN;
         }
+        var faults = FaultPages.all();
+        if (id != null && faults.containsKey(id)) {
+            output.out().print(faults.get(id));
+            return ExitStatus.CLEAN;
+        }
         var rules = rules();
         if (id == null) {
             list(rules.stream().map(Rule::spec).toList());
@@ -51,7 +57,8 @@ final class ExplainCommand implements Callable<Integer> {
                 return ExitStatus.CLEAN;
             }
         }
-        var ids = rules.stream().map(rule -> rule.spec().id()).toList();
+        var ids = new ArrayList<>(rules.stream().map(rule -> rule.spec().id()).toList());
+        ids.addAll(faults.keySet());
         throw new UnusableInput("there is no rule `" + id + "`; "
                 + Nearest.to(id, ids)
                         .map(near -> "did you mean `" + near + "`?")
@@ -64,6 +71,9 @@ final class ExplainCommand implements Callable<Integer> {
             var gap = " ".repeat(width - DisplayWidth.of(spec.id()) + 2);
             output.out().println(spec.id() + gap + spec.summary());
         }
+        output.out()
+                .println("\nNo rules, but explained too: "
+                        + String.join(", ", FaultPages.all().keySet()));
     }
 
     private List<Rule> rules() throws IOException {

@@ -54,8 +54,13 @@ final class KnownFindings {
         var updated = baseline.updated(found, scope);
         updated.write(text);
         var next = file.resolveSibling(file.getFileName() + ".tmp");
-        Files.writeString(next, text);
-        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.writeString(next, text);
+            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            Files.deleteIfExists(next);
+            throw Output.unwritten("--baseline", file, e);
+        }
         return updated.entries().size() + " findings are known now";
     }
 }

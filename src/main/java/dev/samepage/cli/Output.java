@@ -35,7 +35,11 @@ record Output(PrintStream out, PrintStream err, Console console, Optional<Path> 
         }
         var text = new StringBuilder();
         write(format.report(Colour.NONE), run, text);
-        Files.writeString(file, text);
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw unwritten("--output", file, e);
+        }
     }
 
     /** Adds a run to the job's summary page, if there is one. */
@@ -43,9 +47,17 @@ record Output(PrintStream out, PrintStream err, Console console, Optional<Path> 
         if (jobSummary.isPresent()) {
             var text = new StringBuilder();
             write(new GithubSummary(), run, text);
-            // Other steps write to the same page.
-            Files.writeString(jobSummary.get(), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            try {
+                // Other steps write to the same page.
+                Files.writeString(jobSummary.get(), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            } catch (IOException e) {
+                throw unwritten("GITHUB_STEP_SUMMARY", jobSummary.get(), e);
+            }
         }
+    }
+
+    static UnusableInput unwritten(String option, Path file, IOException e) {
+        return new UnusableInput(option + ": " + file + " cannot be written: " + IoReason.withoutFile(e));
     }
 
     private static void write(Report report, Run run, Appendable to) throws IOException {

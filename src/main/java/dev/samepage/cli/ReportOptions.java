@@ -95,6 +95,9 @@ final class ReportOptions {
         if (baseline != null && !updateBaseline && !Files.exists(baseline)) {
             throw new UnusableInput("--baseline: there is no file " + baseline + "; --update-baseline writes it");
         }
+        if (baseline != null && updateBaseline) {
+            folder("--baseline", baseline);
+        }
         if (output != null) {
             folder("--output", output);
         }
@@ -158,7 +161,12 @@ final class ReportOptions {
     private int write(Output to, Run run) throws IOException {
         to.report(format(), run, output);
         for (var text : more) {
-            request(text).write(run);
+            var wanted = request(text);
+            try {
+                wanted.write(run);
+            } catch (IOException e) {
+                throw Output.unwritten("--report", wanted.file(), e);
+            }
         }
         if (asked(ReportFormat.GITHUB)) {
             to.summarise(run);

@@ -8,6 +8,8 @@ import java.util.BitSet;
 public final class FactReader {
     private static final int REMEMBERED = 512; // texts; a programme's in six languages
 
+    private static final int LONGEST = 4_000; // UTF-16 units of a text whose facts are kept; whole pages take memory
+
     private static final ThreadLocal<Recent<Asked, Facts>> RECENT =
             ThreadLocal.withInitial(() -> Recent.ofEqual(REMEMBERED));
 
@@ -39,6 +41,9 @@ public final class FactReader {
 
     /** Any text yields facts; the time is linear in its length. */
     public Facts read(String text) {
+        if (text.length() > LONGEST) {
+            return make(text);
+        }
         // One source text is held against its translations, one after the other, and several rules ask for its facts.
         var asked = new Asked(text, locale, side, side == Side.SOURCE ? vocabulary.origin() : vocabulary);
         var facts = RECENT.get().get(asked, key -> make(text));

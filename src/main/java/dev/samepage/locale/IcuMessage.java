@@ -105,12 +105,29 @@ public final class IcuMessage {
 
     /** The plural categories of the locale that one of the values selects, in CLDR's order. */
     public static List<String> categories(LocaleTag locale, List<Long> values) {
+        return values.stream().map(rules(locale)::select).distinct().sorted().toList();
+    }
+
+    /**
+     * The plural categories that some whole number from 0 to a highest one selects, in CLDR's order. CLDR names the first
+     * numbers of each category, so none need be tried.
+     */
+    public static List<String> categories(LocaleTag locale, long most) {
+        var rules = rules(locale);
+        return rules.getKeywords().stream()
+                .filter(category -> rules.getSamples(category).stream()
+                        .anyMatch(sample -> sample <= most && sample == Math.rint(sample)))
+                .sorted()
+                .toList();
+    }
+
+    private static PluralRules rules(LocaleTag locale) {
         var rules = PLURAL_RULES.get(locale.tag());
         if (rules == null) {
             rules = PluralRules.forLocale(ULocale.forLanguageTag(locale.tag()));
             PLURAL_RULES.put(locale.tag(), rules);
         }
-        return values.stream().map(rules::select).distinct().sorted().toList();
+        return rules;
     }
 
     /** Whether the message prints as it is written: it has no arguments and no quotes. */

@@ -24,6 +24,12 @@ public final class KnownLocales {
                         .anyMatch(known -> known.getLanguage().equals(locale.language()));
     }
 
+    /** The language as it is written where most of its readers live (CLDR's likely subtags): {@code fr-FR} for fr-CA. */
+    public static LocaleTag mostLikely(LocaleTag locale) {
+        var full = ULocale.addLikelySubtags(new ULocale(locale.language()));
+        return LocaleTag.of(full.getLanguage() + "-" + full.getCountry());
+    }
+
     // A country (ISO 3166-1) or an area (UN M.49).
     private static boolean hasKnownRegion(LocaleTag locale) {
         var region = Locale.forLanguageTag(locale.tag()).getCountry();

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
 
 /** Flags a plural that lacks a form which its numbers need in the language. */
 final class PluralMissing implements Rule {
@@ -106,10 +105,7 @@ final class PluralMissing implements Rule {
 
     private static List<String> reachable(LocaleTag locale, List<Long> known, List<Long> open) {
         return known.isEmpty()
-                ? ANY_NUMBER.computeIfAbsent(
-                        locale,
-                        any -> IcuMessage.categories(
-                                any, LongStream.rangeClosed(0, MOST).boxed().toList()))
+                ? ANY_NUMBER.computeIfAbsent(locale, any -> IcuMessage.categories(any, MOST))
                 : IcuMessage.categories(locale, open);
     }
 }

@@ -23,6 +23,8 @@ final class Prose {
     private static final ThreadLocal<Recent<Asked, Seen>> RECENT =
             ThreadLocal.withInitial(() -> Recent.ofEqual(REMEMBERED));
 
+    private static final int LONGEST = 4_000; // UTF-16 units of a text that is kept
+
     private record Asked(String text, Syntax syntax) {}
 
     private final Reading reading;
@@ -34,11 +36,14 @@ final class Prose {
     }
 
     static Prose of(Reading reading, Syntax syntax) {
-        var seen = RECENT.get()
-                .get(
-                        new Asked(reading.value(), syntax),
-                        asked -> new ProseScanner(asked.text(), asked.syntax()).prose());
-        return new Prose(reading, seen);
+        var asked = new Asked(reading.value(), syntax);
+        return new Prose(
+                reading,
+                reading.value().length() > LONGEST ? scan(asked) : RECENT.get().get(asked, Prose::scan));
+    }
+
+    private static Seen scan(Asked asked) {
+        return new ProseScanner(asked.text, asked.syntax).prose();
     }
 
     String text() {

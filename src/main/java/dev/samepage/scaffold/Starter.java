@@ -19,7 +19,7 @@ public final class Starter {
             ".gitignore", "gitignore");
 
     private static final String[] LABELS = {"content/ui.yaml", "locales/de-DE/ui.yaml"};
-    private static final String[] SCHEMAS = {"program", "bundle", "glossary", "ui", "samepage"};
+    private static final String[] SCHEMAS = {"program", "bundle", "glossary", "ui", "samepage", "rules"};
 
     private Starter() {}
 

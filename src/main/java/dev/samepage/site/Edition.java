@@ -25,20 +25,34 @@ import java.util.function.UnaryOperator;
  * @param workspace settings, glossary and labels; its programmes, if it has any, are not looked at
  * @param locales the languages of the site in their order, the source first
  */
-record Edition(Workspace workspace, List<LocaleTag> locales, Templates templates, Map<LocaleTag, LabelWords> labels) {
+record Edition(
+        Workspace workspace,
+        List<LocaleTag> locales,
+        Templates templates,
+        Map<LocaleTag, LabelWords> labels,
+        Marks marks) {
     /**
      * @param findings told what is wrong with labels; must take calls from several threads
      */
     static Edition of(Workspace workspace, List<LocaleTag> locales, Templates templates, Consumer<Finding> findings) {
+        return of(workspace, locales, templates, Marks.NONE, findings);
+    }
+
+    static Edition of(
+            Workspace workspace,
+            List<LocaleTag> locales,
+            Templates templates,
+            Marks marks,
+            Consumer<Finding> findings) {
         var labels = new LinkedHashMap<LocaleTag, LabelWords>();
         Consumer<String> missing = key -> findings.accept(SiteFault.MISSING_LABEL
                 .at(new SourceFile("content/ui.yaml", "").whole(), "the pages need a label `" + key + "`")
                 .help("add `" + key + "` to content/ui.yaml"));
         for (var locale : locales) {
             var own = new Labels(workspace.labels(), texts(workspace, Bundle.LABELS, locale, findings));
-            labels.put(locale, new LabelWords(own, workspace.settings().source(), missing));
+            labels.put(locale, new LabelWords(own, workspace.settings().source(), missing, marks));
         }
-        return new Edition(workspace, locales, templates, labels);
+        return new Edition(workspace, locales, templates, labels, marks);
     }
 
     /**
@@ -55,7 +69,8 @@ record Edition(Workspace workspace, List<LocaleTag> locales, Templates templates
                 workspace.settings(),
                 findings,
                 shared.sources());
-        return new PageWords(texts, labels.get(locale), workspace.glossary(), workspace.settings(), shared.forms());
+        return new PageWords(
+                texts, labels.get(locale), workspace.glossary(), workspace.settings(), shared.forms(), marks);
     }
 
     /** What the languages of one programme share; for one thread. */
@@ -68,7 +83,8 @@ record Edition(Workspace workspace, List<LocaleTag> locales, Templates templates
     /** The words of a page that shows no programme. */
     PageWords words(LocaleTag locale) {
         var texts = texts(workspace, Bundle.LABELS, locale, finding -> {});
-        return new PageWords(texts, labels.get(locale), workspace.glossary(), workspace.settings(), new TextForms());
+        return new PageWords(
+                texts, labels.get(locale), workspace.glossary(), workspace.settings(), new TextForms(), marks);
     }
 
     /** What every template may name. */

@@ -1,5 +1,6 @@
 package dev.samepage.site;
 
+import dev.samepage.bundle.Bundle;
 import dev.samepage.bundle.Labels;
 import dev.samepage.bundle.Wording;
 import dev.samepage.bundle.Wording.Standing;
@@ -17,16 +18,18 @@ final class LabelWords {
     private final Labels labels;
     private final LocaleTag source;
     private final Consumer<String> missing;
+    private final Marks marks;
     private final Map<String, Segment> plain = new ConcurrentHashMap<>();
     private final Map<Use, Segment> filled = new ConcurrentHashMap<>();
 
     /**
      * @param missing told the key of a label that the workspace does not have
      */
-    LabelWords(Labels labels, LocaleTag source, Consumer<String> missing) {
+    LabelWords(Labels labels, LocaleTag source, Consumer<String> missing, Marks marks) {
         this.labels = labels;
         this.source = source;
         this.missing = missing;
+        this.marks = marks;
     }
 
     private record Use(String key, Map<String, ?> values) {}
@@ -57,9 +60,10 @@ final class LabelWords {
     }
 
     private Segment make(String key, Map<String, ?> values) {
-        return Segments.of(key, labels.word(key, values).orElseGet(() -> {
+        var wording = labels.word(key, values).orElseGet(() -> {
             missing.accept(key);
             return new Wording(key, key, source, Standing.MISSING, key);
-        }));
+        });
+        return Segments.of(key, wording, new TextForms(), marks.before(Bundle.LABELS, key));
     }
 }

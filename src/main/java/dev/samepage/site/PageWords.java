@@ -23,18 +23,21 @@ final class PageWords implements Words {
     private final Glossary glossary;
     private final Settings settings;
     private final TextForms forms;
+    private final Marks marks;
     private final Map<String, Standing> shown = new LinkedHashMap<>();
     // What was asked for, in its order: by this a frame finds its words.
     private final List<Segment> asked = new ArrayList<>();
     private final List<String> addresses = new ArrayList<>();
     private final List<Long> counted = new ArrayList<>();
 
-    PageWords(Translations texts, LabelWords labels, Glossary glossary, Settings settings, TextForms forms) {
+    PageWords(
+            Translations texts, LabelWords labels, Glossary glossary, Settings settings, TextForms forms, Marks marks) {
         this.texts = texts;
         this.labels = labels;
         this.glossary = glossary;
         this.settings = settings;
         this.forms = forms;
+        this.marks = marks;
     }
 
     @Override
@@ -46,7 +49,7 @@ final class PageWords implements Words {
     public Segment text(String id, Phrase phrase) {
         var wording = texts.word(phrase);
         shown.put(phrase.key(), wording.standing());
-        return asked(Segments.of(id, wording, forms));
+        return asked(Segments.of(id, wording, forms, marks.before(texts.program(), phrase.key())));
     }
 
     @Override
@@ -67,8 +70,8 @@ final class PageWords implements Words {
                 .isPresent();
         var standing =
                 locale().equals(settings.source()) ? Standing.SOURCE : known ? Standing.TRANSLATED : Standing.MISSING;
-        return asked(Segments.of(
-                id, new Wording(term, name, known ? locale() : settings.source(), standing, source), forms));
+        var wording = new Wording(term, name, known ? locale() : settings.source(), standing, source);
+        return asked(Segments.of(id, wording, forms, marks.before(Marks.TERM, term)));
     }
 
     @Override

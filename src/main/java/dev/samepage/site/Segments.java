@@ -18,17 +18,15 @@ final class Segments {
 
     private Segments() {}
 
-    /** A text by itself. */
-    static Segment of(String id, Wording wording) {
-        return of(id, wording, new TextForms());
-    }
-
-    static Segment of(String id, Wording wording, TextForms forms) {
+    /**
+     * @param mark what stands before the text in HTML, see {@link Marks}
+     */
+    static Segment of(String id, Wording wording, TextForms forms, String mark) {
         var text = forms.of(wording.text());
         var source = forms.of(wording.source());
         return new Segment(
                 id,
-                text.html(),
+                mark.isEmpty() ? text.html() : html(mark + markup(text.html())),
                 text.markdown(),
                 text.plain(),
                 wording.language().tag(),
@@ -53,8 +51,12 @@ final class Segments {
 
     /** The HTML of a segment as text. */
     static String markup(Segment segment) {
+        return markup(segment.html());
+    }
+
+    private static String markup(Object html) {
         try {
-            return HTMLOutputFormat.INSTANCE.getMarkupString((TemplateHTMLOutputModel) segment.html());
+            return HTMLOutputFormat.INSTANCE.getMarkupString((TemplateHTMLOutputModel) html);
         } catch (TemplateModelException e) {
             throw new IllegalStateException("markup that is escaped already cannot fail", e);
         }

@@ -1,14 +1,17 @@
 package dev.samepage.sync;
 
+import dev.samepage.bundle.Bundle;
 import dev.samepage.bundle.Entry;
 import dev.samepage.bundle.Fingerprint;
 import dev.samepage.bundle.Previous;
 import dev.samepage.bundle.State;
 import dev.samepage.finding.Finding;
+import dev.samepage.locale.KnownLocales;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Settings;
 import dev.samepage.sync.Change.Kind;
 import dev.samepage.text.SourceFile;
+import dev.samepage.workspace.DefaultLabels;
 import dev.samepage.workspace.Workspace;
 import dev.samepage.yaml.FileText;
 import dev.samepage.yaml.SettingsText;
@@ -39,7 +42,10 @@ public record NewLocale(
         for (var bundle : OpenBundle.of(workspace, locale, findings::add)) {
             var sync = new BundleSync(bundle);
             sync.settle();
-            relative.ifPresent(other -> copy(workspace, other, bundle));
+            relative.ifPresent(other -> copy(workspace.bundle(bundle.program(), other), bundle));
+            if (bundle.program().equals(Bundle.LABELS)) {
+                shipped(locale, bundle);
+            }
             sync.suggest(Memory.of(List.of()));
             var added = bundle.text().entries().stream()
                     .map(entry -> new Change(Kind.ADDED, entry.key().value()))
@@ -64,12 +70,28 @@ public record NewLocale(
                 : SettingsText.with(locale, file, settings, findings::add).orElse(file.text());
     }
 
-    private static void copy(Workspace workspace, LocaleTag from, OpenBundle bundle) {
-        var origin = workspace.bundle(bundle.program(), from);
+    private static void copy(Bundle origin, OpenBundle bundle) {
         for (var unit : bundle.text().entries()) {
             origin.entry(unit.key().value())
                     .filter(Entry::translated)
                     .ifPresent(other -> bundle.text().replace(unit.key().value(), copied(unit, other)));
+        }
+    }
+
+    /** Labels that say what the program's own say have its translation, or that of the language's largest country as a draft. */
+    private static void shipped(LocaleTag locale, OpenBundle bundle) {
+        var exact = DefaultLabels.in(locale);
+        var origin = exact.or(() -> DefaultLabels.in(KnownLocales.mostLikely(locale)));
+        for (var unit : bundle.text().entries()) {
+            origin.flatMap(labels -> labels.entry(unit.key().value()))
+                    .filter(label -> !unit.translated() && label.source().equals(unit.source()))
+                    .ifPresent(label -> bundle.text()
+                            .replace(
+                                    unit.key().value(),
+                                    exact.isPresent()
+                                            ? unit.withTarget(label.target().value())
+                                                    .withState(label.state())
+                                            : copied(unit, label)));
         }
     }
 

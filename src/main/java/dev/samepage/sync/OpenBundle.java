@@ -31,6 +31,20 @@ public record OpenBundle(List<Message> messages, Map<String, List<String>> forme
         return out;
     }
 
+    /** One bundle of a programme that the workspace has, or of its labels; empty after a finding. */
+    static Optional<OpenBundle> of(Workspace workspace, String program, LocaleTag locale, Consumer<Finding> findings) {
+        if (program.equals(Bundle.LABELS)) {
+            return open(workspace, program, locale, findings)
+                    .map(text -> new OpenBundle(ownLabels(workspace, locale), Map.of(), text));
+        }
+        var known = workspace.programs().stream()
+                .filter(one -> one.id().equals(program))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no programme " + program));
+        return open(workspace, program, locale, findings)
+                .map(text -> new OpenBundle(known.messages(), known.formerKeys(), text));
+    }
+
     public String program() {
         return text.bundle().program();
     }

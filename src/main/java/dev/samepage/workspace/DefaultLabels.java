@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  * The pages' labels and their translations that come with the program. A workspace's own label of the same key wins, so
  * that a new version with a new label breaks no workspace.
  */
-final class DefaultLabels {
+public final class DefaultLabels {
     private static final String FOLDER = "/defaults/";
 
     private DefaultLabels() {}
@@ -55,6 +55,12 @@ final class DefaultLabels {
                 .filter(entry -> own.entry(entry.key().value()).isEmpty())
                 .forEach(out::add);
         return new Bundle(own.locale(), own.program(), own.file(), out, List.copyOf(own.retired()));
+    }
+
+    /** The translations that come with the program; empty for a language that it does not have. */
+    public static Optional<Bundle> in(LocaleTag locale) {
+        return file(Workspace.path(locale, Bundle.LABELS))
+                .flatMap(file -> BundleReader.read(file, locale, Bundle.LABELS, finding -> {}));
     }
 
     private static Optional<SourceFile> file(String path) {

@@ -42,6 +42,16 @@ public record Workspace(
         return WorkspaceFiles.open(root).all();
     }
 
+    /**
+     * Reads a workspace again; what has not changed since the memory's last use is the very same object.
+     *
+     * @throws IOException when the folder itself cannot be listed; bad content is in {@link #findings()}
+     */
+    public static Workspace read(Path root, WorkspaceMemory memory) throws IOException {
+        memory.start();
+        return new WorkspaceReader(root, memory).open().all();
+    }
+
     public Bundle bundle(String program, LocaleTag locale) {
         var bundle = bundles.getOrDefault(locale, Map.of()).get(program);
         return bundle != null ? bundle : Bundle.empty(locale, program, path(locale, program));

@@ -4,9 +4,7 @@ import dev.samepage.bundle.Bundle;
 import dev.samepage.finding.Finding;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Program;
-import dev.samepage.text.SourceFile;
 import dev.samepage.yaml.BundleReader;
-import dev.samepage.yaml.FileText;
 import dev.samepage.yaml.ProgramReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,15 +22,18 @@ public final class WorkspaceFiles {
     private final Workspace shared;
     private final List<String> programs;
     private final Map<LocaleTag, Set<String>> bundles;
+    private final WorkspaceMemory memory;
 
     /**
      * @param programs the names of the programmes' files, in order
      * @param bundles for each locale the programmes that have a file there
      */
-    WorkspaceFiles(Workspace shared, List<String> programs, Map<LocaleTag, Set<String>> bundles) {
+    WorkspaceFiles(
+            Workspace shared, List<String> programs, Map<LocaleTag, Set<String>> bundles, WorkspaceMemory memory) {
         this.shared = shared;
         this.programs = List.copyOf(programs);
         this.bundles = bundles;
+        this.memory = memory;
     }
 
     /**
@@ -42,7 +42,7 @@ public final class WorkspaceFiles {
      * @throws IOException when a folder cannot be listed; bad content is among the findings
      */
     public static WorkspaceFiles open(Path root) throws IOException {
-        return new WorkspaceReader(root).open();
+        return new WorkspaceReader(root, WorkspaceMemory.NONE).open();
     }
 
     /** The names of the programmes, sound or not. */
@@ -59,15 +59,23 @@ public final class WorkspaceFiles {
     public Workspace program(String name) {
         var findings = new ArrayList<Finding>();
         var source = shared.settings().source();
-        var program = text("content/programs/" + name + ".yaml", findings)
-                .flatMap(file -> ProgramReader.read(file, source, shared.glossary(), findings::add));
+        var program = memory.read(
+                shared.root(),
+                "content/programs/" + name + ".yaml",
+                List.of(source, shared.glossary()),
+                findings::add,
+                (file, faults) -> ProgramReader.read(file, source, shared.glossary(), faults));
         var read = new LinkedHashMap<LocaleTag, Map<String, Bundle>>();
         bundles.forEach((locale, names) -> {
             if (name.equals(Bundle.LABELS)) {
                 read.put(locale, shared.bundles().get(locale));
             } else if (names.contains(name)) {
-                text(Workspace.path(locale, name), findings)
-                        .flatMap(file -> BundleReader.read(file, locale, name, findings::add))
+                memory.read(
+                                shared.root(),
+                                Workspace.path(locale, name),
+                                List.of(),
+                                findings::add,
+                                (file, faults) -> BundleReader.read(file, locale, name, faults))
                         .ifPresent(bundle -> read.put(locale, Map.of(name, bundle)));
             }
         });
@@ -103,9 +111,5 @@ public final class WorkspaceFiles {
                 all,
                 shared.rules(),
                 findings.stream().sorted(Finding.ORDER).toList());
-    }
-
-    private Optional<SourceFile> text(String path, List<Finding> findings) {
-        return FileText.read(shared.root().resolve(path), path, findings::add);
     }
 }

@@ -11,7 +11,6 @@ import dev.samepage.model.Settings;
 import dev.samepage.text.Nearest;
 import dev.samepage.text.SourceFile;
 import dev.samepage.yaml.BundleReader;
-import dev.samepage.yaml.FileText;
 import dev.samepage.yaml.GlossaryReader;
 import dev.samepage.yaml.InputFault;
 import dev.samepage.yaml.LabelsReader;
@@ -34,11 +33,13 @@ final class WorkspaceReader {
     private static final LocaleTag DEFAULT_SOURCE = LocaleTag.of("en-US");
 
     private final Path root;
+    private final WorkspaceMemory memory;
     private final List<Finding> findings = new ArrayList<>();
     private List<Message> ownLabels = List.of();
 
-    WorkspaceReader(Path root) {
+    WorkspaceReader(Path root, WorkspaceMemory memory) {
         this.root = root;
+        this.memory = memory;
     }
 
     WorkspaceFiles open() throws IOException {
@@ -57,16 +58,24 @@ final class WorkspaceReader {
                     Map.of(),
                     List.of(),
                     findings);
-            return new WorkspaceFiles(nothing, List.of(), Map.of());
+            return new WorkspaceFiles(nothing, List.of(), Map.of(), memory);
         }
         var settings = settings();
-        var glossary = optional("content/glossary.yaml")
-                .map(file -> GlossaryReader.read(file, findings::add))
+        var glossary = optional(
+                        "content/glossary.yaml",
+                        List.of(),
+                        (file, faults) -> Optional.of(GlossaryReader.read(file, faults)))
                 .orElse(Glossary.EMPTY);
-        ownLabels = optional("content/ui.yaml")
-                .map(file -> LabelsReader.read(file, settings.source(), findings::add))
+        ownLabels = optional(
+                        "content/ui.yaml",
+                        List.of(settings.source()),
+                        (file, faults) -> Optional.of(LabelsReader.read(file, settings.source(), faults)))
                 .orElse(List.of());
-        var labels = DefaultLabels.behind(ownLabels, settings.source(), findings::add);
+        var labels = memory.made(
+                "labels",
+                List.of(settings.source(), ownLabels, files(ownLabels)),
+                findings::add,
+                faults -> DefaultLabels.behind(ownLabels, settings.source(), faults));
         var names = yamlFiles(folder).stream().map(WorkspaceReader::name).toList();
         if (names.isEmpty()) {
             fault("content/programs", "the workspace has no programme", "add content/programs/<program>.yaml");
@@ -82,7 +91,7 @@ final class WorkspaceReader {
                 labels(settings, files),
                 rules(settings),
                 findings.stream().sorted(Finding.ORDER).toList());
-        return new WorkspaceFiles(shared, names, files);
+        return new WorkspaceFiles(shared, names, files, memory);
     }
 
     /** Severities may be set for programmes that there are, and for the labels. */
@@ -101,16 +110,21 @@ final class WorkspaceReader {
                 .forEach(findings::add);
     }
 
+    // Ids are unique among all files, so the files are looked at together.
     private List<CustomRule> rules(Settings settings) throws IOException {
         var folder = root.resolve("rules");
-        var out = new ArrayList<CustomRule>();
-        if (Files.isDirectory(folder)) {
-            var reader = new RulesReader(settings.locales(), findings::add);
-            for (var path : yamlFiles(folder)) {
-                text("rules/" + path.getFileName()).ifPresent(file -> out.addAll(reader.read(file)));
-            }
+        if (!Files.isDirectory(folder)) {
+            return List.of();
         }
-        return List.copyOf(out);
+        var files = new ArrayList<SourceFile>();
+        for (var path : yamlFiles(folder)) {
+            read("rules/" + path.getFileName(), List.of(), (file, faults) -> Optional.of(file))
+                    .ifPresent(files::add);
+        }
+        return memory.made("rules", List.of(settings.locales(), files), findings::add, faults -> {
+            var reader = new RulesReader(settings.locales(), faults);
+            return files.stream().flatMap(file -> reader.read(file).stream()).toList();
+        });
     }
 
     private Settings settings() throws IOException {
@@ -121,8 +135,10 @@ final class WorkspaceReader {
                     .ifPresent(locales::add);
         }
         var defaults = new Settings(DEFAULT_SOURCE, locales, "", Map.of());
-        return optional("samepage.yaml")
-                .map(file -> SettingsReader.read(file, defaults, findings::add))
+        return optional(
+                        "samepage.yaml",
+                        List.of(defaults),
+                        (file, faults) -> Optional.of(SettingsReader.read(file, defaults, faults)))
                 .orElse(defaults);
     }
 
@@ -176,21 +192,33 @@ final class WorkspaceReader {
         for (var locale : locales) {
             var path = Workspace.path(locale, Bundle.LABELS);
             var file = files.getOrDefault(locale, Set.of()).contains(Bundle.LABELS)
-                    ? text(path)
-                    : Optional.<SourceFile>empty();
-            var own = file.flatMap(text -> BundleReader.read(text, locale, Bundle.LABELS, findings::add))
-                    .orElseGet(() -> Bundle.empty(locale, Bundle.LABELS, path));
-            out.put(locale, Map.of(Bundle.LABELS, DefaultLabels.behind(own, ownLabels, findings::add)));
+                    ? read(path, List.of(), (text, faults) -> BundleReader.read(text, locale, Bundle.LABELS, faults))
+                    : Optional.<Bundle>empty();
+            var own = file.orElseGet(() -> Bundle.empty(locale, Bundle.LABELS, path));
+            var labels = memory.made(
+                    "labels " + locale,
+                    List.of(file.<Object>map(bundle -> bundle).orElse(path), ownLabels, files(ownLabels)),
+                    findings::add,
+                    faults -> DefaultLabels.behind(own, ownLabels, faults));
+            out.put(locale, Map.of(Bundle.LABELS, labels));
         }
         return out;
     }
 
-    private Optional<SourceFile> optional(String path) {
-        return Files.exists(root.resolve(path)) ? text(path) : Optional.empty();
+    // Texts are equal wherever they stand; a file that was read again is another.
+    private static List<SourceFile> files(List<Message> messages) {
+        return messages.stream()
+                .map(message -> message.text().file())
+                .distinct()
+                .toList();
     }
 
-    private Optional<SourceFile> text(String path) {
-        return FileText.read(root.resolve(path), path, findings::add);
+    private <T> Optional<T> optional(String path, List<?> inputs, WorkspaceMemory.Parser<T> parser) {
+        return Files.exists(root.resolve(path)) ? read(path, inputs, parser) : Optional.empty();
+    }
+
+    private <T> Optional<T> read(String path, List<?> inputs, WorkspaceMemory.Parser<T> parser) {
+        return memory.read(root, path, inputs, findings::add, parser);
     }
 
     private void fault(String path, String message, String help) {

@@ -63,6 +63,19 @@ class NewLocaleCommandTest {
     }
 
     @Test
+    void labelsThatTheProgramKnowsComeTranslated() throws IOException {
+        workspace.write("content/ui.yaml", Files.readAllBytes(Path.of("content/ui.yaml")));
+        assertEquals(0, workspace.run("new-locale", "it-IT").status());
+        var italian = workspace.read("locales/it-IT/ui.yaml");
+        assertTrue(italian.contains("\n  target: Vai al contenuto\n  state: translated\n"), italian);
+        assertFalse(italian.contains("previous:"));
+        // A country of its own: words to start from, which nobody there has read.
+        assertEquals(0, workspace.run("new-locale", "pt-PT").status());
+        var portuguese = workspace.read("locales/pt-PT/ui.yaml");
+        assertTrue(portuguese.contains("  state: initial\n  previous:\n"), portuguese);
+    }
+
+    @Test
     void aBlockListOfLocalesGrowsByALine() throws IOException {
         workspace.write("samepage.yaml", "# ours\nlocales:\n  - fr-FR  # first\n  - de-DE  # second\nsource: en-US\n");
         assertEquals(0, workspace.run("new-locale", "ja-JP").status());

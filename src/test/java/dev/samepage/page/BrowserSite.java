@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.sun.net.httpserver.HttpServer;
+import dev.samepage.browser.Chromium;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.pseudo.PseudoWorkspace;
 import dev.samepage.site.SiteBuilder;
@@ -23,23 +24,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** The shipped site, served to a real browser. Without Chromium the tests are skipped, but fail where CI is set. */
 final class BrowserSite implements AutoCloseable {
-    private static final List<String> CHROMIUMS = List.of(
-            "/usr/bin/chromium",
-            "/usr/bin/chromium-browser",
-            "/usr/bin/google-chrome",
-            "/usr/bin/google-chrome-stable");
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css",
@@ -119,15 +112,10 @@ final class BrowserSite implements AutoCloseable {
     }
 
     private static BrowserSite open(Path folder) throws IOException {
-        var chromium = chromium();
-        if (chromium.isEmpty()) {
-            var told = "no Chromium found, so the pages were not tried in a browser; set CHROMIUM to its path";
-            assertTrue(System.getenv("CI") == null, told);
-            Assumptions.abort(told);
-        }
+        var chromium = Chromium.required();
         var result = SiteBuilder.build(Workspace.read(Path.of(".")), folder, List.of(), Gaps.SHOWN);
         assertTrue(result.built(), result.findings().toString());
-        return new BrowserSite(folder, chromium.get());
+        return new BrowserSite(folder, chromium);
     }
 
     /** The shipped site in pseudo-locales; how its addresses start. */
@@ -144,13 +132,6 @@ final class BrowserSite implements AutoCloseable {
         var result = SiteBuilder.build(workspace, folder.resolve(BESIDE + name), locales, Gaps.REFUSED);
         assertTrue(result.built(), result.findings().toString());
         return BESIDE + name + "/";
-    }
-
-    private static Optional<Path> chromium() {
-        return Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), CHROMIUMS.stream())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 
     String url(String path) {

@@ -1,0 +1,38 @@
+package dev.samepage.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Why a file could not be read or written, in words; exceptions of files tell some of it by their class only. */
+final class IoReason {
+    private IoReason() {}
+
+    /** With the file's name, where it is known. */
+    static String of(IOException e) {
+        var file = e instanceof FileSystemException known && known.getFile() != null ? known.getFile() + ": " : "";
+        return file + withoutFile(e);
+    }
+
+    static String withoutFile(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file or folder";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return "a file stands in the way";
+        }
+        if (e instanceof DirectoryNotEmptyException) {
+            return "the folder is not empty";
+        }
+        if (e instanceof FileSystemException known && known.getReason() != null) {
+            return known.getReason();
+        }
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+}

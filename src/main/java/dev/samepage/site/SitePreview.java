@@ -1,0 +1,215 @@
+package dev.samepage.site;
+
+import dev.samepage.bundle.Bundle;
+import dev.samepage.finding.Finding;
+import dev.samepage.locale.LocaleTag;
+import dev.samepage.model.Program;
+import dev.samepage.site.Templates.TemplateFault;
+import dev.samepage.site.view.Segment;
+import dev.samepage.workspace.Workspace;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A site without files: its pages are made when somebody asks for one of them, by what makes {@link SiteBuilder}'s, and
+ * with {@link Marks}. Safe for use by threads.
+ */
+public final class SitePreview {
+    /** Programmes whose pages are kept ready; of the others only what lists must know. */
+    private static final int MOST_READY = 8;
+
+    private final Workspace workspace;
+    private final Object templatesVersion;
+    private final Edition edition;
+    private final Languages languages;
+    private final Map<String, Program> programs;
+    private final Map<String, Made> made = new ConcurrentHashMap<>();
+    private final Map<String, Ready> ready;
+    private final Map<String, byte[]> assets;
+    private Ready others;
+
+    /** What the site holds under a path, or why it cannot be made. */
+    public sealed interface Result {
+        /** A file's bytes; pages hold marks. */
+        record File(byte[] bytes) implements Result {}
+
+        /** A template that fails. */
+        record Fault(Finding finding) implements Result {}
+    }
+
+    /** What the site must know of a programme, and from what that was made. */
+    private record Made(List<Object> from, ProgramSummary summary) {}
+
+    /** Files by path, and from what they were made. */
+    private record Ready(List<Object> from, Map<String, byte[]> files) {
+        static Ready of(List<Object> from, List<Output> outputs) {
+            return new Ready(from, outputs.stream().collect(Collectors.toMap(Output::path, Output::bytes)));
+        }
+    }
+
+    private SitePreview(Workspace workspace, Object templatesVersion, Templates templates, Map<String, Ready> ready)
+            throws IOException {
+        this.workspace = workspace;
+        this.templatesVersion = templatesVersion;
+        this.ready = ready;
+        this.programs = workspace.programs().stream().collect(Collectors.toMap(Program::id, program -> program));
+        var locales = Stream.concat(Stream.of(workspace.settings().source()), workspace.settings().locales().stream())
+                .distinct()
+                .toList();
+        this.edition = Edition.of(workspace, locales, templates, Marks.COMMENTS, finding -> {});
+        var titles = new LinkedHashMap<LocaleTag, Segment>();
+        locales.forEach(locale -> titles.put(locale, edition.words(locale).label("site.title")));
+        var files = new Assets(templates);
+        this.languages = new Languages(workspace.settings(), locales, titles, files.script());
+        this.assets = Ready.of(List.of(), files.outputs()).files();
+    }
+
+    /**
+     * @param workspace one without findings
+     * @param templatesVersion anything that equals itself until a template or asset changes
+     */
+    public static SitePreview of(Workspace workspace, Object templatesVersion) throws IOException {
+        return new SitePreview(
+                workspace,
+                templatesVersion,
+                new Templates(workspace.root().resolve("templates")),
+                new LinkedHashMap<>());
+    }
+
+    /** The preview of a changed workspace; what the change does not touch is taken over. */
+    public SitePreview next(Workspace changed, Object version) throws IOException {
+        var templates = version.equals(templatesVersion)
+                ? edition.templates()
+                : new Templates(changed.root().resolve("templates"));
+        synchronized (ready) {
+            var out = new SitePreview(changed, version, templates, new LinkedHashMap<>(ready));
+            out.made.putAll(made);
+            out.others = others;
+            return out;
+        }
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    /** Whether the site has a folder of this name; its index is {@code index.html}. */
+    public boolean folder(String path) {
+        return edition.locales().stream().anyMatch(locale -> locale.tag().equals(path));
+    }
+
+    /**
+     * A file of the site.
+     *
+     * @param path relative to the site's root, with {@code /}
+     * @return empty where the site has no such file
+     */
+    public Optional<Result> file(String path) throws IOException {
+        if (assets.containsKey(path)) {
+            return Optional.of(new Result.File(assets.get(path)));
+        }
+        try {
+            var program = program(path);
+            var files = program.isPresent() ? files(program.get()) : others();
+            return Optional.ofNullable(files.get(path)).map(Result.File::new);
+        } catch (TemplateFault e) {
+            return Optional.of(new Result.Fault(e.finding()));
+        }
+    }
+
+    /** The programme to which a path belongs, if it has that form at all. */
+    private Optional<Program> program(String path) {
+        var slash = path.indexOf('/');
+        var dot = path.indexOf('.', slash + 1);
+        return slash > 0 && dot > slash && folder(path.substring(0, slash))
+                ? Optional.ofNullable(programs.get(path.substring(slash + 1, dot)))
+                : Optional.empty();
+    }
+
+    private Map<String, byte[]> files(Program program) throws IOException, TemplateFault {
+        var from = inputs(program);
+        synchronized (ready) {
+            var known = ready.remove(program.id());
+            if (known != null && known.from().equals(from)) {
+                // The last one asked for is the last to go.
+                ready.put(program.id(), known);
+                return known.files();
+            }
+        }
+        return make(program, from).files();
+    }
+
+    private Ready make(Program program, List<Object> from) throws IOException, TemplateFault {
+        var pages = new ProgramPages(edition, languages, SiteBuilder.Gaps.SHOWN, workspace, program, null).make();
+        var fresh = Ready.of(from, pages.outputs());
+        made.put(program.id(), new Made(from, pages.summary()));
+        synchronized (ready) {
+            ready.put(program.id(), fresh);
+            if (ready.size() > MOST_READY) {
+                ready.remove(ready.keySet().iterator().next());
+            }
+        }
+        return fresh;
+    }
+
+    /** What belongs to no single programme. */
+    private synchronized Map<String, byte[]> others() throws IOException, TemplateFault {
+        var summaries = summaries();
+        var from = new ArrayList<Object>(shared());
+        from.add(summaries);
+        if (others == null || !others.from().equals(from)) {
+            others = Ready.of(from, new IndexPages(edition, languages).outputs(summaries));
+        }
+        return others.files();
+    }
+
+    private List<ProgramSummary> summaries() throws IOException, TemplateFault {
+        var faults = new ConcurrentHashMap<String, TemplateFault>();
+        var all = workspace.programs();
+        Workers.forEach(all.size(), at -> {
+            var program = all.get(at);
+            var from = inputs(program);
+            var known = made.get(program.id());
+            try {
+                if (known == null || !known.from().equals(from)) {
+                    make(program, from);
+                }
+                return true;
+            } catch (TemplateFault e) {
+                faults.put(program.id(), e);
+                return false;
+            }
+        });
+        for (var fault : faults.values()) {
+            throw fault;
+        }
+        return all.stream().map(program -> made.get(program.id()).summary()).toList();
+    }
+
+    /** What a programme's pages are made of. Comparing is quick where a part was taken over, and soon done where not. */
+    private List<Object> inputs(Program program) {
+        var out = new ArrayList<Object>(shared());
+        out.add(program);
+        edition.locales().forEach(locale -> out.add(bundle(program.id(), locale)));
+        return out;
+    }
+
+    private List<Object> shared() {
+        var out = new ArrayList<Object>(
+                List.of(edition.templates(), workspace.settings(), workspace.glossary(), workspace.labels()));
+        edition.locales().forEach(locale -> out.add(bundle(Bundle.LABELS, locale)));
+        return out;
+    }
+
+    private Optional<Bundle> bundle(String program, LocaleTag locale) {
+        return Optional.ofNullable(
+                workspace.bundles().getOrDefault(locale, Map.of()).get(program));
+    }
+}

@@ -1,0 +1,133 @@
+package dev.samepage.workspace;
+
+import dev.samepage.finding.Finding;
+import dev.samepage.text.SourceFile;
+import dev.samepage.yaml.FileText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * What was read from a workspace the last time, so that reading it again parses only the files that have changed, and
+ * everything else is the very same object. For one reading at a time.
+ */
+public final class WorkspaceMemory {
+    /**
+     * A file changed this shortly before it was read may change again without another time stamp: the coarsest stamps
+     * in use (FAT) count in two seconds.
+     */
+    private static final Duration RACY = Duration.ofSeconds(2);
+
+    /** Remembers nothing, for a workspace that is read once; safe for use by threads. */
+    static final WorkspaceMemory NONE = new WorkspaceMemory(false);
+
+    private final boolean remembers;
+    private Map<String, Known> before = Map.of();
+    private Map<String, Known> now = new ConcurrentHashMap<>();
+
+    public WorkspaceMemory() {
+        this(true);
+    }
+
+    private WorkspaceMemory(boolean remembers) {
+        this.remembers = remembers;
+    }
+
+    /** A file's size, time of change and inode, as far as the system has them. */
+    private record Stamp(long size, Instant changed, Object inode) {
+        static Optional<Stamp> of(Path file) {
+            try {
+                var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+                return Optional.of(new Stamp(
+                        attributes.size(), attributes.lastModifiedTime().toInstant(), attributes.fileKey()));
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /**
+     * @param settled whether an equal stamp proves that the file is the same
+     * @param inputs what the value was made from besides the file
+     */
+    private record Known(
+            Optional<Stamp> stamp,
+            boolean settled,
+            Optional<SourceFile> file,
+            List<?> inputs,
+            Optional<?> value,
+            List<Finding> findings) {}
+
+    /** How a file's text becomes a value. */
+    interface Parser<T> {
+        Optional<T> read(SourceFile file, Consumer<Finding> findings);
+    }
+
+    void start() {
+        before = now;
+        now = new ConcurrentHashMap<>();
+    }
+
+    /**
+     * Reads a file, or hands out again what it held.
+     *
+     * @param path relative to the root; how findings name the file
+     * @param inputs what the parser uses besides the file
+     */
+    <T> Optional<T> read(Path root, String path, List<?> inputs, Consumer<Finding> findings, Parser<T> parser) {
+        var file = root.resolve(path);
+        if (!remembers) {
+            return FileText.read(file, path, findings).flatMap(text -> parser.read(text, findings));
+        }
+        var known = before.get(path);
+        var stamp = Stamp.of(file);
+        var same = known != null && known.inputs().equals(inputs);
+        if (!same || !known.settled() || stamp.isEmpty() || !stamp.equals(known.stamp())) {
+            var found = new ArrayList<Finding>();
+            var settled = stamp.isPresent()
+                    && stamp.get().changed().isBefore(Instant.now().minus(RACY));
+            var text = FileText.read(file, path, found::add);
+            if (same && text.isPresent() && known.file().map(SourceFile::text).equals(text.map(SourceFile::text))) {
+                known = new Known(stamp, settled, known.file(), inputs, known.value(), known.findings());
+            } else {
+                var value = text.flatMap(one -> parser.read(one, found::add));
+                known = new Known(stamp, settled, text, inputs, value, List.copyOf(found));
+            }
+        }
+        now.put(path, known);
+        known.findings().forEach(findings);
+        return cast(known.value());
+    }
+
+    /** A value made of others, or the same one again while these are the same. */
+    <T> T made(String name, List<?> inputs, Consumer<Finding> findings, Function<Consumer<Finding>, T> maker) {
+        if (!remembers) {
+            return maker.apply(findings);
+        }
+        var known = before.get(name);
+        if (known == null || !known.inputs().equals(inputs)) {
+            var found = new ArrayList<Finding>();
+            var value = Optional.of(maker.apply(found::add));
+            known = new Known(Optional.empty(), true, Optional.empty(), inputs, value, List.copyOf(found));
+        }
+        now.put(name, known);
+        known.findings().forEach(findings);
+        return WorkspaceMemory.<T>cast(known.value()).orElseThrow();
+    }
+
+    // Each name is used for one kind of file only.
+    @SuppressWarnings("unchecked")
+    private static <T> Optional<T> cast(Optional<?> value) {
+        return (Optional<T>) value;
+    }
+}
