@@ -1,7 +1,12 @@
 // Keeps the reader's answers, holds them against the page's rules and says what is left.
 // The rules are the page's data attributes, the sentences are the page's own; nothing leaves the page.
+// What few readers use stands in checklist-more.js, which is loaded when somebody asks for it.
 (() => {
   'use strict';
+  const root = document.documentElement;
+  // The page as it came, for those who save it.
+  const served = root.outerHTML;
+  const home = document.currentScript.src;
   const $ = (selector, from = document) => from.querySelector(selector);
   const $$ = (selector, from = document) => [...from.querySelectorAll(selector)];
 
@@ -63,29 +68,32 @@
   const blank = () => ({ market: '', amounts: new Map(), marked: new Set(), people: [], seen: new Map() });
   const plain = (o) => o !== null && typeof o === 'object' && !Array.isArray(o);
   const bad = () => { throw new Error('no answers of this program'); };
+  const short = (s) => (typeof s === 'string' && s.length <= 100 ? s : bad());
 
   // All or nothing: whatever is not exactly of our shape is refused.
   function read(text, program) {
     if (typeof text !== 'string' || text.length > 1e6) bad();
     const o = JSON.parse(text);
     if (!plain(o) || o.samepage !== 1 || o.program !== program) bad();
+    const list = (l) => (Array.isArray(l) ? l : bad());
     const key = (k) => (typeof k === 'string' && KEY.test(k) ? k : bad());
-    const keys = (list) => new Set((Array.isArray(list) ? list : bad()).map(key));
+    const keys = (l) => new Set(list(l).map(key));
     const map = (m, good) => new Map(Object.entries(plain(m) ? m : bad()).map(([k, v]) => [key(k), good(v) ? v : bad()]));
-    const out = blank();
-    if (o.market) out.market = key(o.market);
-    out.amounts = map(o.amounts, (n) => Number.isSafeInteger(n) && n >= 0 && n < 1e15);
-    out.seen = map(o.seen, (h) => typeof h === 'string' && /^[0-9a-f]{8}$/.test(h));
-    out.marked = keys(o.marked);
-    if (!Array.isArray(o.people) || o.people.length > 99) bad();
-    out.people = o.people.map((p) => ({
-      name: plain(p) && typeof p.name === 'string' && p.name.length <= 100 ? p.name : bad(),
-      marked: keys(p.marked),
-    }));
-    return out;
+    const people = list(o.people);
+    if (people.length > MOST) bad();
+    return {
+      market: o.market ? key(o.market) : '',
+      amounts: map(o.amounts, (n) => Number.isSafeInteger(n) && n >= 0 && n < 1e15),
+      seen: map(o.seen, (h) => typeof h === 'string' && /^[0-9a-f]{8}$/.test(h)),
+      marked: keys(o.marked),
+      people: people.map((p) => (plain(p) ? { name: short(p.name), marked: keys(p.marked) } : bad())),
+      profile: o.profile === undefined ? '' : short(o.profile),
+    };
   }
+  const MOST = 99;
 
-  function write(s, program, version, names = true) {
+  // more: what only this use of the text needs.
+  function write(s, more, nameless) {
     const sorted = (m) => Object.fromEntries([...m].sort(([a], [b]) => (a < b ? -1 : 1)));
     return JSON.stringify({
       samepage: 1,
@@ -94,27 +102,29 @@
       market: s.market,
       amounts: sorted(s.amounts),
       marked: [...s.marked].sort(),
-      people: s.people.map((p) => ({ name: names ? p.name : '', marked: [...p.marked].sort() })),
+      people: s.people.map((p) => ({ name: nameless ? '' : p.name, marked: [...p.marked].sort() })),
       seen: sorted(s.seen),
+      ...more,
     }, null, 1);
   }
 
-  // ---- The model, from the page.
+  // ---- The model, from the page. A key that goes on as the anchor does is not written there.
 
-  function criterion(el, anchor = el.id) {
+  function criterion(el, parent, anchor = el.id) {
     const d = el.dataset;
     const own = (selector) => $$(selector, el).filter((x) => x.parentElement.closest('[data-kind]') === el);
     const c = {
-      el, anchor, kind: d.kind, key: d.key || anchor, hash: d.hash, metric: d.metric,
+      el, anchor, kind: d.kind, hash: d.hash, metric: d.metric, was: (d.was || '').split(' '),
+      key: d.key || (parent ? parent.key + anchor.slice(parent.anchor.length) : anchor),
       min: +d.min, max: +d.max, count: +d.count, atLeast: new Map(), own,
-      children: own('[data-kind]').map((child) => criterion(child)),
     };
+    c.children = own('[data-kind]').map((child) => criterion(child, c));
     for (const x of d.amount ? [el] : own('[data-amount]')) c.atLeast.set(x.dataset.market || '*', +x.dataset.amount);
     return c;
   }
   const levels = $$('[data-level]').map((el) => ({
     el, anchor: el.id,
-    requirements: $$('form', el).map((form) => criterion($('[data-kind]', form), form.id)),
+    requirements: $$('form', el).map((form) => Object.assign(criterion($('[data-kind]', form), null, form.id), { form })),
   }));
   const nodes = [];
   const collect = (c, each) => {
@@ -128,7 +138,43 @@
   // What has become another since it was answered does not count until the reader says so again.
   const changed = (s) => new Set([...s.seen].filter(([k, h]) => hashes.has(k) && hashes.get(k) !== h).map(([k]) => k));
 
-  window.samepage = Object.freeze({ evaluate, read, changed, model: levels });
+  // Answers under a former key become the new one's; whether the rule is still the same, "changed" says.
+  function adopt(s) {
+    const move = (set, from, to) => { if (set.delete(from)) set.add(to); };
+    for (const { key, was } of nodes) {
+      const from = was.find((k) => k && (s.seen.has(k) || s.marked.has(k)));
+      if (!from || s.seen.has(key)) continue;
+      if (s.seen.has(from)) s.seen.set(key, s.seen.get(from));
+      s.seen.delete(from);
+      [s, ...s.people].forEach((x) => move(x.marked, from, key));
+    }
+    return s;
+  }
+
+  // ---- Parts that come later, each by a script of the site, or that stand in the page where it is a single file.
+
+  const parts = new Map();
+  const awaited = new Map();
+  function part(name, value) {
+    if (awaited.has(name)) awaited.get(name)(value);
+    else parts.set(name, Promise.resolve(value));
+  }
+  function fetchPart(name, url) {
+    if (!parts.has(name)) {
+      parts.set(name, new Promise((ok, no) => {
+        awaited.set(name, ok);
+        document.head.append(make('script', { src: url, onerror() { parts.delete(name); no(new Error(url)); } }));
+      }));
+    }
+    return parts.get(name);
+  }
+  const make = (tag, props = {}, ...content) => {
+    const el = Object.assign(document.createElement(tag), props);
+    el.append(...content);
+    return el;
+  };
+
+  window.samepage = { evaluate, read: (text, program) => adopt(read(text, program)), changed, model: levels, part };
 
   // ---- The page.
 
@@ -136,51 +182,75 @@
   const panel = $('.progress');
   if (!article || !panel) return;
   const { program, version } = article.dataset;
+  const carried = JSON.parse(($('#carried') || { textContent: 'null' }).textContent);
+  if (carried) Object.entries(carried.parts).forEach(([name, value]) => part(name, value));
   const words = $('#words').content;
   const status = $('.announce');
+  const number = (n) => String(n).replace(/\d/g, (d) => ($('#words').dataset.digits || '0123456789')[d]);
+  // A sentence for a number is written once for each, or once for all with {n} in its place.
   const word = (name, n) => {
-    const found = $(`[data-word="${name}"]${n === undefined ? '' : `[data-n="${n}"]`}`, words);
-    return found ? [...found.cloneNode(true).childNodes] : [];
+    const every = $$(`[data-word="${name}"]`, words);
+    const found = every.find((x) => x.dataset.n === String(n)) || every[0];
+    return found ? [...found.cloneNode(true).childNodes].map((x) => fill(x, n)) : [];
+  };
+  const fill = (node, n) => {
+    if (n !== undefined) node.textContent = node.textContent.replace('{n}', number(n));
+    return node;
   };
   const say = (name, n) => word(name, n).map((x) => x.textContent).join('');
-  const make = (tag, props = {}, ...content) => {
-    const el = Object.assign(document.createElement(tag), props);
-    el.append(...content);
-    return el;
-  };
 
   let state = blank();
-  let before = null;
   let results = new Map();
 
   // ---- Saving. A browser may refuse to store, or to be asked; the page works on and says so once.
 
-  const NAME = 'samepage:' + program;
+  // A saved file has a place of its own: the browser keeps the answers of all files together.
+  const PLACE = 'samepage' + (carried ? '@' + carried.id : '');
+  let stored = true;
   const attempt = (action) => {
     try {
       return action();
     } catch (e) {
+      stored = false;
       $('[data-word=kept]', panel).hidden = true;
       $('[data-word=unavailable]', panel).hidden = false;
       return undefined;
     }
   };
-  let stored = true;
-  const save = () => { stored = attempt(() => (localStorage.setItem(NAME, write(state, program, version)), true)) || false; };
+  const get = (name) => attempt(() => localStorage.getItem(name));
+  const put = (name, text) => attempt(() => (text === null ? localStorage.removeItem(name) : localStorage.setItem(name, text)));
   const parse = (text) => {
     try {
-      return text ? read(text, program) : blank();
+      return text ? adopt(read(text, program)) : blank();
     } catch (e) {
       return null;
     }
   };
 
+  // Profiles: one for each organization that somebody answers for. The first one's answers stand where they always stood.
+  const nameOf = (id) => `${PLACE}:${program}${id && ':' + id}`;
+  let profile = '';
+
+  function open(text) {
+    const old = parse(text);
+    // Answers that this version cannot read, say a later one's, are put aside rather than written over.
+    if (!old) put(nameOf(profile) + ':unread', text);
+    state = old || blank();
+    return old && text;
+  }
+  // The lists of programs read how far each level is from here.
+  const save = () => put(nameOf(profile), write(state, { levels: Object.fromEntries(levels.map(({ anchor }) => {
+    const { done, needed } = results.get(anchor);
+    return [anchor, [done, needed]];
+  })) }));
+
+  let undo = null;
   function change(action, undoable) {
-    const old = write(state, program, version);
+    const old = write(state);
     action();
-    before = undoable ? old : before;
-    save();
+    if (undoable) undo = () => change(() => { state = parse(old); });
     render();
+    save();
   }
 
   const remember = (key) => { if (hashes.has(key)) state.seen.set(key, hashes.get(key)); };
@@ -193,10 +263,10 @@
 
   // A criterion's own words, without its links: the text of a group, the label of a leaf, the line of a market.
   function wordsOf(c) {
-    let from = c.own('.words, .about .text, .group-name')[0];
+    let from = c.own('.tick > span, .about .text, .group-name')[0];
     if (c.kind === 'threshold') {
       const line = c.own('[data-amount]').find((x) => x.dataset.market === state.market);
-      from = $('.words', line || c.el);
+      from = $('.tick > span', line || c.el);
     } else if (c.children.length) {
       from = c.own('.about .text')[0] || $('h4 .text', c.el) || from;
     }
@@ -208,33 +278,34 @@
     $$('.original, .mark', copy).forEach((x) => x.remove());
     return copy.textContent.trim();
   };
+  const link = (anchor, content) => make('a', { href: '#' + anchor }, content);
 
   function leftOf(c) {
     if (c.kind === 'note' || results.get(c.anchor).standing !== 'open') return [];
     if (c.kind === 'all') return c.children.flatMap(leftOf);
-    const item = make('li', {}, make('a', { href: '#' + c.anchor }, wordsOf(c)));
+    const item = make('li', {}, link(c.anchor, wordsOf(c)));
     const r = results.get(c.anchor);
     const add = (...sentence) => item.append(' ', make('span', { className: 'rest' }, ...sentence));
-    if (c.kind === 'people') add(...word('left.people', r.needed - r.done));
-    if (c.kind === 'n-of') add(...word('left.n-of', r.needed - r.done));
+    if (c.kind === 'people' || c.kind === 'n-of') add(...word('left.' + c.kind, r.needed - r.done));
     if (c.kind === 'any') add(...word('left.any'));
     if (c.kind === 'threshold' && c.atLeast.size > 1 && !state.market) add(...word('market.choose'));
     if (c.kind === 'any' || c.kind === 'n-of') {
       item.append(make('ul', {}, ...c.children.filter((child) => child.kind !== 'note' && results.get(child.anchor).standing !== 'met')
-        .map((child) => make('li', {}, make('a', { href: '#' + child.anchor }, wordsOf(child))))));
+        .map((child) => make('li', {}, link(child.anchor, wordsOf(child))))));
     }
     return [item];
   }
 
   function standing(c) {
+    const now = results.get(c.anchor).standing;
+    c.el.classList.toggle('done', now !== 'open');
+    if (!c.children.length && !c.form) return;
     let el = c.standing;
     if (!el) {
       el = c.standing = make('p', { className: 'standing', id: c.anchor + '~standing' });
-      const head = c.own('legend')[0] || c.own('.group-name')[0];
-      head.after(el);
+      (c.own('legend')[0] || c.own('.group-name')[0]).after(el);
       c.el.setAttribute('aria-describedby', `${c.el.getAttribute('aria-describedby') || ''} ${el.id}`.trim());
     }
-    const now = results.get(c.anchor).standing;
     if (el.dataset.standing !== now) {
       el.dataset.standing = now;
       el.replaceChildren(...word('status.' + now));
@@ -254,23 +325,22 @@
   }
 
   const leaves = (c) => (c.children.length ? c.children.flatMap(leaves) : c.kind === 'note' ? [] : [c]);
-  const names = $$('[data-word=person]', words).length;
+  const button = (name, onclick) => make('button', { type: 'button', onclick }, ...word(name));
 
   // People: a group for each, with a box for everything that this one person must meet.
   function people(c) {
-    const number = rows(c);
+    const rows = () => Math.max(c.count, state.people.length);
     if (!c.list) {
       c.own('.persons').forEach((x) => x.remove());
       c.list = make('ul', { className: 'persons' });
-      const add = make('button', { type: 'button', onclick: () => {
-        change(() => at(rows(c)));
+      c.add = make('p', { className: 'buttons' }, button('person.add', () => {
+        change(() => at(rows()));
         $('input', c.list.lastChild).focus();
-      } }, ...word('person.add'));
-      c.add = make('p', { className: 'buttons' }, add);
+      }));
       $('.each', c.el).after(c.list, c.add);
     }
-    if (c.list.children.length !== number) c.list.replaceChildren(...Array.from({ length: number }, (_, i) => person(c, i)));
-    c.add.hidden = number >= names;
+    if (c.list.children.length !== rows()) c.list.replaceChildren(...Array.from({ length: rows() }, (_, i) => person(c, i)));
+    c.add.hidden = rows() >= MOST;
     [...c.list.children].forEach((li, i) => {
       const p = state.people[i] || { name: '', marked: new Set() };
       const name = $('[type=text]', li);
@@ -279,7 +349,6 @@
       $('button', li).hidden = !state.people[i];
     });
   }
-  const rows = (c) => Math.max(c.count, state.people.length);
   function at(i) {
     while (state.people.length <= i) state.people.push({ name: '', marked: new Set() });
     return state.people[i];
@@ -288,22 +357,22 @@
     const name = make('input', { type: 'text', maxLength: 100, autocomplete: 'off', oninput: () => change(() => { at(i).name = name.value; }) });
     const boxes = leaves(c.children[0]).map((leaf) => {
       const box = make('input', { type: 'checkbox', value: leaf.key, onchange: () => change(() => mark(at(i).marked, leaf.key, box.checked)) });
-      return make('label', { className: 'tick' }, box, make('span', { className: 'words' }, wordsOf(leaf)));
+      return make('label', { className: 'tick' }, box, wordsOf(leaf));
     });
-    const remove = make('button', { type: 'button', onclick: () => {
+    const remove = button('person.remove', () => {
       change(() => state.people.splice(i, 1), true);
-      offer([]);
-    } }, ...word('person.remove'));
-    return make('li', {}, make('fieldset', { className: 'person' }, make('legend', {}, ...word('person', Math.min(i + 1, names))),
+      offer(word('person.removed'));
+    });
+    return make('li', {}, make('fieldset', { className: 'person' }, make('legend', {}, ...word('person', i + 1)),
       make('label', { className: 'name-field' }, make('span', {}, ...word('person.name')), ' ', name), ...boxes, make('p', { className: 'buttons' }, remove)));
   }
 
   let spoken = null;
   let timer = 0;
   // Screen readers first read the box that was ticked; a requirement's standing comes after it, once.
-  function announce(parts) {
+  function announce(sentences) {
     clearTimeout(timer);
-    timer = setTimeout(() => status.replaceChildren(...parts), 500);
+    timer = setTimeout(() => status.replaceChildren(...sentences), 500);
   }
 
   function render() {
@@ -313,7 +382,7 @@
       if (c.kind === 'people') people(c);
       if (c.kind === 'threshold') amount(c);
       else if (c.hash && !c.each) c.own('.tick > input').forEach((box) => { box.checked = state.marked.has(c.key); });
-      if (!c.each && (c.children.length || levels.some((level) => level.requirements.includes(c)))) standing(c);
+      if (!c.each && c.kind !== 'note') standing(c);
       if (c.hash) {
         doubt(c, unsure.has(c.key) && (state.marked.has(c.key) || state.amounts.has(c.metric) || state.people.some((p) => p.marked.has(c.key))));
       }
@@ -326,28 +395,27 @@
 
   function level(one) {
     const r = results.get(one.anchor);
-    const li = $(`[data-for="${one.anchor}"]`, panel);
-    $$('[data-n]', li).forEach((p) => { p.hidden = +p.dataset.n !== r.done; });
+    const li = one.li = one.li || $(`[data-for="${one.anchor}"]`, panel);
+    const count = $('.count', li);
+    one.count = one.count || count.textContent;
+    count.replaceChildren(one.count.replace('{n}', number(r.done)));
+    count.hidden = false;
     $('progress', li).value = r.done;
     $('.complete', li).hidden = r.standing !== 'met';
     $('details', li).hidden = r.standing === 'met';
     $('.left', li).replaceChildren(...one.requirements.flatMap((c) => {
       const items = leftOf(c);
-      const form = c.el.closest('form');
-      form.classList.toggle('met', !items.length);
-      return items.length ? [make('li', {}, make('a', { href: '#' + form.id }, bare($('h4 .text', form))), make('ul', {}, ...items))] : [];
+      c.form.classList.toggle('done', !items.length);
+      return items.length ? [make('li', {}, link(c.form.id, bare($('h4 .text', c.form))), make('ul', {}, ...items))] : [];
     }));
   }
 
   function speak() {
-    const now = new Map(levels.flatMap((l) => l.requirements).map((c) => [c, results.get(c.anchor).standing]));
+    const now = new Map(levels.flatMap((l) => l.requirements.map((c) => [c, [results.get(c.anchor).standing, l.li]])));
     if (spoken) {
-      const news = [...now].filter(([c, s]) => spoken.get(c) !== s);
+      const news = [...now].filter(([c, [s]]) => spoken.get(c)[0] !== s);
       if (news.length) {
-        announce(news.flatMap(([c, s]) => {
-          const li = $(`[data-for="${c.el.closest('[data-level]').id}"]`, panel);
-          return [bare($('h3', li)), bare($('h4 .text', c.el)), say('status.' + s), bare($('.count:not([hidden])', li))].map((x) => make('span', {}, x, '. '));
-        }));
+        announce(news.flatMap(([c, [s, li]]) => [bare($('h3', li)), bare($('h4 .text', c.el)), say('status.' + s), bare($('.count', li))].map((x) => make('span', {}, x, '. '))));
       }
     }
     spoken = now;
@@ -355,7 +423,7 @@
 
   const known = new Set(nodes.map((c) => c.key));
   function removed() {
-    const keys = new Set([...state.marked, ...state.people.flatMap((p) => [...p.marked])].filter((k) => !known.has(k)));
+    const keys = new Set([state, ...state.people].flatMap((p) => [...p.marked]).filter((k) => !known.has(k)));
     $('.removed', panel).hidden = !keys.size;
     $('.removed ul', panel).replaceChildren(...[...keys].map((k) => make('li', {}, make('code', {}, k))));
   }
@@ -363,128 +431,64 @@
   // ---- Numbers.
 
   function amount(c) {
-    const field = $('.amount', c.el);
-    const input = $('input', field);
-    field.hidden = false;
     const value = state.amounts.get(c.metric);
+    if (!c.input) {
+      const wrong = make('p', { className: 'wrong', id: c.anchor + '~wrong', hidden: true }, ...word('amount.invalid'));
+      const input = c.input = make('input', { inputMode: 'numeric', autocomplete: 'off', maxLength: 20 });
+      input.setAttribute('aria-describedby', wrong.id);
+      input.oninput = () => {
+        const text = input.value.trim();
+        // "2.000", "2,000" and "2 000" are all two thousand, since only whole numbers are asked for.
+        const whole = /^\d{1,15}$/.test(text) || /^\d{1,3}([.,'’\s]\d{3}){1,4}$/.test(text);
+        wrong.hidden = whole || !text;
+        input.setAttribute('aria-invalid', !wrong.hidden);
+        change(() => {
+          if (whole) state.amounts.set(c.metric, +text.replace(/\D/g, '')); else state.amounts.delete(c.metric);
+          nodes.filter((n) => n.metric === c.metric).forEach((n) => remember(n.key));
+        });
+      };
+      (c.own('.lines')[0] || c.own('.tick').pop() || c.own('[data-amount]').pop())
+        .after(make('p', { className: 'amount' }, make('label', {}, bare(c.own('.metric')[0]), ' ', input)), wrong);
+    }
+    const { input } = c;
     if (input !== document.activeElement && input.getAttribute('aria-invalid') !== 'true') input.value = value === undefined ? '' : value;
     c.own('[data-market]').forEach((line) => line.classList.toggle('other', state.market !== '' && line.dataset.market !== state.market));
-    if (input.oninput) return;
-    const wrong = make('p', { className: 'wrong', id: c.anchor + '~wrong', hidden: true }, ...word('amount.invalid'));
-    field.after(wrong);
-    input.setAttribute('aria-describedby', wrong.id);
-    input.oninput = () => {
-      const text = input.value.trim();
-      // "2.000", "2,000" and "2 000" are all two thousand, since only whole numbers are asked for.
-      const whole = /^\d{1,15}$/.test(text) || /^\d{1,3}([.,'’\s]\d{3}){1,4}$/.test(text);
-      wrong.hidden = whole || !text;
-      input.setAttribute('aria-invalid', !wrong.hidden);
-      change(() => {
-        if (whole) state.amounts.set(c.metric, +text.replace(/\D/g, '')); else state.amounts.delete(c.metric);
-        nodes.filter((n) => n.metric === c.metric).forEach((n) => remember(n.key));
-      });
-    };
   }
 
   // ---- Actions.
 
-  const ask = $('.ask', panel);
-  let offered = null;
-  function offer(sentence, undo = true) {
+  function offer(sentence, undoable = true) {
     const line = $('.undo', panel);
-    line.hidden = !before && !sentence.length;
+    line.hidden = !sentence.length;
     $('span', line).replaceChildren(...sentence);
-    $('button', line).hidden = !undo || !before;
+    $('button', line).hidden = !undoable || !undo;
     announce(sentence.map((x) => x.cloneNode(true)));
   }
-  function propose(text, question) {
-    offered = parse(text);
-    if (!offered || !text) return offer(word('import.failed'), false);
-    ask.hidden = false;
-    $('p', ask).replaceChildren(...word(question));
-    ask.focus();
-    return undefined;
-  }
-  function take(merge) {
-    const from = offered;
-    change(() => {
-      if (!merge) state = from;
-      else {
-        from.marked.forEach((k) => state.marked.add(k));
-        from.people.forEach((p) => {
-          const same = state.people.find((q) => q.name && q.name === p.name);
-          if (same) p.marked.forEach((k) => same.marked.add(k)); else if (state.people.length < 99) state.people.push(p);
-        });
-        from.amounts.forEach((v, k) => state.amounts.set(k, v));
-        from.seen.forEach((v, k) => state.seen.set(k, v));
-        state.market = from.market || state.market;
-      }
-    }, true);
-    done('import.done');
-  }
-  const done = (name) => { ask.hidden = true; offer(word(name)); };
   const encode = (text) => btoa(String.fromCharCode(...new TextEncoder().encode(text))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
-  const decode = (code) => new TextDecoder().decode(Uint8Array.from(atob(code.replace(/-/g, '+').replace(/_/g, '/')), (x) => x.charCodeAt(0)));
 
-  function copy(text, name) {
-    const manual = $('.manual', panel);
-    const show = () => {
-      manual.hidden = false;
-      $('textarea', manual).value = text;
-      $('textarea', manual).select();
-    };
-    if (!navigator.clipboard) return show();
-    return navigator.clipboard.writeText(text).then(() => { manual.hidden = true; offer(word(name), false); }, show);
-  }
-
-  function summary() {
-    const lines = [bare($('h1')), $('.foot p').textContent.trim(), bare($('.about', panel))];
-    levels.forEach((one) => {
-      const li = $(`[data-for="${one.anchor}"]`, panel);
-      lines.push('', bare($('h3', li)), bare($('.count:not([hidden])', li)));
-      $$('.left > li', li).forEach((item) => {
-        lines.push('- ' + bare(item.firstChild));
-        $$(':scope > ul > li', item).forEach((x) => lines.push('  - ' + bare(x.firstChild) + ' ' + $$(':scope > .rest', x).map(bare).join(' ')));
-      });
+  // What is rarely used comes with the first use of it.
+  let rare = null;
+  const more = () => {
+    rare = rare || Promise.all([fetchPart('more', new URL('checklist-more.js', home || location)), fetchPart('tools', 'tools.js')])
+      .then(([start, tools]) => start(core, tools));
+    return rare.catch(() => {
+      rare = null;
+      offer(word('load.failed'), false);
+      return new Promise(() => {});
     });
-    return lines.map((line) => line.trimEnd()).join('\n') + '\n';
-  }
-
-  const file = $('[type=file]', panel);
-  file.onchange = () => {
-    const [first] = file.files;
-    if (first && first.size < 1e6) first.text().then((text) => propose(text, 'import.question'), () => propose('', ''));
-    else if (first) propose('', '');
-    file.value = '';
   };
+  const sources = () => fetchPart('source', new URL(`source/${program}.js`, home || location));
   const actions = {
-    export() {
-      const url = URL.createObjectURL(new Blob([write(state, program, version) + '\n'], { type: 'application/json' }));
-      make('a', { href: url, download: program + '.json' }).click();
-      setTimeout(() => URL.revokeObjectURL(url), 1000);
-      offer(word('export.done'), false);
-    },
-    import() { file.click(); },
-    link() { copy(location.href.split('#')[0] + '#state=' + encode(write(state, program, version, false)), 'link.done'); },
-    summary() { copy(summary(), 'summary.done'); },
-    print() { window.print(); },
-    blank() {
-      document.body.classList.add('blank');
-      window.addEventListener('afterprint', () => document.body.classList.remove('blank'), { once: true });
-      window.print();
-    },
-    reset() { change(() => { state = blank(); }, true); done('reset.done'); },
-    merge() { take(true); },
-    replace() { take(false); },
-    cancel() { ask.hidden = true; },
     undo() {
-      change(() => { state = parse(before) || state; before = null; });
-      done('undo.done');
+      const last = undo;
+      undo = null;
+      last();
+      offer(word('undo.done'), false);
     },
   };
   panel.addEventListener('click', (e) => {
-    const button = e.target.closest('[data-do]');
-    if (button) actions[button.dataset.do]();
+    const pressed = e.target.closest('[data-do]');
+    if (pressed) actions[pressed.dataset.do](pressed);
   });
   document.addEventListener('submit', (e) => e.preventDefault());
   article.addEventListener('change', (e) => {
@@ -494,60 +498,90 @@
       if (c) change(() => mark(state.marked, c.key, e.target.checked));
     }
   });
+  $('.tools > details').addEventListener('toggle', more, { once: true });
+  const search = $('[type=search]', panel);
+  search.onfocus = more;
+  search.oninput = () => more().then((m) => m.search(search.value));
 
   // ---- What is shown: levels, only what is left, the source text beside each translation. Kept for all programs.
 
   const view = {};
   const shown = $$('[data-view]', panel);
   const source = article.dataset.sourceLanguage;
+  const texts = $$('.text');
   function look() {
     levels.forEach(({ el, anchor, requirements }) => {
       el.hidden = Boolean(view.level) && view.level !== anchor;
-      requirements.forEach((c) => { const form = c.el.closest('form'); form.hidden = Boolean(view.left) && form.classList.contains('met'); });
+      requirements.forEach(({ form }) => { form.hidden = Boolean(view.left) && form.classList.contains('done'); });
     });
-    $$('.original').forEach((x) => x.remove());
-    if (view.original) {
-      $$('.text[data-source]').forEach((x) => { if (x.dataset.source !== x.textContent) x.append(make('span', { className: 'original', lang: source, dir: 'auto' }, x.dataset.source)); });
-    }
     shown.forEach((x) => { if (x.type === 'checkbox') x.checked = Boolean(view[x.dataset.view]); else x.value = view[x.dataset.view] || ''; });
+    if (!view.original) return $$('.original').forEach((x) => x.remove());
+    return sources().then((list) => texts.forEach((x, i) => { if (view.original) beside(x, list[i], list); }), () => offer(word('load.failed'), false));
+  }
+  // The source has as many texts as the page, or is another version's.
+  function beside(x, text, list) {
+    if (list.length !== texts.length || $('.original', x) || text === bare(x)) return;
+    x.append(make('span', { className: 'original', lang: source, dir: 'auto' }, text));
   }
   shown.forEach((x) => {
     x.onchange = () => {
       view[x.dataset.view] = x.type === 'checkbox' ? x.checked : x.value;
-      attempt(() => localStorage.setItem('samepage-view', JSON.stringify(view)));
+      put('samepage-view', JSON.stringify(view));
       look();
     };
   });
 
+  const core = {
+    $, $$, make, word, say, bare, fetchPart, write, parse, change, render, look, offer, announce, encode, open, beside, sources, put, get, attempt,
+    nameOf, actions, panel, article, program, version, levels, words, texts, search, served, carried, home, blank, view, MOST, PLACE,
+    get stored() { return stored; },
+    get state() { return state; },
+    set state(s) { state = s; },
+    get results() { return results; },
+    get profile() { return profile; },
+    // Another organization's answers: nothing that was said or can be undone belongs to them.
+    set profile(id) {
+      profile = id;
+      undo = null;
+      spoken = null;
+      offer([]);
+      open(get(nameOf(id)));
+      render();
+      look();
+    },
+    set undo(f) { undo = f; },
+  };
+
   // ---- Start.
 
-  const first = attempt(() => ({ text: localStorage.getItem(NAME), view: localStorage.getItem('samepage-view') }));
-  if (first) {
-    const old = parse(first.text);
-    // Answers that this version cannot read, say a later one's, are put aside rather than written over.
-    if (!old) attempt(() => localStorage.setItem(NAME + ':unread', first.text));
-    state = old || state;
-    try {
-      const v = JSON.parse(first.view || '{}');
-      view.left = v.left === true;
-      view.original = v.original === true;
-      view.level = levels.some((l) => l.anchor === v.level) ? v.level : '';
-    } catch (e) { /* somebody else's value */ }
+  try {
+    const v = JSON.parse(get('samepage-view')) || {};
+    view.left = v.left === true;
+    view.original = v.original === true;
+    view.level = levels.some((l) => l.anchor === v.level) ? v.level : '';
+  } catch (e) { /* somebody else's value */ }
+  // Each tab stays with its own profile; a new one begins where the last choice was made.
+  const several = get(PLACE + '-profiles');
+  if (several) {
+    profile = attempt(() => sessionStorage.getItem(PLACE + '-profile')) || get(PLACE + '-profile') || '';
+    if (!/^([0-9a-f]{8})?$/.test(profile)) profile = '';
   }
+  const good = open(get(nameOf(profile)) || (carried && carried.answers));
   document.body.classList.add('scripted');
   panel.hidden = false;
-  $('.original-toggle', panel).hidden = document.documentElement.lang === source;
+  $('.original-toggle', panel).hidden = root.lang === source;
   render();
   look();
+  if (good) save();
+  if (several) more();
   const given = /^#state=([\w-]+)$/.exec(location.hash);
   if (given) {
     history.replaceState(null, '', location.pathname + location.search);
-    let text = '';
-    try { text = decode(given[1]); } catch (e) { /* said below */ }
-    propose(text, 'import.link');
+    more().then((m) => m.take(given[1]));
   }
   window.addEventListener('storage', (e) => {
-    const other = e.key === NAME ? parse(e.newValue) : null;
+    if (e.key === PLACE + '-profiles') more().then((m) => m.refresh());
+    const other = e.key === nameOf(profile) ? parse(e.newValue) : null;
     if (other) { state = other; render(); }
   });
   // A link may lead to what the reader has chosen not to see.
@@ -559,8 +593,8 @@
     look();
     target.scrollIntoView();
   });
-  // The same place in another language; answers travel in the link only where they cannot be stored.
+  // The same place in another language; answers travel in the link only where the other page cannot find them.
   $$('.languages a').forEach((a) => a.addEventListener('click', () => {
-    a.hash = stored && first ? location.hash : 'state=' + encode(write(state, program, version));
+    a.hash = stored && !carried ? location.hash : 'state=' + encode(write(state));
   }));
 })();

@@ -2,6 +2,7 @@ package dev.samepage.locale;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.text.NumberingSystem;
 import com.ibm.icu.util.ULocale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +12,12 @@ public final class Numbers {
     private static final Map<String, LocalizedNumberFormatter> FORMATTERS = new ConcurrentHashMap<>();
 
     private Numbers() {}
+
+    /** The ten digits of the locale's usual numbering system. */
+    public static String digits(LocaleTag locale) {
+        var system = NumberingSystem.getInstance(ULocale.forLanguageTag(locale.tag()));
+        return system.isAlgorithmic() || system.getRadix() != 10 ? "0123456789" : system.getDescription();
+    }
 
     public static String format(long value, LocaleTag locale, Grouping grouping) {
         return FORMATTERS

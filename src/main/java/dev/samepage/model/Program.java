@@ -11,7 +11,7 @@ import java.util.Map;
  * @param terms what the glossary's terms mean here, by the term's id, in the order of the file
  * @param messages every source text once, in the order of the file
  * @param uses for each message key the values that its uses supply
- * @param formerKeys for each message whose node had another id the keys that it had, the likeliest first
+ * @param formerKeys for each message and node that had another id the keys that it had, the likeliest first
  * @param formerAnchors what links from elsewhere may still lead to
  */
 public record Program(

@@ -38,31 +38,6 @@ final class Bytes {
         }
     }
 
-    /** A text with HTML's signs escaped, as FreeMarker escapes them. */
-    void putHtml(String text) {
-        var from = 0;
-        for (var i = 0; i < text.length(); i++) {
-            var sign = sign(text.charAt(i));
-            if (sign != null) {
-                put(text, from, i);
-                put(sign);
-                from = i + 1;
-            }
-        }
-        put(text, from, text.length());
-    }
-
-    private static String sign(char c) {
-        return switch (c) {
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '&' -> "&amp;";
-            case '"' -> "&quot;";
-            case '\'' -> "&#39;";
-            default -> null;
-        };
-    }
-
     private int wide(String text, int at, int end, char c) {
         if (c < 0x800) {
             bytes[length++] = (byte) (0xC0 | c >> 6);

@@ -5,6 +5,7 @@ import dev.samepage.model.Criterion;
 import dev.samepage.model.Criterion.Threshold;
 import dev.samepage.model.Link;
 import dev.samepage.model.Market;
+import dev.samepage.model.Program;
 import dev.samepage.site.view.CriterionView;
 import dev.samepage.site.view.CriterionView.Fact;
 import dev.samepage.site.view.CriterionView.LineView;
@@ -15,20 +16,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns criteria into what a page shows of them. */
 final class CriterionViews {
     private final Words words;
     private final List<Market> markets;
+    private final Map<String, List<String>> formerKeys;
+    // What only one page's attributes name has a short id. No id of a model contains "~".
+    private int ids;
 
-    CriterionViews(Words words, List<Market> markets) {
+    CriterionViews(Words words, Program program) {
         this.words = words;
-        this.markets = markets;
+        this.markets = program.markets();
+        this.formerKeys = program.formerKeys();
     }
 
     CriterionView of(Criterion criterion) {
-        return of(criterion, List.of());
+        var view = of(criterion, List.of());
+        return view.key().equals(view.anchor()) ? view : view.with(new Fact("key", view.key()));
     }
 
     private CriterionView of(Criterion criterion, List<String> notes) {
@@ -197,15 +205,15 @@ final class CriterionViews {
                 : null;
         var labelled = kind.equals("statement") || kind.equals("note");
         var describedBy = new ArrayList<String>();
-        if (text != null && !labelled) {
-            describedBy.add(node.anchor() + "~text");
-        }
-        if (rule != null) {
-            describedBy.add(node.anchor() + "~rule");
-        }
+        var textId = text == null || labelled ? null : "~" + ++ids;
+        var ruleId = rule == null ? null : "~" + ++ids;
+        Stream.of(textId, ruleId).filter(Objects::nonNull).forEach(describedBy::add);
         describedBy.addAll(notes);
         var values = new ArrayList<>(facts);
         RuleHash.of(criterion).ifPresent(hash -> values.add(new Fact("hash", hash)));
+        if (RuleHash.of(criterion).isPresent() && formerKeys.containsKey(node.key())) {
+            values.add(new Fact("was", String.join(" ", formerKeys.get(node.key()))));
+        }
         describedBy.addAll(notesOf(criterion).getOrDefault(node.anchor(), List.of()));
         return new CriterionView(
                 kind,
@@ -218,6 +226,8 @@ final class CriterionViews {
                 title,
                 text,
                 rule,
+                textId,
+                ruleId,
                 String.join(" ", describedBy),
                 link,
                 children,
@@ -229,8 +239,15 @@ final class CriterionViews {
     private List<CriterionView> children(Criterion parent) {
         var notes = notesOf(parent);
         return parent.children().stream()
-                .map(child -> of(child, notes.getOrDefault(child.node().anchor(), List.of())))
+                .map(child -> keyed(
+                        of(child, notes.getOrDefault(child.node().anchor(), List.of())), child.node(), parent.node()))
                 .toList();
+    }
+
+    // Where a key goes on after the parent's as the anchor does, the page's script works it out.
+    private static CriterionView keyed(CriterionView view, Criterion.Node node, Criterion.Node parent) {
+        var expected = parent.key() + node.anchor().substring(parent.anchor().length());
+        return expected.equals(node.key()) ? view : view.with(new Fact("key", node.key()));
     }
 
     // A note explains the nearest criterion before it, or the whole group where it comes first.

@@ -97,8 +97,9 @@ record Edition(
         out.put("page", page);
         out.put("label", (TemplateMethodModelEx)
                 names -> label.apply(names.get(0).toString()));
+        // A page that is asked which texts it shows puts another in its place.
+        out.put("said", (TemplateMethodModelEx) texts -> texts.get(0));
         out.put("yaml", (TemplateMethodModelEx) texts -> yaml.apply(texts.get(0).toString()));
-        out.put("shared", SharedContent.PLAIN);
         return out;
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 final class Frame {
     /** How a page writes texts. */
     enum Writing {
-        HTML,
         MARKDOWN,
         JSON
     }
@@ -68,8 +67,6 @@ final class Frame {
                 out.put(inside(Edition.yaml(text)));
             } else if (writing == Writing.JSON) {
                 out.put(inside(Json.quote(text)));
-            } else if (writing == Writing.HTML && hole.part() != Part.HTML && hole.part() != Part.LABEL_HTML) {
-                out.putHtml(text);
             } else {
                 out.put(text);
             }

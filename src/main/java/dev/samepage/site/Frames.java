@@ -22,16 +22,8 @@ final class Frames {
      * @param shape of the programme's texts
      * @param labels those that templates asked for
      * @param labelShape of these labels
-     * @param content null where the template does not say which part is shared
      */
-    record Pages(
-            int[] shape,
-            List<String> labels,
-            int[] labelShape,
-            Frame content,
-            Frame markdown,
-            Frame bilingual,
-            Frame json) {}
+    record Pages(int[] shape, List<String> labels, int[] labelShape, Frame markdown, Frame bilingual, Frame json) {}
 
     private final Edition edition;
     private final Program program;
@@ -42,12 +34,8 @@ final class Frames {
         this.program = program;
     }
 
-    /**
-     * The frame that fits a language's words.
-     *
-     * @param pdf whether there are prints of the pages
-     */
-    Pages of(PageWords words, PageView page, boolean pdf) throws TemplateFault {
+    /** The frame that fits a language's words. */
+    Pages of(PageWords words, PageView page) throws TemplateFault {
         var shape = shape(words.asked(), words);
         for (var pages : known) {
             if (Arrays.equals(pages.shape(), shape)
@@ -55,7 +43,7 @@ final class Frames {
                 return pages;
             }
         }
-        var made = make(shape, words, page, pdf);
+        var made = make(shape, words, page);
         known.add(made);
         return made;
     }
@@ -73,17 +61,13 @@ final class Frames {
         return out;
     }
 
-    private Pages make(int[] shape, PageWords model, PageView page, boolean pdf) throws TemplateFault {
+    private Pages make(int[] shape, PageWords model, PageView page) throws TemplateFault {
         var words = new FrameWords(model);
         var view = new ProgramViews(program, words)
                 .view(edition.workspace().settings().source().tag());
         var json = new ProgramJson(program, words);
         var data = edition.data(page(page, words), words::label, Frames::quoted);
         data.put("program", view);
-        var shared = new SharedContent();
-        data.put("shared", shared);
-        data.put("pdf", pdf);
-        edition.templates().render("html/program.ftlh", data);
         data.put("bilingual", false);
         var markdown = markdown(data);
         data.put("bilingual", true);
@@ -92,7 +76,6 @@ final class Frames {
                 shape,
                 words.labels(),
                 labelShape(words.labels(), model),
-                shared.content() == null ? null : Frame.of(shared.content(), Writing.HTML),
                 markdown,
                 bilingual,
                 Frame.of(json.write(view), Writing.JSON));
@@ -116,8 +99,7 @@ final class Frames {
                 page.languages(),
                 page.current(),
                 page.fallback(),
-                page.indexed(),
-                page.script());
+                page.indexed());
     }
 
     /** The words of one language for a frame. */

@@ -3,6 +3,9 @@ package dev.samepage.site;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.site.Templates.TemplateFault;
 import dev.samepage.site.view.IndexEntry;
+import dev.samepage.site.view.IndexEntry.LevelEntry;
+import dev.samepage.site.view.ProgressView.Counted;
+import dev.samepage.site.view.Segment;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,6 +16,10 @@ import java.util.Set;
 
 /** The pages that lead to others: lists of programmes, the choice of a language, the page for lost readers, the sitemap. */
 final class IndexPages {
+    // Sentences that tell how much a search has found; beyond these numbers it is "more than".
+    private static final int MOST_PLACES = 40;
+    private static final int MOST_PROGRAMS = 20;
+
     private final Edition edition;
     private final Languages languages;
     private final List<LocaleTag> locales;
@@ -29,6 +36,8 @@ final class IndexPages {
         var out = new ArrayList<Output>();
         for (var locale : locales) {
             out.add(index(locale, programs, anywhere));
+            out.add(search(locale, programs));
+            out.add(tools(locale));
         }
         out.add(choice());
         out.add(missing());
@@ -49,10 +58,46 @@ final class IndexPages {
                 .<IndexEntry>map(program -> program.entries().get(locale))
                 .toList();
         data.put("programs", entries);
+        data.put("digits", ProgressViews.digits(locale));
+        data.put("counts", counts(entries, words));
+        data.put("hits", ProgressViews.counted(1, MOST_PROGRAMS, "search.programs", words));
+        data.put("manyHits", many("search.programs.many", MOST_PROGRAMS, words));
         data.put("status", StatusPages.translations(edition).isEmpty() ? "" : "../" + StatusPages.INDEX);
         data.put(
                 "structured", StructuredData.of(page, words.label("index.title").plain(), entries));
         return page(locale.tag() + "/index.html", "html/index.ftlh", data);
+    }
+
+    private static List<Counted> counts(List<IndexEntry> entries, PageWords words) {
+        return entries.stream()
+                .flatMap(entry -> entry.levels().stream())
+                .map(LevelEntry::total)
+                .map(Long::valueOf)
+                .distinct()
+                .sorted()
+                .map(total -> new Counted("" + total, ProgressViews.count(total, words)))
+                .toList();
+    }
+
+    private static Segment many(String label, long most, PageWords words) {
+        return words.label(label, label, Map.of("count", most));
+    }
+
+    private static Output search(LocaleTag locale, List<ProgramSummary> programs) {
+        var index = new SearchIndex();
+        programs.forEach(program -> index.add(program.searched().get(locale)));
+        return new Output(locale.tag() + "/search.js", index.script().getBytes(StandardCharsets.UTF_8));
+    }
+
+    // What a checklist's page shows only when asked for it, the same for all programmes.
+    private Output tools(LocaleTag locale) throws TemplateFault {
+        var words = edition.words(locale);
+        var data = edition.data(languages.page(locale, "index", Set.of()), words);
+        data.put("hits", ProgressViews.counted(1, MOST_PLACES, "search.hits", words));
+        data.put("manyHits", many("search.many", MOST_PLACES, words));
+        var html = edition.templates().render("html/tools.ftlh", data);
+        var script = Assets.part("tools", Json.quote(html));
+        return new Output(locale.tag() + "/tools.js", script.getBytes(StandardCharsets.UTF_8));
     }
 
     private Output choice() throws TemplateFault {

@@ -19,7 +19,6 @@ final class Languages {
     private final Settings settings;
     private final List<LocaleTag> built;
     private final Map<LocaleTag, Segment> titles;
-    private final String script;
     // ICU looks names up in large tables, and every page names every language.
     private final Map<LocaleTag, String> names = new HashMap<>();
 
@@ -27,11 +26,10 @@ final class Languages {
      * @param built the languages of this site, the source first
      * @param titles the site's name in each of them
      */
-    Languages(Settings settings, List<LocaleTag> built, Map<LocaleTag, Segment> titles, String script) {
+    Languages(Settings settings, List<LocaleTag> built, Map<LocaleTag, Segment> titles) {
         this.settings = settings;
         this.built = built;
         this.titles = titles;
-        this.script = script;
         built.forEach(locale -> names.put(locale, LocaleNames.own(locale)));
     }
 
@@ -83,8 +81,7 @@ final class Languages {
                 links,
                 current,
                 fallback,
-                indexed && !locale.pseudo(),
-                script);
+                indexed && !locale.pseudo());
     }
 
     private LanguageLink link(

@@ -7,10 +7,12 @@ import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Program;
 import dev.samepage.site.Templates.TemplateFault;
 import dev.samepage.site.view.IndexEntry;
+import dev.samepage.site.view.IndexEntry.LevelEntry;
 import dev.samepage.site.view.PageView;
 import dev.samepage.site.view.ProgramView;
 import dev.samepage.status.BundleStatus;
 import dev.samepage.workspace.Workspace;
+import freemarker.template.TemplateMethodModelEx;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes one programme's pages in every language. A new form of a programme's page is made in {@link #page}. */
 final class ProgramPages {
@@ -30,6 +33,7 @@ final class ProgramPages {
     private final Prints.Press press;
     private final List<Output> outputs = new ArrayList<>();
     private final Map<LocaleTag, IndexEntry> entries = new LinkedHashMap<>();
+    private final Map<LocaleTag, String> searched = new LinkedHashMap<>();
     private final Set<LocaleTag> translated = new LinkedHashSet<>();
     private final List<SiteResult.Gaps> shown = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
@@ -76,7 +80,8 @@ final class ProgramPages {
         for (var own : editions) {
             page(own);
         }
-        var summary = new ProgramSummary(program.id(), program.version(), entries, translated, status(), shown);
+        var summary =
+                new ProgramSummary(program.id(), program.version(), entries, searched, translated, status(), shown);
         return new Made(outputs, summary, findings);
     }
 
@@ -98,46 +103,67 @@ final class ProgramPages {
         data.put("program", view);
         data.put("structured", StructuredData.of(page, view));
         var path = locale.tag() + "/" + program.id();
+        var said = new Said();
+        data.put("said", said);
         data.put("pdf", press != null);
-        var before = outputs.size();
-        if (!edition.templates().framed() || !Frames.possible(program) || !filled(path, own.words(), page, data)) {
-            data.put("shared", SharedContent.PLAIN);
-            add(path + ".html", edition.templates().render("html/program.ftlh", data));
-            data.put("bilingual", false);
-            add(path + ".md", tidy(edition.templates().render("markdown/program.ftl", data)));
-            data.put("bilingual", true);
-            add(path + ".bilingual.md", tidy(edition.templates().render("markdown/program.ftl", data)));
-            add(path + ".json", own.json().write(view));
+        var html = edition.templates().render("html/program.ftlh", data);
+        add(path + ".html", Slim.page(html));
+        searched.put(locale, SearchIndex.words(Stream.concat(said.plain.stream(), said.source.stream())));
+        // The pages of all languages show the same texts in the same order.
+        if (locale.equals(edition.locales().get(0))) {
+            add("assets/source/" + program.id() + ".js", Assets.part("source", Json.compact(said.source)));
         }
         if (press != null) {
-            var html = new String(outputs.get(before).bytes(), StandardCharsets.UTF_8);
             outputs.add(new Output(path + ".pdf", press.print(html, page.canonical(), locale)));
         }
+        texts(path, own, page, data);
         entries.put(
                 locale,
-                new IndexEntry(view.id(), view.id() + ".html", view.title(), view.description(), view.levels()));
+                new IndexEntry(
+                        view.id(),
+                        view.version(),
+                        view.id() + ".html",
+                        view.title(),
+                        view.description(),
+                        view.options().stream()
+                                .flatMap(option -> option.levels().stream()
+                                        .map(level -> new LevelEntry(
+                                                level.anchor(),
+                                                view.options().size() == 1 ? null : option.title(),
+                                                level.title(),
+                                                level.size(),
+                                                "" + level.requirements().size())))
+                                .toList()));
     }
 
-    /** Makes the same pages of frames and words; false where that is not possible. */
-    private boolean filled(String path, PageWords words, PageView page, Map<String, Object> data) throws TemplateFault {
-        var pages = frames.of(words, page, press != null);
-        var filling = Frames.filling(pages, words, page);
-        data.put("shared", SharedContent.GAP);
-        var around = edition.templates().render("html/program.ftlh", data);
-        var gap = around.indexOf(Marker.START);
-        // A title may hold the very sign that marks the gap.
-        if (gap < 0 || gap != around.lastIndexOf(Marker.START) || pages.content() == null) {
-            return false;
+    /** Notes each text that a template shows, in the order of the page, with the text that it was translated from. */
+    private static final class Said implements TemplateMethodModelEx {
+        private final List<String> plain = new ArrayList<>();
+        private final List<String> source = new ArrayList<>();
+
+        @Override
+        public Object exec(@SuppressWarnings("rawtypes") List texts) {
+            plain.add(texts.get(1).toString());
+            source.add(texts.get(2).toString());
+            return texts.get(0);
         }
-        bytes.clear();
-        bytes.put(around, 0, gap);
-        pages.content().fill(filling, bytes);
-        bytes.put(around, gap + 1, around.length());
-        outputs.add(new Output(path + ".html", bytes.copy()));
-        add(path + ".md", pages.markdown(), filling);
-        add(path + ".bilingual.md", pages.bilingual(), filling);
-        add(path + ".json", pages.json(), filling);
-        return true;
+    }
+
+    /** The forms that are text alone: made of frames and words where that is possible. */
+    private void texts(String path, OneLanguage own, PageView page, Map<String, Object> data) throws TemplateFault {
+        if (edition.templates().framed() && Frames.possible(program)) {
+            var pages = frames.of(own.words(), page);
+            var filling = Frames.filling(pages, own.words(), page);
+            add(path + ".md", pages.markdown(), filling);
+            add(path + ".bilingual.md", pages.bilingual(), filling);
+            add(path + ".json", pages.json(), filling);
+            return;
+        }
+        data.put("bilingual", false);
+        add(path + ".md", tidy(edition.templates().render("markdown/program.ftl", data)));
+        data.put("bilingual", true);
+        add(path + ".bilingual.md", tidy(edition.templates().render("markdown/program.ftl", data)));
+        add(path + ".json", own.json().write(own.view()));
     }
 
     private void add(String path, Frame frame, Frame.Filling filling) {

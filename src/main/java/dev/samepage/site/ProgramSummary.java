@@ -3,6 +3,7 @@ package dev.samepage.site;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.site.memory.Row;
 import dev.samepage.site.view.IndexEntry;
+import dev.samepage.site.view.IndexEntry.LevelEntry;
 import dev.samepage.status.BundleStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.Set;
  *
  * @param version the programme's version, for the manifest
  * @param entries how each language's index shows it
+ * @param searched the words of each language's page, see {@link SearchIndex}
  * @param translated the languages in which at least one text is translated
  * @param status how far each language has come, the source without
  * @param gaps what its pages show untranslated or outdated
@@ -25,6 +27,7 @@ record ProgramSummary(
         String program,
         String version,
         Map<LocaleTag, IndexEntry> entries,
+        Map<LocaleTag, String> searched,
         Set<LocaleTag> translated,
         Map<LocaleTag, BundleStatus> status,
         List<SiteResult.Gaps> gaps) {
@@ -41,10 +44,12 @@ record ProgramSummary(
         translated.forEach(locale -> out.put(locale.tag()));
         out.put(entries.size());
         entries.forEach((locale, entry) -> {
-            out.put(locale.tag()).again(entry.id()).again(entry.href());
+            out.put(locale.tag()).again(entry.id()).again(entry.version()).again(entry.href());
             Segments.write(entry.title(), out);
             Segments.write(entry.description(), out);
-            Segments.write(entry.levels(), out);
+            out.put(entry.levels().size());
+            entry.levels().forEach(level -> write(level, out));
+            out.put(searched.get(locale));
         });
         out.put(status.size());
         status.forEach((locale, one) -> {
@@ -64,17 +69,45 @@ record ProgramSummary(
             translated.add(new LocaleTag(in.text()));
         }
         var entries = new LinkedHashMap<LocaleTag, IndexEntry>();
+        var searched = new LinkedHashMap<LocaleTag, String>();
         for (var count = in.number(); count > 0; count--) {
+            var locale = new LocaleTag(in.text());
             entries.put(
-                    new LocaleTag(in.text()),
+                    locale,
                     new IndexEntry(
-                            in.textAgain(), in.textAgain(), Segments.read(in), Segments.read(in), Segments.read(in)));
+                            in.textAgain(),
+                            in.textAgain(),
+                            in.textAgain(),
+                            Segments.read(in),
+                            Segments.read(in),
+                            levels(in)));
+            searched.put(locale, in.text());
         }
         var status = new LinkedHashMap<LocaleTag, BundleStatus>();
         for (var count = in.number(); count > 0; count--) {
             status.put(new LocaleTag(in.text()), StatusRows.read(in));
         }
-        return new ProgramSummary(program, version, entries, translated, status, gaps);
+        return new ProgramSummary(program, version, entries, searched, translated, status, gaps);
+    }
+
+    private static void write(LevelEntry level, Row out) {
+        out.again(level.anchor()).again(level.total()).put(level.option() == null ? 0 : 1);
+        if (level.option() != null) {
+            Segments.write(level.option(), out);
+        }
+        Segments.write(level.title(), out);
+        Segments.write(level.size(), out);
+    }
+
+    private static List<LevelEntry> levels(Row in) {
+        var out = new ArrayList<LevelEntry>();
+        for (var count = in.number(); count > 0; count--) {
+            var anchor = in.textAgain();
+            var total = in.textAgain();
+            var option = in.number() == 0 ? null : Segments.read(in);
+            out.add(new LevelEntry(anchor, option, Segments.read(in), Segments.read(in), total));
+        }
+        return out;
     }
 
     /** The version in a remembered summary. */

@@ -1,7 +1,6 @@
 package dev.samepage.site;
 
 import dev.samepage.bundle.Wording.Standing;
-import dev.samepage.locale.Lists;
 import dev.samepage.model.Level;
 import dev.samepage.model.Option;
 import dev.samepage.model.Program;
@@ -11,7 +10,6 @@ import dev.samepage.site.view.ProgramView.OptionView;
 import dev.samepage.site.view.ProgramView.RequirementView;
 import dev.samepage.site.view.Segment;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +22,7 @@ final class ProgramViews {
     ProgramViews(Program program, Words words) {
         this.program = program;
         this.words = words;
-        this.criteria = new CriterionViews(words, program.markets());
+        this.criteria = new CriterionViews(words, program);
     }
 
     ProgramView view(String source) {
@@ -43,7 +41,6 @@ final class ProgramViews {
                 author,
                 keywords,
                 words.label("version", "program.version", Map.of("version", program.version())),
-                levels(options),
                 notices(),
                 options,
                 new FormerViews(words, options).of(program.formerAnchors()),
@@ -78,15 +75,6 @@ final class ProgramViews {
                                 words.text(requirement.anchor() + ".title", requirement.title()),
                                 criteria.of(requirement.criterion())))
                         .toList());
-    }
-
-    // Two options often have levels of one name; readers of a list need each name once.
-    private Segment levels(List<OptionView> options) {
-        var titles = new LinkedHashSet<String>();
-        options.forEach(option ->
-                option.levels().forEach(level -> titles.add(level.title().plain())));
-        var list = Lists.format(List.copyOf(titles), Lists.Join.AND, words.locale());
-        return words.label("levels", "index.levels", Map.of("levels", list));
     }
 
     private List<Segment> notices() {

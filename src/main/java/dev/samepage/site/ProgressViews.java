@@ -1,13 +1,16 @@
 package dev.samepage.site;
 
+import dev.samepage.locale.LocaleTag;
+import dev.samepage.locale.Numbers;
 import dev.samepage.model.Criterion;
-import dev.samepage.model.Level;
 import dev.samepage.model.Option;
 import dev.samepage.model.Program;
 import dev.samepage.site.view.ProgressView;
 import dev.samepage.site.view.ProgressView.Counted;
 import dev.samepage.site.view.ProgressView.LevelProgress;
 import dev.samepage.site.view.ProgressView.MarketView;
+import dev.samepage.site.view.Segment;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -15,7 +18,10 @@ import java.util.stream.Stream;
 
 /** Says beforehand, for every number that may come up, what the script will show. */
 final class ProgressViews {
-    private static final int LEAST_PERSONS = 6;
+    /** Where the script puts a number. */
+    static final String SLOT = "{n}";
+
+    private static final String USUAL_DIGITS = "0123456789";
 
     private final Program program;
     private final Words words;
@@ -45,12 +51,43 @@ final class ProgressViews {
                 .filter(Criterion.Threshold.class::isInstance)
                 .anyMatch(
                         criterion -> ((Criterion.Threshold) criterion).atLeast().size() > 1);
+        var thresholds = all.stream().anyMatch(Criterion.Threshold.class::isInstance);
         return new ProgressView(
+                digits(words.locale()),
                 markets ? markets() : List.of(),
                 program.options().stream().flatMap(this::levels).toList(),
-                people == 0 ? List.of() : persons(Math.max(LEAST_PERSONS, 2 * people)),
-                counted(1, people, "left.people"),
-                counted(1, fewest, "left.n-of"));
+                labels(markets, thresholds, people > 0),
+                people == 0 ? null : words.label("person", "people.person", Map.of("number", SLOT)),
+                counted(1, people, "left.people", words),
+                counted(1, fewest, "left.n-of", words));
+    }
+
+    /** A language's digits; empty where they are the usual ones, which the script knows. */
+    static String digits(LocaleTag locale) {
+        var digits = Numbers.digits(locale);
+        return digits.equals(USUAL_DIGITS) ? "" : digits;
+    }
+
+    private static List<String> labels(boolean markets, boolean thresholds, boolean people) {
+        var out = new ArrayList<>(List.of(
+                "status.met",
+                "status.open",
+                "status.not-needed",
+                "status.check-again",
+                "status.checked",
+                "left.any",
+                "load.failed",
+                "undo.done"));
+        if (markets) {
+            out.add("market.choose");
+        }
+        if (thresholds) {
+            out.add("amount.invalid");
+        }
+        if (people) {
+            out.addAll(List.of("person.name", "person.add", "person.remove", "person.removed"));
+        }
+        return out;
     }
 
     private static Stream<Criterion> tree(Criterion criterion) {
@@ -73,30 +110,16 @@ final class ProgressViews {
                         only ? null : words.text(option.anchor() + ".progress", option.title()),
                         words.text(level.anchor() + ".progress", level.title()),
                         "" + level.requirements().size(),
-                        counts(level)));
+                        count(level.requirements().size(), words)));
     }
 
-    private List<Counted> counts(Level level) {
-        long total = level.requirements().size();
-        return LongStream.rangeClosed(0, total)
-                .mapToObj(met -> new Counted(
-                        "" + met,
-                        words.label(
-                                level.anchor() + ".progress." + met,
-                                "progress.requirements",
-                                Map.of("met", words.number(met), "total", total))))
-                .toList();
+    /** How many of a level's requirements are met. */
+    static Segment count(long total, Words words) {
+        return words.label("progress." + total, "progress.requirements", Map.of("met", SLOT, "total", total));
     }
 
-    private List<Counted> persons(int most) {
-        return LongStream.rangeClosed(1, most)
-                .mapToObj(number -> new Counted(
-                        "" + number,
-                        words.label("person." + number, "people.person", Map.of("number", words.number(number)))))
-                .toList();
-    }
-
-    private List<Counted> counted(int first, int last, String label) {
+    /** A sentence for each number. */
+    static List<Counted> counted(int first, int last, String label, Words words) {
         return LongStream.rangeClosed(first, last)
                 .mapToObj(count ->
                         new Counted("" + count, words.label(label + "." + count, label, Map.of("count", count))))

@@ -108,7 +108,7 @@ public final class SiteBuilder {
     private SiteResult build(Path out, Optional<LastBuild> last) throws IOException {
         try (var site = new SiteWriter(out, last.isPresent() ? last.get().outputs() : Manifest.read(out))) {
             var assets = new Assets(edition.templates());
-            var languages = new Languages(source.shared().settings(), edition.locales(), titles(), assets.script());
+            var languages = new Languages(source.shared().settings(), edition.locales(), titles());
             var programs = programs(languages, site, last);
             var others = programs.size() == source.names().size()
                     ? others(assets, languages, programs, site, last)

@@ -67,7 +67,7 @@ public final class SitePreview {
         var titles = new LinkedHashMap<LocaleTag, Segment>();
         locales.forEach(locale -> titles.put(locale, edition.words(locale).label("site.title")));
         var files = new Assets(templates);
-        this.languages = new Languages(workspace.settings(), locales, titles, files.script());
+        this.languages = new Languages(workspace.settings(), locales, titles);
         this.assets = Ready.of(List.of(), files.outputs()).files();
     }
 

@@ -116,7 +116,7 @@ final class Skeleton {
         var attributes = new TreeMap<String, String>();
         for (var attribute : element.attributes()) {
             var name = attribute.getKey();
-            var rule = name.startsWith("data-") && !name.equals("data-source");
+            var rule = name.startsWith("data-");
             if (KEPT.contains(name) || rule || name.startsWith("aria-") && !name.equals("aria-current")) {
                 attributes.put(name, attribute.getValue());
             }

@@ -1,17 +1,61 @@
 package dev.samepage.site;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Leaves out of a style or script what only its authors read: comments on lines of their own, indentation, blanks. */
+/** Leaves out of a page, style or script what only its authors read: comments and blanks. */
 final class Slim {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     // In a selector a blank before a colon has a meaning, in a value one around "+" has; neither is touched.
     private static final Pattern BLANKS = Pattern.compile("\\s*([{};,])\\s*|(?<=:)\\s+|\\s*\\n\\s*");
     private static final Pattern STRING = Pattern.compile("\"[^\"\\n]*\"");
 
+    private static final Pattern ZERO = Pattern.compile("(?<![\\w.#-])0(?=\\.\\d)");
+    private static final Pattern TAG = Pattern.compile("<[a-zA-Z](?:[^>\"']|\"[^\"]*\"|'[^']*')*>");
+    // HTML, 13.1.2.3: an attribute's value without these needs no quotes; at a tag's end a slash would be read as its
+    // own.
+    private static final Pattern QUOTES = Pattern.compile("=\"([^\\s\"'=<>`&]*[^\\s\"'=<>`&/])\"");
+
+    private static final Pattern PREFORMATTED =
+            Pattern.compile("<(?:pre|textarea|script(?! src| type=application/ld))\\b");
+    private static final String BLOCKS =
+            "(?:article|aside|body|div|fieldset|footer|form|h[1-6]|head|header|html|legend|li|link|main|meta|nav|p|section"
+                    + "|summary|details|table|template|title|ul)\\b";
+    // HTML, 13.1.2.4: what stands at the start or end of a block shows no blank, and such elements end by themselves.
+    private static final Pattern BETWEEN = Pattern.compile("\\s*\\n(?=</?" + BLOCKS + ")");
+    private static final Pattern ENDS = Pattern.compile(
+            "</li>(?=<li\\b|</ul>)|</p>(?=<(?:p|ul|div|fieldset|form|section|h[1-6])\\b|</(?:div|li|fieldset|section|footer)>)");
+
+    private static final Pattern PROPERTY = Pattern.compile("(?<![\\w-])--[\\w-]+");
+    private static final Pattern DECLARED = Pattern.compile("[{;]\\s*(--[\\w-]+)\\s*:");
+
     private Slim() {}
+
+    /** A page without the quotes, end tags and line ends that HTML does not ask for; what scripts contain stays as it is. */
+    static String page(String html) {
+        var out = new StringBuilder(html.length());
+        var tags = TAG.matcher(html);
+        var from = 0;
+        while (tags.find()) {
+            out.append(html, from, tags.start())
+                    .append(QUOTES.matcher(tags.group()).replaceAll("=$1"));
+            from = tags.end();
+            if (tags.group().startsWith("<script")) {
+                var end = html.indexOf("</script", from);
+                out.append(html, from, Math.max(from, end));
+                from = Math.max(from, end);
+            }
+            tags.region(from, html.length());
+        }
+        out.append(html, from, html.length());
+        // Where blanks count, the page stays as it is.
+        return PREFORMATTED.matcher(out).find()
+                ? out.toString()
+                : ENDS.matcher(BETWEEN.matcher(out).replaceAll("")).replaceAll("");
+    }
 
     static byte[] style(byte[] bytes) {
         var text = COMMENT.matcher(text(bytes)).replaceAll("");
@@ -27,20 +71,40 @@ final class Slim {
     }
 
     private static String blanks(String text) {
-        return BLANKS.matcher(text).replaceAll("$1");
+        return ZERO.matcher(BLANKS.matcher(text).replaceAll("$1")).replaceAll("");
+    }
+
+    /**
+     * Short names for the custom properties that a style declares, the most used ones shortest: for this style and for
+     * those that build on it.
+     */
+    static Map<String, String> shortNames(byte[] style) {
+        var uses = new TreeMap<String, Integer>();
+        PROPERTY.matcher(text(style)).results().forEach(use -> uses.merge(use.group(), 1, Integer::sum));
+        var declared = DECLARED.matcher(text(style))
+                .results()
+                .map(use -> use.group(1))
+                .distinct()
+                .sorted(Comparator.<String, Integer>comparing(uses::get)
+                        .reversed()
+                        .thenComparing(name -> name))
+                .toList();
+        var out = new TreeMap<String, String>();
+        declared.forEach(name -> out.put(name, "--" + Integer.toString(10 + out.size(), 36)));
+        // A name that means something already must not come to mean two things.
+        uses.keySet().removeAll(out.keySet());
+        return out.values().stream().anyMatch(uses::containsKey) ? Map.of() : out;
+    }
+
+    /** A style with other names for custom properties. */
+    static byte[] renamed(byte[] style, Map<String, String> names) {
+        return PROPERTY.matcher(text(style))
+                .replaceAll(use -> names.getOrDefault(use.group(), use.group()))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     static byte[] script(byte[] bytes) {
-        var text = text(bytes);
-        // A string over several lines owns its indentation.
-        if (text.lines().anyMatch(line -> line.chars().filter(c -> c == '`').count() % 2 == 1)) {
-            return bytes;
-        }
-        return text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("//"))
-                .collect(Collectors.joining("\n", "", "\n"))
-                .getBytes(StandardCharsets.UTF_8);
+        return SlimScript.of(text(bytes)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(byte[] bytes) {

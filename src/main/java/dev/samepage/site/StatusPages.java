@@ -100,8 +100,7 @@ final class StatusPages {
                 root.languages(),
                 root.current(),
                 root.fallback(),
-                false,
-                null);
+                false);
     }
 
     private StatusView index(List<Progress> all, Map<LocaleTag, List<OpenText>> open) {

@@ -39,12 +39,7 @@ import java.util.Map;
 final class Templates {
     private static final String BUILT_IN = "/templates/";
 
-    private static final List<String> FRAMED = List.of(
-            "html/program.ftlh",
-            "html/layout.ftlh",
-            "html/criteria.ftlh",
-            "html/progress.ftlh",
-            "markdown/program.ftl");
+    private static final List<String> FRAMED = List.of("markdown/program.ftl");
 
     private final Path folder;
     private final boolean framed;

@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 
 /** Reads the answers that a page has saved to a file: JSON, which is YAML too. */
 public final class AnswersReader {
-    private static final List<String> KEYS =
-            List.of("samepage", "program", "version", "market", "amounts", "marked", "people", "seen");
+    private static final List<String> KEYS = List.of(
+            "samepage", "program", "version", "market", "amounts", "marked", "people", "seen", "profile", "levels");
     private static final String SHAPE = "1";
 
     private final Program program;
@@ -65,8 +65,10 @@ public final class AnswersReader {
                         .ifPresent(amount -> amounts.put(pair.key().value(), amount));
             }
         });
-        var people = fields.list("people").stream().map(this::person).toList();
-        return new Answers(market, amounts, marked(fields), people, changed(fields));
+        var moved = moved(fields);
+        var people =
+                fields.list("people").stream().map(node -> person(node, moved)).toList();
+        return new Answers(market, amounts, marked(fields, moved), people, changed(fields, moved));
     }
 
     private void shape(Fields fields) {
@@ -82,14 +84,30 @@ public final class AnswersReader {
                         .help("name that program, or another file")));
     }
 
-    private Answers.Person person(YamlNode node) {
+    private Answers.Person person(YamlNode node, Map<String, String> moved) {
         var fields = Fields.of(node, "a person", List.of("name", "marked"), findings);
-        return new Answers.Person(scalar(fields, "name").map(Scalar::value).orElse(""), marked(fields));
+        return new Answers.Person(scalar(fields, "name").map(Scalar::value).orElse(""), marked(fields, moved));
     }
 
-    private Set<String> marked(Fields fields) {
-        return new LinkedHashSet<>(
-                fields.texts("marked").stream().map(Scalar::value).toList());
+    private static Set<String> marked(Fields fields, Map<String, String> moved) {
+        var out = new LinkedHashSet<String>();
+        fields.texts("marked").forEach(key -> out.add(moved.getOrDefault(key.value(), key.value())));
+        return out;
+    }
+
+    /** Where the answers of former keys belong now; answers under the present key stand above them. */
+    private Map<String, String> moved(Fields fields) {
+        var seen = seen(fields).keySet();
+        var given = new HashSet<>(seen);
+        fields.texts("marked").forEach(key -> given.add(key.value()));
+        var out = new HashMap<String, String>();
+        hashes().keySet().stream()
+                .filter(key -> !seen.contains(key))
+                .forEach(key -> program.formerKeys().getOrDefault(key, List.of()).stream()
+                        .filter(given::contains)
+                        .findFirst()
+                        .ifPresent(former -> out.put(former, key)));
+        return out;
     }
 
     /** A text that may be empty. */
@@ -104,23 +122,37 @@ public final class AnswersReader {
     }
 
     /** What has become another since it was answered. */
-    private Set<String> changed(Fields fields) {
-        var hashes = new HashMap<String, String>();
-        program.options()
-                .forEach(option -> option.levels()
-                        .forEach(level ->
-                                level.requirements().forEach(requirement -> hashes(requirement.criterion(), hashes))));
+    private Set<String> changed(Fields fields, Map<String, String> moved) {
+        var hashes = hashes();
         var out = new HashSet<String>();
+        seen(fields).forEach((former, seen) -> {
+            var key = moved.getOrDefault(former, former);
+            var now = hashes.get(key);
+            if (now != null && !seen.equals(now)) {
+                out.add(key);
+            }
+        });
+        return out;
+    }
+
+    private Map<String, String> seen(Fields fields) {
+        var out = new LinkedHashMap<String, String>();
         fields.node("seen").ifPresent(node -> {
             for (var pair : Fields.any(node, "`seen`", findings).all()) {
-                var now = hashes.get(pair.key().value());
-                if (now != null
-                        && pair.value() instanceof Scalar seen
-                        && !seen.value().equals(now)) {
-                    out.add(pair.key().value());
+                if (pair.value() instanceof Scalar seen) {
+                    out.put(pair.key().value(), seen.value());
                 }
             }
         });
+        return out;
+    }
+
+    private Map<String, String> hashes() {
+        var out = new LinkedHashMap<String, String>();
+        program.options()
+                .forEach(option -> option.levels()
+                        .forEach(level ->
+                                level.requirements().forEach(requirement -> hashes(requirement.criterion(), out))));
         return out;
     }
 

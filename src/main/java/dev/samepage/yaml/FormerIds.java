@@ -77,20 +77,23 @@ final class FormerIds {
         }
     }
 
-    /** For each message whose key was another one its former keys. */
+    /** For each message or node whose key was another one its former keys. */
     Map<String, List<String>> keys(List<Message> messages) {
         if (former.isEmpty()) {
             return Map.of();
         }
         var out = new LinkedHashMap<String, List<String>>();
-        for (var message : messages) {
-            var keys = alternatives(message.key()).stream()
-                    .filter(key -> !key.equals(message.key()))
+        var all = new LinkedHashSet<String>();
+        messages.forEach(message -> all.add(message.key()));
+        all.addAll(nodes);
+        for (var now : all) {
+            var keys = alternatives(now).stream()
+                    .filter(key -> !key.equals(now))
                     .distinct()
                     .limit(MOST_KEYS)
                     .toList();
             if (!keys.isEmpty()) {
-                out.put(message.key(), keys);
+                out.put(now, keys);
             }
         }
         return out;

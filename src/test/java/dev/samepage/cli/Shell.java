@@ -78,7 +78,10 @@ final class Shell {
         var out = new ByteArrayOutputStream();
         var stream = new PrintStream(out, true, StandardCharsets.UTF_8);
         status = new Cli(stream, stream, Console.PLAIN).run(args.toArray(String[]::new));
-        return out.toString(StandardCharsets.UTF_8).replace(here + "/", "");
+        // How far a command is, is told only where it takes long.
+        return out.toString(StandardCharsets.UTF_8)
+                .replace(here + "/", "")
+                .replaceAll("samepage: \\w+ \\d+ of \\d+ programmes.*\n", "");
     }
 
     private List<String> matches(String pattern) throws IOException {

@@ -36,7 +36,7 @@ class EveryPageTest {
     private List<String> pages() throws Exception {
         try (var files = Files.walk(site.folder)) {
             return files.map(file -> site.folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(file -> file.endsWith(".html") && !file.endsWith(".offline.html"))
+                    .filter(file -> file.endsWith(".html"))
                     .filter(file -> !file.startsWith(BrowserSite.BESIDE))
                     .sorted()
                     .toList();

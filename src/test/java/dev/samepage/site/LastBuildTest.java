@@ -104,7 +104,12 @@ class LastBuildTest {
         garble(trial.root.resolve("locales/fr-FR/three.yaml"));
         var result = build();
         assertEquals(
-                List.of("fr-FR/one.bilingual.md", "fr-FR/one.html", "fr-FR/one.json", "fr-FR/one.md"),
+                List.of(
+                        "fr-FR/one.bilingual.md",
+                        "fr-FR/one.html",
+                        "fr-FR/one.json",
+                        "fr-FR/one.md",
+                        "fr-FR/search.js"),
                 result.files().written());
         assertEquals(List.of(), result.files().removed());
     }

@@ -72,7 +72,13 @@ class SiteBuilderTest {
         trial.replace("locales/fr-FR/trial.yaml", "Vous avez", "Vous comptez");
         var written = trial.build().files().written();
         assertEquals(
-                List.of("fr-FR/trial.bilingual.md", "fr-FR/trial.html", "fr-FR/trial.json", "fr-FR/trial.md"), written);
+                List.of(
+                        "fr-FR/search.js",
+                        "fr-FR/trial.bilingual.md",
+                        "fr-FR/trial.html",
+                        "fr-FR/trial.json",
+                        "fr-FR/trial.md"),
+                written);
     }
 
     @Test

@@ -53,7 +53,7 @@ class SiteCheckTest {
 
     @Test
     void linkToAMissingAnchorIsDead() throws Exception {
-        damage("fr-FR/trial.html", "href=\"#main.silver\"", "href=\"#main.bronze\"");
+        damage("fr-FR/trial.html", "href=#main.silver", "href=\"#main.bronze\"");
         assertTrue(check().contains("dead-link fr-FR/trial.html #main.bronze"));
     }
 
@@ -84,13 +84,13 @@ class SiteCheckTest {
 
     @Test
     void droppedElementDiffers() throws Exception {
-        damage("fr-FR/trial.html", "<p class=\"or\">ou</p>", "");
+        damage("fr-FR/trial.html", "<p class=or>ou", "");
         assertTrue(check().stream().anyMatch(line -> line.startsWith("skeleton-differs fr-FR/trial.html")));
     }
 
     @Test
     void droppedLinkInATextDiffers() throws Exception {
-        damage("es-ES/trial.html", "<a href=\"https://docs.example/es-es/guide_book\">Lea la guía</a>", "Lea la guía");
+        damage("es-ES/trial.html", "<a href=https://docs.example/es-es/guide_book>Lea la guía</a>", "Lea la guía");
         assertTrue(check().stream().anyMatch(line -> line.startsWith("skeleton-differs es-ES/trial.html")));
     }
 }

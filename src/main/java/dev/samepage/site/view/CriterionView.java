@@ -1,5 +1,6 @@
 package dev.samepage.site.view;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,8 @@ import java.util.List;
  * @param title an exam's title
  * @param text the node's own words
  * @param rule what must be known to use the node: how many count, who must meet it, which line applies
+ * @param textId the id of the element that shows the text, in this page
+ * @param ruleId the same for the rule
  * @param describedBy ids of the elements that explain the node, separated by blanks; empty where there is none
  * @param children the nodes below
  * @param lines a threshold's amounts
@@ -31,12 +34,39 @@ public record CriterionView(
         Segment title,
         Segment text,
         Segment rule,
+        String textId,
+        String ruleId,
         String describedBy,
         LinkView link,
         List<CriterionView> children,
         List<LineView> lines,
         List<PersonView> persons,
         List<Fact> facts) {
+
+    /** The same with one more fact. */
+    public CriterionView with(Fact fact) {
+        var all = new ArrayList<>(facts);
+        all.add(fact);
+        return new CriterionView(
+                kind,
+                id,
+                key,
+                anchor,
+                leaf,
+                decides,
+                name,
+                title,
+                text,
+                rule,
+                textId,
+                ruleId,
+                describedBy,
+                link,
+                children,
+                lines,
+                persons,
+                all);
+    }
 
     /** Where to read more. */
     public record LinkView(String url, Segment text) {}

@@ -11,7 +11,6 @@ import java.util.List;
  * @param languages in the order of the settings, the source language first
  * @param fallback the page's address for readers of other languages; nullable
  * @param indexed whether search engines may list the page
- * @param script nullable where the site has no script
  */
 public record PageView(
         String lang,
@@ -22,5 +21,4 @@ public record PageView(
         List<LanguageLink> languages,
         LanguageLink current,
         String fallback,
-        boolean indexed,
-        String script) {}
+        boolean indexed) {}

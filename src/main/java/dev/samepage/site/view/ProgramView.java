@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param notices what readers must know about the page's translation; empty where all is well
  * @param source the source language's tag
- * @param levels the levels' titles as one list
  * @param progress the words of what the script shows of the reader's answers
  */
 public record ProgramView(
@@ -19,7 +18,6 @@ public record ProgramView(
         Segment author,
         Segment keywords,
         Segment versionLine,
-        Segment levels,
         List<Segment> notices,
         List<OptionView> options,
         List<FormerView> formers,

@@ -3,19 +3,23 @@ package dev.samepage.site.view;
 import java.util.List;
 
 /**
- * What the script can say about answers. It formats no number itself, so each sentence stands here once for every number
- * that it may need.
+ * What the script can say about answers. It writes no number but a small one in the place of {@code {n}}; where words
+ * depend on a number, the sentence stands here for every one that may come up.
  *
+ * @param digits the language's ten digits, or empty where they are the usual ones
  * @param markets those that amounts depend on; empty where none does
  * @param levels every option's levels in their order
- * @param persons the names of nameless people; as many as the page lets readers add
+ * @param words the labels that the script needs from the start
+ * @param person the name of a nameless person, by number; nullable where nobody is counted
  * @param leftPeople how many people are left
  * @param leftNOf how many of some criteria are left
  */
 public record ProgressView(
+        String digits,
         List<MarketView> markets,
         List<LevelProgress> levels,
-        List<Counted> persons,
+        List<String> words,
+        Segment person,
         List<Counted> leftPeople,
         List<Counted> leftNOf) {
 
@@ -23,8 +27,7 @@ public record ProgressView(
     public record MarketView(String id, Segment title) {}
 
     /** A level; {@code option} is null where the programme has but one. */
-    public record LevelProgress(
-            String id, String anchor, Segment option, Segment title, String total, List<Counted> counts) {}
+    public record LevelProgress(String id, String anchor, Segment option, Segment title, String total, Segment count) {}
 
     /** A sentence with its number; {@code count} is the number's plain digits. */
     public record Counted(String count, Segment text) {}
