@@ -8,6 +8,7 @@ import dev.samepage.finding.Finding;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Program;
 import dev.samepage.site.view.PageView;
+import dev.samepage.site.view.Segment;
 import dev.samepage.text.SourceFile;
 import dev.samepage.workspace.Workspace;
 import freemarker.template.TemplateMethodModelEx;
@@ -15,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What all pages of one build share; safe for use by threads.
@@ -86,13 +89,17 @@ record Edition(
 
     /** What every template may name. */
     Map<String, Object> data(PageView page, PageWords words) {
+        return data(page, words::label, Edition::yaml);
+    }
+
+    Map<String, Object> data(PageView page, Function<String, Segment> label, UnaryOperator<String> yaml) {
         var out = new LinkedHashMap<String, Object>();
         out.put("page", page);
         out.put("label", (TemplateMethodModelEx)
-                names -> words.label(names.get(0).toString()));
+                names -> label.apply(names.get(0).toString()));
         // A page that is asked which texts it shows puts another in its place.
         out.put("said", (TemplateMethodModelEx) texts -> texts.get(0));
-        out.put("yaml", (TemplateMethodModelEx) texts -> yaml(texts.get(0).toString()));
+        out.put("yaml", (TemplateMethodModelEx) texts -> yaml.apply(texts.get(0).toString()));
         return out;
     }
 

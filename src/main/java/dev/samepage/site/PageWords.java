@@ -11,7 +11,9 @@ import dev.samepage.model.Link;
 import dev.samepage.model.Phrase;
 import dev.samepage.model.Settings;
 import dev.samepage.site.view.Segment;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The words of one page in one language; remembers which texts it could not show translated. */
@@ -23,6 +25,10 @@ final class PageWords implements Words {
     private final TextForms forms;
     private final Marks marks;
     private final Map<String, Standing> shown = new LinkedHashMap<>();
+    // What was asked for, in its order: by this a frame finds its words.
+    private final List<Segment> asked = new ArrayList<>();
+    private final List<String> addresses = new ArrayList<>();
+    private final List<Long> counted = new ArrayList<>();
 
     PageWords(
             Translations texts, LabelWords labels, Glossary glossary, Settings settings, TextForms forms, Marks marks) {
@@ -43,12 +49,12 @@ final class PageWords implements Words {
     public Segment text(String id, Phrase phrase) {
         var wording = texts.word(phrase);
         shown.put(phrase.key(), wording.standing());
-        return Segments.of(id, wording, forms, marks.before(texts.program(), phrase.key()));
+        return asked(Segments.of(id, wording, forms, marks.before(texts.program(), phrase.key())));
     }
 
     @Override
     public Segment label(String id, String key, Map<String, ?> values) {
-        return labels.label(id, key, values);
+        return asked(labels.label(id, key, values));
     }
 
     Segment label(String key) {
@@ -65,12 +71,13 @@ final class PageWords implements Words {
         var standing =
                 locale().equals(settings.source()) ? Standing.SOURCE : known ? Standing.TRANSLATED : Standing.MISSING;
         var wording = new Wording(term, name, known ? locale() : settings.source(), standing, source);
-        return Segments.of(id, wording, forms, marks.before(Marks.TERM, term));
+        return asked(Segments.of(id, wording, forms, marks.before(Marks.TERM, term)));
     }
 
     @Override
     public String address(Link link) {
-        return link.url(locale());
+        addresses.add(link.url(locale()));
+        return addresses.get(addresses.size() - 1);
     }
 
     @Override
@@ -95,7 +102,27 @@ final class PageWords implements Words {
 
     @Override
     public long count(Standing standing) {
-        return shown.values().stream().filter(standing::equals).count();
+        counted.add(shown.values().stream().filter(standing::equals).count());
+        return counted.get(counted.size() - 1);
+    }
+
+    private Segment asked(Segment text) {
+        asked.add(text);
+        return text;
+    }
+
+    /** The texts, labels with an id and names that were asked for. */
+    List<Segment> asked() {
+        return asked;
+    }
+
+    List<String> addresses() {
+        return addresses;
+    }
+
+    /** What {@link #count} has answered so far. */
+    List<Long> counted() {
+        return counted;
     }
 
     Map<String, Standing> shown() {

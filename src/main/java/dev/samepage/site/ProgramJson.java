@@ -10,12 +10,20 @@ import java.util.Map;
 
 /** A programme in one language as a JSON document: the model's structure and ids with that language's words. */
 final class ProgramJson {
-    private final Program program;
     private final Words words;
+    private final List<Map<String, Object>> markets;
+    private final List<Map<String, Object>> metrics;
+    private final Map<String, Object> links = new LinkedHashMap<>();
 
     ProgramJson(Program program, Words words) {
-        this.program = program;
         this.words = words;
+        this.markets = program.markets().stream()
+                .map(market -> titled(market.id(), words.text("markets." + market.id(), market.title())))
+                .toList();
+        this.metrics = program.metrics().stream()
+                .map(metric -> titled(metric.id(), words.text("metrics." + metric.id(), metric.title())))
+                .toList();
+        program.links().forEach((id, link) -> links.put(id, words.address(link)));
     }
 
     String write(ProgramView view) {
@@ -29,25 +37,11 @@ final class ProgramJson {
         out.put("description", text(view.description()));
         out.put("author", text(view.author()));
         out.put("keywords", text(view.keywords()));
-        out.put(
-                "markets",
-                program.markets().stream()
-                        .map(market -> titled(market.id(), words.text("markets." + market.id(), market.title())))
-                        .toList());
-        out.put(
-                "metrics",
-                program.metrics().stream()
-                        .map(metric -> titled(metric.id(), words.text("metrics." + metric.id(), metric.title())))
-                        .toList());
-        out.put("links", links());
+        out.put("markets", markets);
+        out.put("metrics", metrics);
+        out.put("links", links);
         out.put("options", view.options().stream().map(ProgramJson::option).toList());
         return Json.write(out);
-    }
-
-    private Map<String, Object> links() {
-        var out = new LinkedHashMap<String, Object>();
-        program.links().forEach((id, link) -> out.put(id, words.address(link)));
-        return out;
     }
 
     private static Map<String, Object> titled(String id, Segment title) {

@@ -8,6 +8,7 @@ import dev.samepage.model.Program;
 import dev.samepage.site.Templates.TemplateFault;
 import dev.samepage.site.view.IndexEntry;
 import dev.samepage.site.view.IndexEntry.LevelEntry;
+import dev.samepage.site.view.PageView;
 import dev.samepage.site.view.ProgramView;
 import dev.samepage.status.BundleStatus;
 import dev.samepage.workspace.Workspace;
@@ -37,6 +38,8 @@ final class ProgramPages {
     private final Set<LocaleTag> translated = new LinkedHashSet<>();
     private final List<SiteResult.Gaps> shown = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
+    private final Frames frames;
+    private final Bytes bytes = new Bytes();
 
     /**
      * @param read the programme with its bundles
@@ -54,6 +57,7 @@ final class ProgramPages {
         this.gaps = gaps;
         this.read = read;
         this.program = program;
+        this.frames = new Frames(edition, program);
         this.press = press;
     }
 
@@ -66,22 +70,21 @@ final class ProgramPages {
 
     /** The same with only those files that are wanted; without all of them the summary lacks words to search for. */
     Made make(Predicate<String> wanted) throws TemplateFault, IOException {
-        var words = new LinkedHashMap<LocaleTag, PageWords>();
-        var views = new LinkedHashMap<LocaleTag, ProgramView>();
+        var editions = new ArrayList<OneLanguage>();
         var source = edition.workspace().settings().source().tag();
         var shared = edition.shared();
         for (var locale : edition.locales()) {
             var own = edition.words(read, program, locale, shared, findings::add);
-            words.put(locale, own);
-            views.put(locale, new ProgramViews(program, own).view(source));
+            var view = new ProgramViews(program, own).view(source);
             // Search engines are told of languages that people read.
             if (own.count(Standing.TRANSLATED) + own.count(Standing.STALE) > 0 && !locale.pseudo()) {
                 translated.add(locale);
             }
             remember(own);
+            editions.add(new OneLanguage(own, view, new ProgramJson(program, own)));
         }
-        for (var locale : edition.locales()) {
-            page(locale, words.get(locale), views.get(locale), wanted);
+        for (var own : editions) {
+            page(own, wanted);
         }
         var summary =
                 new ProgramSummary(program.id(), program.version(), entries, searched, translated, status(), shown);
@@ -96,10 +99,13 @@ final class ProgramPages {
         return out;
     }
 
-    private void page(LocaleTag locale, PageWords words, ProgramView view, Predicate<String> wanted)
-            throws TemplateFault, IOException {
+    private record OneLanguage(PageWords words, ProgramView view, ProgramJson json) {}
+
+    private void page(OneLanguage own, Predicate<String> wanted) throws TemplateFault, IOException {
+        var locale = own.words().locale();
+        var view = own.view();
         var page = languages.page(locale, program.id(), translated);
-        var data = edition.data(page, words);
+        var data = edition.data(page, own.words());
         data.put("program", view);
         data.put("structured", StructuredData.of(page, view));
         var path = locale.tag() + "/" + program.id();
@@ -120,17 +126,7 @@ final class ProgramPages {
                 outputs.add(new Output(path + ".pdf", press.print(html, page.canonical(), locale)));
             }
         }
-        if (wanted.test(path + ".md")) {
-            data.put("bilingual", false);
-            add(path + ".md", markdown(data));
-        }
-        if (wanted.test(path + ".bilingual.md")) {
-            data.put("bilingual", true);
-            add(path + ".bilingual.md", markdown(data));
-        }
-        if (wanted.test(path + ".json")) {
-            add(path + ".json", new ProgramJson(program, words).write(view));
-        }
+        texts(path, own, page, data, wanted);
         entries.put(
                 locale,
                 new IndexEntry(
@@ -163,12 +159,39 @@ final class ProgramPages {
         }
     }
 
-    private void add(String path, String text) {
-        outputs.add(new Output(path, text.getBytes(StandardCharsets.UTF_8)));
+    /** The forms that are text alone: made of frames and words where that is possible. */
+    private void texts(
+            String path, OneLanguage own, PageView page, Map<String, Object> data, Predicate<String> wanted)
+            throws TemplateFault {
+        var markdown = path + ".md";
+        var bilingual = path + ".bilingual.md";
+        var json = path + ".json";
+        if (Stream.of(markdown, bilingual, json).noneMatch(wanted)) {
+            return;
+        }
+        if (edition.templates().framed() && Frames.possible(program)) {
+            var pages = frames.of(own.words(), page);
+            var filling = Frames.filling(pages, own.words(), page);
+            add(markdown, pages.markdown(), filling);
+            add(bilingual, pages.bilingual(), filling);
+            add(json, pages.json(), filling);
+            return;
+        }
+        data.put("bilingual", false);
+        add(markdown, tidy(edition.templates().render("markdown/program.ftl", data)));
+        data.put("bilingual", true);
+        add(bilingual, tidy(edition.templates().render("markdown/program.ftl", data)));
+        add(json, own.json().write(own.view()));
     }
 
-    private String markdown(Map<String, ?> data) throws TemplateFault {
-        return tidy(edition.templates().render("markdown/program.ftl", data));
+    private void add(String path, Frame frame, Frame.Filling filling) {
+        bytes.clear();
+        frame.fill(filling, bytes);
+        outputs.add(new Output(path, bytes.copy()));
+    }
+
+    private void add(String path, String text) {
+        outputs.add(new Output(path, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     // A template that leaves out what is not there leaves its blank lines, and blanks at the ends of lines.

@@ -30,6 +30,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -37,7 +39,10 @@ import java.util.Map;
 final class Templates {
     private static final String BUILT_IN = "/templates/";
 
+    private static final List<String> FRAMED = List.of("markdown/program.ftl");
+
     private final Path folder;
+    private final boolean framed;
     private final Configuration configuration;
 
     /**
@@ -46,6 +51,7 @@ final class Templates {
     Templates(Path folder) throws IOException {
         this.folder = folder;
         this.configuration = configuration(folder);
+        this.framed = framed(folder);
     }
 
     private static Configuration configuration(Path folder) throws IOException {
@@ -95,6 +101,24 @@ final class Templates {
             throw fault(name, null, null, "the template cannot be read: " + e.getMessage());
         }
         return out.toString();
+    }
+
+    /**
+     * Whether the templates of a programme's pages are the built-in ones, of which it is known that they print words
+     * without looking inside.
+     */
+    boolean framed() {
+        return framed;
+    }
+
+    private static boolean framed(Path folder) throws IOException {
+        for (var name : FRAMED) {
+            var own = folder.resolve(name);
+            if (Files.exists(own) && !Arrays.equals(Files.readAllBytes(own), builtIn(name))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A file that is copied as it is; null where there is none. */

@@ -1,0 +1,87 @@
+package dev.samepage.site;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.samepage.site.SiteBuilder.Gaps;
+import dev.samepage.workspace.Workspace;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pages that are filled in must be those that the templates would have made for each language by themselves. */
+class FramesTest {
+    private static final String OWN = "<#-- a template of this workspace's own, so nothing is taken for granted -->\n";
+
+    @TempDir
+    Path folder;
+
+    /** Builds with templates that say the same, but are not the built-in ones. */
+    private void assertFilledLikeTemplates(TrialWorkspace trial) throws IOException {
+        trial.build();
+        var filled = trial.files();
+        var template = Files.readString(Path.of("templates/markdown/program.ftl"));
+        trial.with("templates/markdown/program.ftl", OWN + template);
+        assertTrue(trial.build().built());
+        assertEquals(filled, trial.files());
+    }
+
+    @Test
+    void pagesWithGapsAreTheSame() throws Exception {
+        assertFilledLikeTemplates(TrialWorkspace.in(folder));
+    }
+
+    @Test
+    void signsOfEveryFormatAreEscapedTheSame() throws Exception {
+        var trial = TrialWorkspace.in(folder);
+        var hostile = "a < b & c > d \\\"quoted\\\" 'it’s' `code` **strong** \\\\ 😀 \\u2028 \\uE000a0\\uE001 {x";
+        trial.replace(
+                "locales/de-DE/trial.yaml", "target: Probeprogramm", "target: \"" + hostile.replace(" {x", "") + "\"");
+        trial.replace(
+                "content/programs/trial.yaml",
+                "title: Trial program",
+                "title: \"<Trial> & \\\"more\\\" 'program' *x*\"");
+        assertFilledLikeTemplates(trial);
+    }
+
+    @Test
+    void shippedPagesAreTheSame() throws Exception {
+        var root = folder.resolve("copy");
+        for (var name : List.of("content", "locales", "samepage.yaml")) {
+            copy(Path.of(name), root.resolve(name));
+        }
+        var site = folder.resolve("site");
+        assertTrue(SiteBuilder.build(Workspace.read(root), site, List.of(), Gaps.SHOWN)
+                .built());
+        var filled = TrialWorkspace.files(site);
+        var template = root.resolve("templates/markdown/program.ftl");
+        Files.createDirectories(template.getParent());
+        Files.writeString(template, OWN + Files.readString(Path.of("templates/markdown/program.ftl")));
+        assertTrue(SiteBuilder.build(Workspace.read(root), site, List.of(), Gaps.SHOWN)
+                .built());
+        assertEquals(filled, TrialWorkspace.files(site));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+    }
+
+    @Test
+    void bytesAreThoseOfTheJdk() {
+        var text = "a–é\uD83D\uDE00\uD83D x\uDE00" + "ü".repeat(100_000);
+        var bytes = new Bytes();
+        bytes.put(text);
+        assertArrayEquals(text.getBytes(StandardCharsets.UTF_8), bytes.copy());
+    }
+}
