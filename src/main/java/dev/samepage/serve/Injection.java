@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** What the preview adds to a page of the site: its own script, and leave for that script to ask this server. */
 final class Injection {
     private static final Pattern POLICY = Pattern.compile(
-            "(<meta\\s+http-equiv=\"?Content-Security-Policy\"?\\s+content=\")([^\"]*)(\"\\s*/?>)", Pattern.CASE_INSENSITIVE);
+            "(<meta\\s+http-equiv=\"?Content-Security-Policy\"?\\s+content=\")([^\"]*)(\"\\s*/?>)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern CONNECT = Pattern.compile("(^|;)\\s*connect-src[^;]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern HEAD = Pattern.compile("<head[^>]*>\\n?", Pattern.CASE_INSENSITIVE);
 

@@ -15,7 +15,8 @@ public enum Marks {
 
     // Whatever is not an id cannot stand in a comment safely, and is not marked.
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_]+([.-][A-Za-z0-9_]+)*");
-    private static final Pattern COMMENT = Pattern.compile("(?:<|\\\\u003c)!--samepage [A-Za-z0-9._-]+ [A-Za-z0-9._-]+--(?:>|\\\\u003e)");
+    private static final Pattern COMMENT =
+            Pattern.compile("(?:<|\\\\u003c)!--samepage [A-Za-z0-9._-]+ [A-Za-z0-9._-]+--(?:>|\\\\u003e)");
 
     /** What stands before a text's HTML; {@code program} as bundles are named, or {@link #TERM}. */
     String before(String program, String key) {

@@ -160,8 +160,7 @@ final class ProgramPages {
     }
 
     /** The forms that are text alone: made of frames and words where that is possible. */
-    private void texts(
-            String path, OneLanguage own, PageView page, Map<String, Object> data, Predicate<String> wanted)
+    private void texts(String path, OneLanguage own, PageView page, Map<String, Object> data, Predicate<String> wanted)
             throws TemplateFault {
         var markdown = path + ".md";
         var bilingual = path + ".bilingual.md";

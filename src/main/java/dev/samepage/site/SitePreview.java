@@ -59,7 +59,8 @@ public final class SitePreview {
         // Only a page's own script takes marks out again.
         private static byte[] bytes(Output output) {
             return output.path().endsWith(".js")
-                    ? Marks.without(new String(output.bytes(), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                    ? Marks.without(new String(output.bytes(), StandardCharsets.UTF_8))
+                            .getBytes(StandardCharsets.UTF_8)
                     : output.bytes();
         }
     }
