@@ -35,9 +35,9 @@ class StatusPagesTest {
                 .get(0);
         var cells = trial.page("status/de-DE.html").select("tr.whole td").eachText();
         assertEquals(
-                List.of(sum.units(), sum.translated(), sum.reviewed(), sum.stale(), sum.missing())
+                List.of(sum.units(), sum.translated(), sum.reviewed(), sum.drafts(), sum.stale(), sum.missing())
                         .toString(),
-                cells.subList(0, 5).toString());
+                cells.subList(0, 6).toString());
         assertTrue(trial.text("status/de-DE.svg").contains("in de-DE"), trial.text("status/de-DE.svg"));
     }
 
