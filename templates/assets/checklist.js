@@ -132,7 +132,11 @@
     c.each = each;
     c.children.forEach((child) => collect(child, each || c.kind === 'people'));
   };
-  levels.forEach((level) => level.requirements.forEach((c) => collect(c, false)));
+  levels.forEach((level) => level.requirements.forEach((c, i) => {
+    collect(c, false);
+    // A requirement keeps its number where others are not shown.
+    c.form.style.counterSet = 'requirement ' + (i + 1);
+  }));
   const hashes = new Map(nodes.filter((c) => c.hash).map((c) => [c.key, c.hash]));
 
   // What has become another since it was answered does not count until the reader says so again.
@@ -346,7 +350,7 @@
       const name = $('[type=text]', li);
       if (name.value !== p.name) name.value = p.name;
       $$('[type=checkbox]', li).forEach((box) => { box.checked = p.marked.has(box.value); });
-      $('button', li).hidden = !state.people[i];
+      $('.buttons', li).hidden = !state.people[i];
     });
   }
   function at(i) {

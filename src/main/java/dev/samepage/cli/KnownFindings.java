@@ -8,7 +8,6 @@ import dev.samepage.yaml.FileText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,12 +52,9 @@ final class KnownFindings {
         var text = new StringBuilder();
         var updated = baseline.updated(found, scope);
         updated.write(text);
-        var next = file.resolveSibling(file.getFileName() + ".tmp");
         try {
-            Files.writeString(next, text);
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, text);
         } catch (IOException e) {
-            Files.deleteIfExists(next);
             throw Output.unwritten("--baseline", file, e);
         }
         return updated.entries().size() + " findings are known now";

@@ -33,12 +33,21 @@ record Output(PrintStream out, PrintStream err, Console console, Optional<Path> 
             out.flush();
             return;
         }
+        reportTo("--output", format, run, file);
+    }
+
+    /**
+     * Writes a report to a file, which stays as it was where that fails.
+     *
+     * @param option what named the file
+     */
+    void reportTo(String option, ReportFormat format, Run run, Path file) throws IOException {
         var text = new StringBuilder();
         write(format.report(Colour.NONE), run, text);
         try {
-            Files.writeString(file, text);
+            WholeFile.write(file, text);
         } catch (IOException e) {
-            throw unwritten("--output", file, e);
+            throw unwritten(option, file, e);
         }
     }
 

@@ -162,11 +162,7 @@ final class ReportOptions {
         to.report(format(), run, output);
         for (var text : more) {
             var wanted = request(text);
-            try {
-                wanted.write(run);
-            } catch (IOException e) {
-                throw Output.unwritten("--report", wanted.file(), e);
-            }
+            to.reportTo("--report", wanted.format(), run, wanted.file());
         }
         if (asked(ReportFormat.GITHUB)) {
             to.summarise(run);

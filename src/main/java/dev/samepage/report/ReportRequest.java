@@ -1,10 +1,5 @@
 package dev.samepage.report;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -25,15 +20,6 @@ public record ReportRequest(ReportFormat format, Path file) {
         } catch (InvalidPathException e) {
             throw new IllegalArgumentException(
                     "`" + text.substring(equals + 1) + "` is no file name: " + e.getReason(), e);
-        }
-    }
-
-    /** Writes the report as UTF-8; the folder must exist. */
-    public void write(Run run) throws IOException {
-        // This writer replaces what has no UTF-8; Files.newBufferedWriter would throw half-way.
-        try (var out =
-                new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8))) {
-            format.report(TextReport.Colour.NONE).write(run, out);
         }
     }
 

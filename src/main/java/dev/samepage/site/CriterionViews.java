@@ -244,10 +244,10 @@ final class CriterionViews {
                 .toList();
     }
 
-    // Where a key goes on after the parent's as the anchor does, the page's script works it out.
+    // Where a key goes on after the parent's as the anchor does, the page's script works it out. Nobody answers a note.
     private static CriterionView keyed(CriterionView view, Criterion.Node node, Criterion.Node parent) {
         var expected = parent.key() + node.anchor().substring(parent.anchor().length());
-        return expected.equals(node.key()) ? view : view.with(new Fact("key", node.key()));
+        return expected.equals(node.key()) || !view.decides() ? view : view.with(new Fact("key", node.key()));
     }
 
     // A note explains the nearest criterion before it, or the whole group where it comes first.

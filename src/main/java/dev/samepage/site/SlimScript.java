@@ -4,7 +4,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Leaves out of a script its comments and the blanks that stand between its tokens; names and strings stay as they are.
+ * Leaves out of a script its comments and the blanks that stand between its tokens, and says {@code let} for {@code const};
+ * names and strings stay as they are.
  * Line ends stay where a statement could end without a semicolon.
  */
 final class SlimScript {
@@ -55,9 +56,18 @@ final class SlimScript {
             }
             var from = at;
             at = end(text.charAt(at));
-            token(text.substring(from, at));
+            var token = text.substring(from, at);
+            token(constant(token) ? "let" : token);
         }
         return out.append('\n').toString();
+    }
+
+    // A script that never assigns to its constants does the same with variables.
+    private boolean constant(String token) {
+        return token.equals("const")
+                && !last.equals(".")
+                && at < text.length()
+                && Character.isWhitespace(text.charAt(at));
     }
 
     private boolean blank() {

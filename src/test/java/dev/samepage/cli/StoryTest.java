@@ -109,7 +109,8 @@ class StoryTest {
             var page =
                     Jsoup.parse(Files.readString(shell.here().resolve("site/" + locale + "/cloud-productivity.html")));
             var level = page.getElementById("managed-service-partner.silver.performance.association");
-            var names = new ArrayList<>(level.select(".association .name").eachText());
+            var names = new ArrayList<>(
+                    level.select("[data-kind=association] strong.text").eachText());
             assertEquals(4, names.size(), locale);
             out.append(locale).append(": ").append(String.join(" · ", names)).append('\n');
         }

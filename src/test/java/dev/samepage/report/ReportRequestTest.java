@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ReportRequestTest {
     private static String refused(String text) {
@@ -31,14 +28,5 @@ class ReportRequestTest {
                 refused("excel=x"));
         assertEquals("`sarif` names no file; write FORMAT=FILE, such as sarif=out.sarif", refused("sarif"));
         assertTrue(refused("sarif=").contains("names no file"));
-    }
-
-    @Test
-    void aFileHasTheReportWhateverTheTextsHold(@TempDir Path folder) throws IOException {
-        for (var format : ReportFormat.values()) {
-            var request = new ReportRequest(format, folder.resolve(format + ".out"));
-            request.write(SampleRun.of());
-            assertTrue(Files.readString(request.file()).endsWith("\n"), format::toString);
-        }
     }
 }

@@ -14,7 +14,8 @@ class SlimTest {
     private record Case(String name, String given, String slim) {}
 
     private static final List<Case> SCRIPTS = List.of(
-            new Case("blanks go", "const a = { b: 1, c: [2, 3] };\n", "const a={b:1,c:[2,3]};\n"),
+            new Case("blanks go", "const a = { b: 1, c: [2, 3] };\n", "let a={b:1,c:[2,3]};\n"),
+            new Case("a name of constants stays", "a.const (b); c = {const: d}", "a.const(b);c={const:d}\n"),
             new Case("words stay apart", "return typeof  x in y;", "return typeof x in y;\n"),
             new Case("comments go", "a(); // one's\n/* two\n */ b();", "a();b();\n"),
             new Case("an address is no comment", "a('http://b');", "a('http://b');\n"),
