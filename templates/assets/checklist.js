@@ -110,11 +110,12 @@
 
   // ---- The model, from the page. A key that goes on as the anchor does is not written there.
 
+  const split = (ids) => (ids || '').split(' ');
   function criterion(el, parent, anchor = el.id) {
     const d = el.dataset;
     const own = (selector) => $$(selector, el).filter((x) => x.parentElement.closest('[data-kind]') === el);
     const c = {
-      el, anchor, kind: d.kind, hash: d.hash, metric: d.metric, was: (d.was || '').split(' '),
+      el, anchor, kind: d.kind, hash: d.hash, metric: d.metric, was: split(d.was), metricWas: split(d.metricWas),
       key: d.key || (parent ? parent.key + anchor.slice(parent.anchor.length) : anchor),
       min: +d.min, max: +d.max, count: +d.count, atLeast: new Map(), own,
     };
@@ -145,7 +146,12 @@
   // Answers under a former key become the new one's; whether the rule is still the same, "changed" says.
   function adopt(s) {
     const move = (set, from, to) => { if (set.delete(from)) set.add(to); };
-    for (const { key, was } of nodes) {
+    const market = s.market && $$('[name=market]').find((x) => split(x.dataset.was).includes(s.market));
+    if (market) s.market = market.value;
+    for (const { key, was, metric, metricWas } of nodes) {
+      const amount = metricWas.find((x) => s.amounts.has(x));
+      if (amount && !s.amounts.has(metric)) s.amounts.set(metric, s.amounts.get(amount));
+      s.amounts.delete(amount);
       const from = was.find((k) => s.seen.has(k) || [s, ...s.people].some((x) => x.marked.has(k)));
       if (!from || s.seen.has(key)) continue;
       if (s.seen.has(from)) s.seen.set(key, s.seen.get(from));

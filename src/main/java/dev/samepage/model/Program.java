@@ -39,4 +39,21 @@ public record Program(
         formerKeys = Map.copyOf(formerKeys);
         formerAnchors = List.copyOf(formerAnchors);
     }
+
+    /** The ids that a metric had, the likeliest first. */
+    public List<String> formerMetrics(String id) {
+        return formerIds("metrics.", id);
+    }
+
+    /** The ids that a market had, the likeliest first. */
+    public List<String> formerMarkets(String id) {
+        return formerIds("markets.", id);
+    }
+
+    private List<String> formerIds(String list, String id) {
+        return formerKeys.getOrDefault(list + id, List.of()).stream()
+                .filter(key -> key.startsWith(list))
+                .map(key -> key.substring(list.length()))
+                .toList();
+    }
 }

@@ -4,7 +4,6 @@ import dev.samepage.evaluate.RuleHash;
 import dev.samepage.model.Criterion;
 import dev.samepage.model.Criterion.Threshold;
 import dev.samepage.model.Link;
-import dev.samepage.model.Market;
 import dev.samepage.model.Program;
 import dev.samepage.site.view.CriterionView;
 import dev.samepage.site.view.CriterionView.Fact;
@@ -23,15 +22,13 @@ import java.util.stream.Stream;
 /** Turns criteria into what a page shows of them. */
 final class CriterionViews {
     private final Words words;
-    private final List<Market> markets;
-    private final Map<String, List<String>> formerKeys;
+    private final Program program;
     // What only one page's attributes name has a short id. No id of a model contains "~".
     private int ids;
 
     CriterionViews(Words words, Program program) {
         this.words = words;
-        this.markets = program.markets();
-        this.formerKeys = program.formerKeys();
+        this.program = program;
     }
 
     CriterionView of(Criterion criterion) {
@@ -101,7 +98,7 @@ final class CriterionViews {
         threshold.atLeast().forEach((market, amount) -> {
             var everywhere = market.equals(Threshold.EVERYWHERE);
             var id = everywhere ? anchor : anchor + "@" + market;
-            var title = markets.stream()
+            var title = program.markets().stream()
                     .filter(known -> known.id().equals(market))
                     .findFirst()
                     .map(known -> words.text(id + ".market", known.title()))
@@ -115,7 +112,12 @@ final class CriterionViews {
         });
         var name = words.text(anchor + ".metric", threshold.metric().title());
         var rule = lines.size() > 1 ? words.label(anchor + ".rule", "threshold.markets", Map.of()) : null;
-        var facts = List.of(new Fact("metric", threshold.metric().id()));
+        var facts =
+                new ArrayList<>(List.of(new Fact("metric", threshold.metric().id())));
+        var former = program.formerMetrics(threshold.metric().id());
+        if (!former.isEmpty()) {
+            facts.add(new Fact("metric-was", String.join(" ", former)));
+        }
         return view(threshold, "threshold", name, null, rule, null, List.of(), lines, List.of(), facts, notes);
     }
 
@@ -211,8 +213,8 @@ final class CriterionViews {
         describedBy.addAll(notes);
         var values = new ArrayList<>(facts);
         RuleHash.of(criterion).ifPresent(hash -> values.add(new Fact("hash", hash)));
-        if (RuleHash.of(criterion).isPresent() && formerKeys.containsKey(node.key())) {
-            values.add(new Fact("was", String.join(" ", formerKeys.get(node.key()))));
+        if (RuleHash.of(criterion).isPresent() && program.formerKeys().containsKey(node.key())) {
+            values.add(new Fact("was", String.join(" ", program.formerKeys().get(node.key()))));
         }
         describedBy.addAll(notesOf(criterion).getOrDefault(node.anchor(), List.of()));
         return new CriterionView(

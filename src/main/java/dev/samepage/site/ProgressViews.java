@@ -96,8 +96,10 @@ final class ProgressViews {
 
     private List<MarketView> markets() {
         return program.markets().stream()
-                .map(market ->
-                        new MarketView(market.id(), words.text("progress.market." + market.id(), market.title())))
+                .map(market -> new MarketView(
+                        market.id(),
+                        String.join(" ", program.formerMarkets(market.id())),
+                        words.text("progress.market." + market.id(), market.title())))
                 .toList();
     }
 

@@ -45,7 +45,8 @@ public final class AnswersReader {
 
     private Answers answers(Fields fields) {
         shape(fields);
-        var market = scalar(fields, "market").map(Scalar::value).orElse("");
+        var market =
+                scalar(fields, "market").map(Scalar::value).map(this::market).orElse("");
         if (!market.isEmpty()
                 && program.markets().stream().noneMatch(known -> known.id().equals(market))) {
             findings.accept(InputFault.UNKNOWN_REFERENCE
@@ -65,10 +66,27 @@ public final class AnswersReader {
                         .ifPresent(amount -> amounts.put(pair.key().value(), amount));
             }
         });
+        program.metrics().forEach(metric -> moveAmount(metric.id(), amounts));
         var moved = moved(fields);
         var people =
                 fields.list("people").stream().map(node -> person(node, moved)).toList();
         return new Answers(market, amounts, marked(fields, moved), people, changed(fields, moved));
+    }
+
+    /** The market that bears the id now, or had it once. */
+    private String market(String id) {
+        return program.markets().stream()
+                .map(market -> market.id())
+                .filter(now -> program.formerMarkets(now).contains(id))
+                .findFirst()
+                .orElse(id);
+    }
+
+    private void moveAmount(String metric, Map<String, Long> amounts) {
+        program.formerMetrics(metric).stream()
+                .filter(amounts::containsKey)
+                .findFirst()
+                .ifPresent(former -> amounts.putIfAbsent(metric, amounts.remove(former)));
     }
 
     private void shape(Fields fields) {

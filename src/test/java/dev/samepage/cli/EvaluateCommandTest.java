@@ -84,6 +84,29 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void amountsAndMarketsFollowTheirIds() throws IOException {
+        var workspace = folder.resolve("workspace");
+        for (var name : java.util.List.of("content", "locales", "samepage.yaml")) {
+            copy(Path.of(name), workspace.resolve(name));
+        }
+        var program = workspace.resolve("content/programs/cloud-productivity.yaml");
+        Files.writeString(
+                program,
+                Files.readString(program)
+                        .replace(
+                                "- id: active-entitlements\n    title",
+                                "- id: seats\n    was: active-entitlements\n    title")
+                        .replace("metric: active-entitlements", "metric: seats")
+                        .replace("- id: developed\n", "- id: rich\n    was: developed\n")
+                        .replace("developed: 2000", "rich: 2000")
+                        .replace("- id: developing\n", "- id: growing\n    was: developing\n")
+                        .replace("developing: 1000", "growing: 1000"));
+        var moved = run(SILVER, "--workspace", workspace.toString());
+        assertEquals(0, moved.status(), moved.err());
+        assertTrue(moved.out().contains("Silver\n2 of 2 requirements met\n"), moved.out());
+    }
+
+    @Test
     void fileOfAnOrganizationIsRead() throws IOException {
         var own = SILVER.replace("\"seen\": {}", "\"seen\": {}, \"profile\": \"Contoso\"");
         assertTrue(run(own).out().contains("Silver\n2 of 2 requirements met\n"));

@@ -262,7 +262,13 @@ class JourneyTest {
                 Files.readString(program)
                         .replace("- id: transacting-partner\n", "- id: reseller\n" + former + "\n")
                         .replace("Enabling Office 365 Services", "Enabling the Office 365 Services")
-                        .replace("- id: exam-70-347\n", "- id: exam-services\n        was: exam-70-347\n"));
+                        .replace("- id: exam-70-347\n", "- id: exam-services\n        was: exam-70-347\n")
+                        .replace(
+                                "- id: active-entitlements\n    title",
+                                "- id: seats\n    was: active-entitlements\n    title")
+                        .replace("metric: active-entitlements", "metric: seats")
+                        .replace("- id: developing\n", "- id: growing\n    was: developing\n")
+                        .replace("developing: 1000", "growing: 1000"));
         var workspace = Workspace.read(folder);
         assertEquals(List.of(), workspace.findings());
         var renamed = site.folder.resolve("renamed");
@@ -273,7 +279,12 @@ class JourneyTest {
                 .locator("input")
                 .check();
         exam(page, SILVER, 0, 1).check();
+        page.locator("[name=market][value=developing]").check();
+        id(page, SILVER + ".performance.entitlements").locator(".amount input").fill("1500");
         page.navigate(site.url("renamed/" + CLOUD));
+        assertThat(page.locator("[name=market][value=growing]")).isChecked();
+        assertThat(id(page, SILVER + ".performance.entitlements").locator(".amount input"))
+                .hasValue("1500");
         var moved = id(page, SILVER + ".performance.association.reseller");
         assertThat(moved.locator("input")).isChecked();
         assertThat(moved.locator(".doubt")).hasCount(0);

@@ -24,7 +24,7 @@ public record ProgressView(
         List<Counted> leftNOf) {
 
     /** A group of countries that readers choose. */
-    public record MarketView(String id, Segment title) {}
+    public record MarketView(String id, String was, Segment title) {}
 
     /** A level; {@code option} is null where the programme has but one. */
     public record LevelProgress(String id, String anchor, Segment option, Segment title, String total, Segment count) {}
