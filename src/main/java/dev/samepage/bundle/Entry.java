@@ -56,6 +56,18 @@ public record Entry(
         return Optional.of(translatedFrom()).filter(from -> translated() && !from.equals(model));
     }
 
+    /**
+     * Whether the target stands in until somebody works on it, as the words of a neighbouring locale do, or those that a
+     * translator's tool calls a draft.
+     */
+    public boolean draft() {
+        return translated()
+                && state == State.INITIAL
+                && previous.filter(old ->
+                                old.state() == State.INITIAL && old.target().equals(Fingerprint.of(target.value())))
+                        .isPresent();
+    }
+
     public Entry withKey(String text) {
         return new Entry(plain(text), source, target, state, note, allowances, previous, accepted, suggestions);
     }

@@ -1,5 +1,6 @@
 package dev.samepage.cli;
 
+import dev.samepage.cli.Progress.Loudness;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.Severity;
 import dev.samepage.locale.LocaleTag;
@@ -100,9 +101,7 @@ final class BuildCommand implements Callable<Integer> {
         var prints = prints();
         SiteResult result;
         try {
-            result = together
-                    ? SiteBuilder.build(read, target, asked(read), strict ? Gaps.REFUSED : Gaps.SHOWN, prints)
-                    : oneByOne(target);
+            result = together ? together(read, target, prints) : oneByOne(target);
         } catch (PrinterFault e) {
             throw new UnusableInput("--pdf: " + e.getMessage() + "; nothing was built, the last site is as it was");
         }
@@ -129,6 +128,18 @@ final class BuildCommand implements Callable<Integer> {
                 : ExitStatus.CLEAN;
     }
 
+    private SiteResult together(Workspace read, Path target, Optional<Prints> prints) throws IOException {
+        try (var progress = progress(read.programs().size())) {
+            var gaps = strict ? Gaps.REFUSED : Gaps.SHOWN;
+            return SiteBuilder.build(read, target, asked(read), gaps, prints, progress::step);
+        }
+    }
+
+    private Progress progress(int programs) {
+        // What belongs to all programmes is made after the last of them.
+        return Progress.of(output, quiet ? Loudness.SILENT : Loudness.USUAL, "built", programs + 1);
+    }
+
     private Optional<Prints> prints() {
         return pdf
                 ? Optional.of(new Prints(new Printer(Chromium.find(chromium)), Optional.ofNullable(paper)))
@@ -145,9 +156,11 @@ final class BuildCommand implements Callable<Integer> {
         var files = workspace.open();
         var shared = RuleSet.checked(files.shared());
         UnusableFindings.refuse(shared.findings().equals(files.shared().findings()) ? List.of() : all(files), "");
-        var result = SiteBuilder.build(files, target, asked(shared), Gaps.SHOWN, last);
-        UnusableFindings.refuse(result.faults(), "");
-        return result;
+        try (var progress = progress(files.programs().size())) {
+            var result = SiteBuilder.build(files, target, asked(shared), Gaps.SHOWN, last, progress::step);
+            UnusableFindings.refuse(result.faults(), "");
+            return result;
+        }
     }
 
     private static List<Finding> all(WorkspaceFiles files) {

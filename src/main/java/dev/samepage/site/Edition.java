@@ -99,6 +99,7 @@ record Edition(
                 names -> label.apply(names.get(0).toString()));
         // A page that is asked which texts it shows puts another in its place.
         out.put("said", (TemplateMethodModelEx) texts -> texts.get(0));
+        out.put("shared", SharedContent.PLAIN);
         out.put("yaml", (TemplateMethodModelEx) texts -> yaml.apply(texts.get(0).toString()));
         return out;
     }

@@ -9,6 +9,7 @@ import dev.samepage.site.view.Segment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The frames of one programme. Languages whose texts all stand alike have pages that differ in words only, so templates
@@ -20,10 +21,25 @@ final class Frames {
      * The pages of one shape.
      *
      * @param shape of the programme's texts
+     * @param digits of the language; empty for the usual ones
      * @param labels those that templates asked for
      * @param labelShape of these labels
+     * @param said what the page shows
+     * @param content the part of the HTML page that is the same but for its words
      */
-    record Pages(int[] shape, List<String> labels, int[] labelShape, Frame markdown, Frame bilingual, Frame json) {}
+    record Pages(
+            int[] shape,
+            String digits,
+            List<String> labels,
+            int[] labelShape,
+            Said said,
+            Frame content,
+            Frame markdown,
+            Frame bilingual,
+            Frame json) {}
+
+    // Templates of a workspace's own see the words, not marks.
+    private static final Frame NONE = Frame.of("", Writing.MARKDOWN);
 
     private final Edition edition;
     private final Program program;
@@ -37,13 +53,15 @@ final class Frames {
     /** The frame that fits a language's words. */
     Pages of(PageWords words, PageView page) throws TemplateFault {
         var shape = shape(words.asked(), words);
+        var digits = ProgressViews.digits(words.locale());
         for (var pages : known) {
-            if (Arrays.equals(pages.shape(), shape)
+            if (pages.digits().equals(digits)
+                    && Arrays.equals(pages.shape(), shape)
                     && Arrays.equals(pages.labelShape(), labelShape(pages.labels(), words))) {
                 return pages;
             }
         }
-        var made = make(shape, words, page);
+        var made = make(shape, digits, words, page);
         known.add(made);
         return made;
     }
@@ -61,27 +79,47 @@ final class Frames {
         return out;
     }
 
-    private Pages make(int[] shape, PageWords model, PageView page) throws TemplateFault {
+    private Pages make(int[] shape, String digits, PageWords model, PageView page) throws TemplateFault {
         var words = new FrameWords(model);
         var view = new ProgramViews(program, words)
                 .view(edition.workspace().settings().source().tag());
         var json = new ProgramJson(program, words);
         var data = edition.data(page(page, words), words::label, Frames::quoted);
         data.put("program", view);
+        var said = new Said();
+        var content = html(data, said);
         data.put("bilingual", false);
         var markdown = markdown(data);
         data.put("bilingual", true);
         var bilingual = markdown(data);
         return new Pages(
                 shape,
+                digits,
                 words.labels(),
                 labelShape(words.labels(), model),
+                said,
+                content,
                 markdown,
                 bilingual,
                 Frame.of(json.write(view), Writing.JSON));
     }
 
-    private Frame markdown(java.util.Map<String, Object> data) throws TemplateFault {
+    private Frame html(Map<String, Object> data, Said said) throws TemplateFault {
+        if (!edition.templates().framed(Templates.Writing.HTML)) {
+            return NONE;
+        }
+        var shared = new SharedContent();
+        data.put("said", said);
+        data.put("pdf", false);
+        data.put("shared", shared);
+        edition.templates().render("html/program.ftlh", data);
+        return Frame.of(Slim.page(shared.content().strip()), Writing.HTML);
+    }
+
+    private Frame markdown(Map<String, Object> data) throws TemplateFault {
+        if (!edition.templates().framed(Templates.Writing.MARKDOWN)) {
+            return NONE;
+        }
         return Frame.of(ProgramPages.tidy(edition.templates().render("markdown/program.ftl", data)), Writing.MARKDOWN);
     }
 

@@ -21,7 +21,9 @@ import java.util.regex.Pattern;
  */
 record Manifest(SortedMap<String, Written> outputs) {
     static final String FILE = "manifest.json";
-    private static final Pattern OUTPUT = Pattern.compile("\\s*\"([A-Za-z0-9._/-]+)\": \"([0-9a-f]{64})\",?");
+    // Once files were named by SHA-256. Such a file is ours to replace, and looks changed when it is to be removed.
+    private static final Pattern OUTPUT =
+            Pattern.compile("\\s*\"([A-Za-z0-9._/-]+)\": \"([0-9a-f]{24}|[0-9a-f]{64})\",?");
 
     /** What the last build wrote, by path; empty where no manifest says so. */
     static SortedMap<String, Hash> read(Path site) throws IOException {

@@ -12,7 +12,6 @@ import dev.samepage.site.view.PageView;
 import dev.samepage.site.view.ProgramView;
 import dev.samepage.status.BundleStatus;
 import dev.samepage.workspace.Workspace;
-import freemarker.template.TemplateMethodModelEx;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,6 +25,8 @@ import java.util.stream.Stream;
 
 /** Makes one programme's pages in every language. A new form of a programme's page is made in {@link #page}. */
 final class ProgramPages {
+    private static final List<String> FORMS = List.of(".html", ".md", ".bilingual.md", ".json");
+
     private final Edition edition;
     private final Languages languages;
     private final SiteBuilder.Gaps gaps;
@@ -39,7 +40,9 @@ final class ProgramPages {
     private final List<SiteResult.Gaps> shown = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Frames frames;
+    private final FoldedWords folded = new FoldedWords();
     private final Bytes bytes = new Bytes();
+    private boolean several;
 
     /**
      * @param read the programme with its bundles
@@ -83,6 +86,10 @@ final class ProgramPages {
             remember(own);
             editions.add(new OneLanguage(own, view, new ProgramJson(program, own)));
         }
+        several = edition.locales().stream()
+                        .filter(locale -> FORMS.stream().anyMatch(form -> wanted.test(path(locale) + form)))
+                        .count()
+                > 1;
         for (var own : editions) {
             page(own, wanted);
         }
@@ -108,22 +115,18 @@ final class ProgramPages {
         var data = edition.data(page, own.words());
         data.put("program", view);
         data.put("structured", StructuredData.of(page, view));
-        var path = locale.tag() + "/" + program.id();
-        var said = new Said();
-        data.put("said", said);
+        var path = path(locale);
         data.put("pdf", press != null);
         var source = "assets/source/" + program.id() + ".js";
         var first = locale.equals(edition.locales().get(0));
         if (press != null || wanted.test(path + ".html") || first && wanted.test(source)) {
-            var html = edition.templates().render("html/program.ftlh", data);
-            add(path + ".html", Slim.page(html));
-            searched.put(locale, SearchIndex.words(Stream.concat(said.plain.stream(), said.source.stream())));
+            var said = framed(Templates.Writing.HTML) && press == null
+                    ? filled(path, own, page, data)
+                    : html(path, page, data, locale);
+            searched.put(locale, folded.of(said));
             // The pages of all languages show the same texts in the same order.
             if (first) {
-                add(source, Assets.part("source", Json.compact(said.source)));
-            }
-            if (press != null) {
-                outputs.add(new Output(path + ".pdf", press.print(html, page.canonical(), locale)));
+                add(source, Assets.part("source", Json.compact(said.source())));
             }
         }
         texts(path, own, page, data, wanted);
@@ -146,17 +149,43 @@ final class ProgramPages {
                                 .toList()));
     }
 
-    /** Notes each text that a template shows, in the order of the page, with the text that it was translated from. */
-    private static final class Said implements TemplateMethodModelEx {
-        private final List<String> plain = new ArrayList<>();
-        private final List<String> source = new ArrayList<>();
+    private String path(LocaleTag locale) {
+        return locale.tag() + "/" + program.id();
+    }
 
-        @Override
-        public Object exec(@SuppressWarnings("rawtypes") List texts) {
-            plain.add(texts.get(1).toString());
-            source.add(texts.get(2).toString());
-            return texts.get(0);
+    // A frame costs as much as two pages.
+    private boolean framed(Templates.Writing writing) {
+        return several && edition.templates().framed(writing) && Frames.possible(program);
+    }
+
+    /** Makes the HTML page by its template; what it shows. */
+    private Said html(String path, PageView page, Map<String, Object> data, LocaleTag locale)
+            throws TemplateFault, IOException {
+        var said = new Said();
+        data.put("said", said);
+        var html = edition.templates().render("html/program.ftlh", data);
+        add(path + ".html", Slim.page(html));
+        if (press != null) {
+            outputs.add(new Output(path + ".pdf", press.print(html, page.canonical(), locale)));
         }
+        return said;
+    }
+
+    /** Makes the same of a frame and words, and what is around it by the template. */
+    private Said filled(String path, OneLanguage own, PageView page, Map<String, Object> data)
+            throws TemplateFault, IOException {
+        var pages = frames.of(own.words(), page);
+        var filling = Frames.filling(pages, own.words(), page);
+        data.put("shared", SharedContent.LEFT_OUT);
+        var around = Slim.page(edition.templates().render("html/program.ftlh", data));
+        data.put("shared", SharedContent.PLAIN);
+        var gap = around.indexOf(SharedContent.GAP);
+        bytes.clear();
+        bytes.put(around, 0, gap);
+        pages.content().fill(filling, bytes);
+        bytes.put(around, gap + SharedContent.GAP.length(), around.length());
+        outputs.add(new Output(path + ".html", bytes.copy()));
+        return pages.said().with(text -> Frame.filled(text, filling));
     }
 
     /** The forms that are text alone: made of frames and words where that is possible. */
@@ -168,7 +197,7 @@ final class ProgramPages {
         if (Stream.of(markdown, bilingual, json).noneMatch(wanted)) {
             return;
         }
-        if (edition.templates().framed() && Frames.possible(program)) {
+        if (framed(Templates.Writing.MARKDOWN)) {
             var pages = frames.of(own.words(), page);
             var filling = Frames.filling(pages, own.words(), page);
             add(markdown, pages.markdown(), filling);

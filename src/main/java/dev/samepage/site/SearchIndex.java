@@ -2,13 +2,11 @@ package dev.samepage.site;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Which programmes of one language name a word, in that language or in the source's.
@@ -26,7 +24,7 @@ final class SearchIndex {
     /**
      * Takes the next programme, in the order in which the page lists them.
      *
-     * @param words from {@link #words}
+     * @param words from {@link FoldedWords}
      */
     void add(String words) {
         for (var word : words.split(" ")) {
@@ -38,19 +36,19 @@ final class SearchIndex {
         programs++;
     }
 
-    /** The different words of texts, each once, in their order; the pages' scripts fold what is typed in the same way. */
-    static String words(Stream<String> texts) {
-        return texts.flatMap(SearchIndex::words).collect(Collectors.toCollection(TreeSet::new)).stream()
-                .collect(Collectors.joining(" "));
-    }
-
-    // Without accents and case.
-    private static Stream<String> words(String text) {
-        var folded = ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
+    /** A text's words without accents and case; the pages' scripts fold what is typed in the same way. */
+    static List<String> words(String text) {
+        var folded = (plain(text)
+                        ? text
+                        : ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                                .replaceAll(""))
                 .toLowerCase(Locale.ROOT)
                 .replace("ß", "ss");
-        return BETWEEN.splitAsStream(folded).filter(word -> !word.isEmpty());
+        return BETWEEN.splitAsStream(folded).filter(word -> !word.isEmpty()).toList();
+    }
+
+    private static boolean plain(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
     }
 
     /**

@@ -49,6 +49,11 @@ final class Segments {
         }
     }
 
+    /** A text as templates print it into HTML. */
+    static String escape(String text) {
+        return HTMLOutputFormat.INSTANCE.escapePlainText(text);
+    }
+
     /** The HTML of a segment as text. */
     static String markup(Segment segment) {
         return markup(segment.html());

@@ -41,11 +41,14 @@ public final class SiteBuilder {
     private final Gaps gaps;
     private final Edition edition;
     private final Prints.Press press;
+    private final Runnable step;
     private final Set<Finding> findings = Collections.synchronizedSet(new LinkedHashSet<>());
     private final Set<Finding> faults = Collections.synchronizedSet(new LinkedHashSet<>());
 
-    private SiteBuilder(ProgramSource source, List<LocaleTag> locales, Gaps gaps, Optional<Prints> prints)
+    private SiteBuilder(
+            ProgramSource source, List<LocaleTag> locales, Gaps gaps, Optional<Prints> prints, Runnable step)
             throws IOException {
+        this.step = step;
         this.source = source;
         this.gaps = gaps;
         var shared = source.shared();
@@ -75,7 +78,14 @@ public final class SiteBuilder {
     public static SiteResult build(
             Workspace workspace, Path out, List<LocaleTag> locales, Gaps gaps, Optional<Prints> prints)
             throws IOException {
-        return build(ProgramSource.of(workspace), out, locales, gaps, Optional.empty(), prints);
+        return build(workspace, out, locales, gaps, prints, () -> {});
+    }
+
+    /** The same, and each time that a programme is done, by whichever thread, {@code step} is told. */
+    public static SiteResult build(
+            Workspace workspace, Path out, List<LocaleTag> locales, Gaps gaps, Optional<Prints> prints, Runnable step)
+            throws IOException {
+        return build(ProgramSource.of(workspace), out, locales, gaps, Optional.empty(), prints, step);
     }
 
     /**
@@ -84,7 +94,14 @@ public final class SiteBuilder {
      */
     public static SiteResult build(WorkspaceFiles files, Path out, List<LocaleTag> locales, Gaps gaps, LastBuild last)
             throws IOException {
-        return build(ProgramSource.of(files), out, locales, gaps, Optional.of(last), Optional.empty());
+        return build(files, out, locales, gaps, last, () -> {});
+    }
+
+    /** The same, and each time that a programme is done, by whichever thread, {@code step} is told. */
+    public static SiteResult build(
+            WorkspaceFiles files, Path out, List<LocaleTag> locales, Gaps gaps, LastBuild last, Runnable step)
+            throws IOException {
+        return build(ProgramSource.of(files), out, locales, gaps, Optional.of(last), Optional.empty(), step);
     }
 
     private static SiteResult build(
@@ -93,7 +110,8 @@ public final class SiteBuilder {
             List<LocaleTag> locales,
             Gaps gaps,
             Optional<LastBuild> last,
-            Optional<Prints> prints)
+            Optional<Prints> prints,
+            Runnable step)
             throws IOException {
         var settings = source.shared().settings();
         var wanted = new ArrayList<LocaleTag>();
@@ -102,7 +120,7 @@ public final class SiteBuilder {
         if (!locales.isEmpty()) {
             wanted.retainAll(locales);
         }
-        return new SiteBuilder(source, List.copyOf(wanted), gaps, prints).build(out, last);
+        return new SiteBuilder(source, List.copyOf(wanted), gaps, prints, step).build(out, last);
     }
 
     private SiteResult build(Path out, Optional<LastBuild> last) throws IOException {
@@ -143,6 +161,7 @@ public final class SiteBuilder {
             if (known.isPresent()) {
                 site.keep(known.get().outputs());
                 out.set(at, known.get());
+                step.run();
                 return true;
             }
             var read = source.read(name);
@@ -153,6 +172,7 @@ public final class SiteBuilder {
             }
             try {
                 out.set(at, made(name, read, languages, site));
+                step.run();
                 return true;
             } catch (TemplateFault e) {
                 findings.add(e.finding());

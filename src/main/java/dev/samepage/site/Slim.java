@@ -16,8 +16,10 @@ final class Slim {
     private static final Pattern ZERO = Pattern.compile("(?<![\\w.#-])0(?=\\.\\d)");
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z](?:[^>\"']|\"[^\"]*\"|'[^']*')*>");
     // HTML, 13.1.2.3: an attribute's value without these needs no quotes; at a tag's end a slash would be read as its
-    // own.
-    private static final Pattern QUOTES = Pattern.compile("=\"([^\\s\"'=<>`&]*[^\\s\"'=<>`&/])\"");
+    // own. Of a value that a frame fills in it is not yet known.
+    private static final String BARE = "[^\\s\"'=<>`&\\uE000-\\uE002]*[^\\s\"'=<>`&/\\uE000-\\uE002]";
+    private static final Pattern BARE_VALUE = Pattern.compile(BARE);
+    private static final Pattern QUOTES = Pattern.compile("=\"(" + BARE + ")\"");
 
     private static final Pattern PREFORMATTED =
             Pattern.compile("<(?:pre|textarea|script(?! src| type=application/ld))\\b");
@@ -25,7 +27,7 @@ final class Slim {
             "(?:article|aside|body|div|fieldset|footer|form|h[1-6]|head|header|html|legend|li|link|main|meta|nav|p|section"
                     + "|summary|details|table|template|title|ul)\\b";
     // HTML, 13.1.2.4: what stands at the start or end of a block shows no blank, and such elements end by themselves.
-    private static final Pattern BETWEEN = Pattern.compile("\\s*\\n(?=</?" + BLOCKS + ")");
+    private static final Pattern BETWEEN = Pattern.compile("\\n(?=</?" + BLOCKS + ")");
     private static final Pattern ENDS = Pattern.compile(
             "</li>(?=<li\\b|</ul>)|</p>(?=<(?:p|ul|div|fieldset|form|section|h[1-6])\\b|</(?:div|li|fieldset|section|footer)>)");
 
@@ -40,10 +42,11 @@ final class Slim {
         var tags = TAG.matcher(html);
         var from = 0;
         while (tags.find()) {
-            out.append(html, from, tags.start())
-                    .append(QUOTES.matcher(tags.group()).replaceAll("=$1"));
+            out.append(html, from, tags.start());
+            var tag = tags.group();
+            out.append(tag.indexOf('"') < 0 ? tag : QUOTES.matcher(tag).replaceAll("=$1"));
             from = tags.end();
-            if (tags.group().startsWith("<script")) {
+            if (tag.startsWith("<script")) {
                 var end = html.indexOf("</script", from);
                 out.append(html, from, Math.max(from, end));
                 from = Math.max(from, end);
@@ -54,7 +57,33 @@ final class Slim {
         // Where blanks count, the page stays as it is.
         return PREFORMATTED.matcher(out).find()
                 ? out.toString()
-                : ENDS.matcher(BETWEEN.matcher(out).replaceAll("")).replaceAll("");
+                : ENDS.matcher(joined(out.toString())).replaceAll("");
+    }
+
+    /** Without the blanks that end in a line end before a block. */
+    private static StringBuilder joined(String html) {
+        var out = new StringBuilder(html.length());
+        var ends = BETWEEN.matcher(html);
+        var from = 0;
+        while (ends.find()) {
+            var end = ends.start();
+            while (end > from && " \t\n\r\f\u000B".indexOf(html.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            out.append(html, from, end);
+            from = ends.end();
+        }
+        return out.append(html, from, html.length());
+    }
+
+    /** An attribute's value as it stands after its equals sign. */
+    static String value(String escaped) {
+        return BARE_VALUE.matcher(escaped).matches() ? escaped : '"' + escaped + '"';
+    }
+
+    /** A piece of a page that begins and ends with words. */
+    static String words(String html) {
+        return html.indexOf('<') < 0 ? html : page(html);
     }
 
     static byte[] style(byte[] bytes) {

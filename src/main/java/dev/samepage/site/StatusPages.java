@@ -180,6 +180,7 @@ final class StatusPages {
                 number(part.units()),
                 number(part.translated()),
                 number(part.reviewed()),
+                number(part.drafts()),
                 number(part.stale()),
                 number(part.missing()),
                 number(part.copied()),

@@ -18,6 +18,7 @@ final class StatusRows {
                 .put(progress.units())
                 .put(progress.translated())
                 .put(progress.reviewed())
+                .put(progress.drafts())
                 .put(progress.stale())
                 .put(progress.missing())
                 .put(progress.copied())
@@ -38,6 +39,7 @@ final class StatusRows {
         var progress = new Progress(
                 in.textAgain(),
                 in.textAgain(),
+                in.number(),
                 in.number(),
                 in.number(),
                 in.number(),

@@ -63,16 +63,20 @@ record StatusTexts(LocaleTag source) {
                         switch (reason) {
                             case STALE -> "changed";
                             case MISSING -> "missing";
+                            case DRAFT -> "drafts";
                             case COPIED -> "same";
                         },
                         switch (reason) {
                             case STALE -> "Changed since they were translated";
                             case MISSING -> "Not translated yet";
+                            case DRAFT -> "Drafts";
                             case COPIED -> "Same as the source";
                         },
                         switch (reason) {
                             case STALE -> "Readers see the words below, marked as older than the source.";
                             case MISSING -> "Readers see the source, marked as not translated.";
+                            case DRAFT ->
+                                "Readers see the words below, which nobody has worked on yet, such as those of a neighbouring locale.";
                             case COPIED -> "Four words or more that say just what the source says.";
                         },
                         texts));
@@ -91,7 +95,7 @@ record StatusTexts(LocaleTag source) {
                 open.key(),
                 source,
                 LocaleTag.of(open.locale()),
-                open.reason() == Reason.STALE ? open.target() : "",
+                open.reason() == Reason.STALE || open.reason() == Reason.DRAFT ? open.target() : "",
                 List.of());
     }
 
@@ -177,6 +181,10 @@ record StatusTexts(LocaleTag source) {
                 out.put("target", text.target());
             }
             case MISSING -> out.put("reason", "missing");
+            case DRAFT -> {
+                out.put("reason", "draft");
+                out.put("target", text.target());
+            }
             case COPIED -> out.put("reason", "sameAsSource");
         }
         return out;
@@ -188,6 +196,7 @@ record StatusTexts(LocaleTag source) {
         out.put("units", part.units());
         out.put("translated", part.translated());
         out.put("reviewed", part.reviewed());
+        out.put("drafts", part.drafts());
         out.put("stale", part.stale());
         out.put("missing", part.missing());
         out.put("sameAsSource", part.copied());

@@ -31,18 +31,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The workspace's templates, with the built-in ones behind them. */
 final class Templates {
     private static final String BUILT_IN = "/templates/";
 
-    private static final List<String> FRAMED = List.of("markdown/program.ftl");
+    /** What a programme's page is written in. */
+    enum Writing {
+        MARKDOWN("markdown/program.ftl"),
+        HTML("html/program.ftlh", "html/layout.ftlh", "html/criteria.ftlh", "html/progress.ftlh");
+
+        private final List<String> files;
+
+        Writing(String... files) {
+            this.files = List.of(files);
+        }
+    }
 
     private final Path folder;
-    private final boolean framed;
+    private final Set<Writing> framed = EnumSet.noneOf(Writing.class);
     private final Configuration configuration;
 
     /**
@@ -51,7 +63,11 @@ final class Templates {
     Templates(Path folder) throws IOException {
         this.folder = folder;
         this.configuration = configuration(folder);
-        this.framed = framed(folder);
+        for (var writing : Writing.values()) {
+            if (builtIn(folder, writing)) {
+                framed.add(writing);
+            }
+        }
     }
 
     private static Configuration configuration(Path folder) throws IOException {
@@ -107,12 +123,12 @@ final class Templates {
      * Whether the templates of a programme's pages are the built-in ones, of which it is known that they print words
      * without looking inside.
      */
-    boolean framed() {
-        return framed;
+    boolean framed(Writing writing) {
+        return framed.contains(writing);
     }
 
-    private static boolean framed(Path folder) throws IOException {
-        for (var name : FRAMED) {
+    private static boolean builtIn(Path folder, Writing writing) throws IOException {
+        for (var name : writing.files) {
             var own = folder.resolve(name);
             if (Files.exists(own) && !Arrays.equals(Files.readAllBytes(own), builtIn(name))) {
                 return false;

@@ -62,6 +62,9 @@ public record BundleStatus(Progress progress, List<OpenText> open) {
         if (entry.get().staleAgainst(message.text()).isPresent()) {
             return Optional.of(Reason.STALE);
         }
+        if (entry.get().draft()) {
+            return Optional.of(Reason.DRAFT);
+        }
         var copied = entry.get().target().equals(message.text()) && words(message) >= WORDS_OF_A_SENTENCE;
         return copied ? Optional.of(Reason.COPIED) : Optional.empty();
     }
@@ -69,14 +72,17 @@ public record BundleStatus(Progress progress, List<OpenText> open) {
     private static Progress progress(
             String locale, String program, Message message, Optional<Entry> entry, Reason reason) {
         if (reason == Reason.MISSING) {
-            return new Progress(locale, program, 1, 0, 0, 0, 1, 0, words(message));
+            return new Progress(locale, program, 1, 0, 0, 0, 0, 1, 0, words(message));
         }
         if (reason == Reason.STALE) {
-            return new Progress(locale, program, 1, 0, 0, 1, 0, 0, words(message));
+            return new Progress(locale, program, 1, 0, 0, 0, 1, 0, 0, words(message));
+        }
+        if (reason == Reason.DRAFT) {
+            return new Progress(locale, program, 1, 0, 0, 1, 0, 0, 0, words(message));
         }
         var state = entry.orElseThrow().state();
         var reviewed = state == State.REVIEWED || state == State.FINAL;
-        return new Progress(locale, program, 1, 1, reviewed ? 1 : 0, 0, 0, reason == Reason.COPIED ? 1 : 0, 0);
+        return new Progress(locale, program, 1, 1, reviewed ? 1 : 0, 0, 0, 0, reason == Reason.COPIED ? 1 : 0, 0);
     }
 
     // Of a message with branches only one is counted, since the others say nearly the same.

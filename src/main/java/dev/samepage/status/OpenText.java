@@ -16,6 +16,8 @@ public record OpenText(
         STALE,
         /** There are no words. */
         MISSING,
+        /** The words stand in until somebody works on them. */
+        DRAFT,
         /** The words are those of the source, four or more of them. */
         COPIED
     }

@@ -5,12 +5,13 @@ package dev.samepage.status;
  *
  * @param program the programme's id, {@code ui} for labels, or {@code *} for all of a locale
  * @param units texts that there are
- * @param translated texts with words made from today's source
+ * @param translated texts with words made from today's source that are no drafts
  * @param reviewed of these the ones that somebody has reviewed
+ * @param drafts texts whose words stand in until somebody works on them, such as those of a neighbouring locale
  * @param stale texts with words made from an older source
  * @param missing texts without words
  * @param copied of the translated ones those that say just what the source says, in four words or more
- * @param wordsLeft source words of what is missing or stale
+ * @param wordsLeft source words of what is missing, stale or a draft
  */
 public record Progress(
         String locale,
@@ -18,6 +19,7 @@ public record Progress(
         int units,
         int translated,
         int reviewed,
+        int drafts,
         int stale,
         int missing,
         int copied,
@@ -27,7 +29,7 @@ public record Progress(
 
     /** Nothing, to start a sum from. */
     public static Progress none(String locale, String program) {
-        return new Progress(locale, program, 0, 0, 0, 0, 0, 0, 0);
+        return new Progress(locale, program, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     public Progress plus(Progress other) {
@@ -37,6 +39,7 @@ public record Progress(
                 units + other.units,
                 translated + other.translated,
                 reviewed + other.reviewed,
+                drafts + other.drafts,
                 stale + other.stale,
                 missing + other.missing,
                 copied + other.copied,

@@ -29,6 +29,7 @@ public final class StatusJson {
         return "\"units\": " + part.units()
                 + ", \"translated\": " + part.translated()
                 + ", \"reviewed\": " + part.reviewed()
+                + ", \"drafts\": " + part.drafts()
                 + ", \"stale\": " + part.stale()
                 + ", \"missing\": " + part.missing()
                 + ", \"sameAsSource\": " + part.copied()

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,24 @@ class BadExchangeFilesTest {
     private static byte[] latin(byte[] bytes) {
         var text = new String(bytes, StandardCharsets.UTF_8);
         return text.getBytes(Charset.forName("windows-1252"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theFindingMarksTheLanguageThatTheFileTells() throws IOException {
+        var workspace = TestWorkspace.in(folder);
+        return Stream.of("xliff", "xliff2", "po", "csv")
+                .map(format -> dynamicTest(format, () -> {
+                    var file = exported(workspace, format);
+                    Files.write(
+                            file, changed(Files.readAllBytes(file), text -> text.replaceAll("de([-_])DE", "ja$1JP")));
+                    var result = workspace.run("import", file.toString());
+                    var place = Pattern.compile("(\\d+):(\\d+): error").matcher(result.err());
+                    assertTrue(place.find(), result.err());
+                    var line = Files.readAllLines(file).get(Integer.parseInt(place.group(1)) - 1);
+                    assertTrue(
+                            line.substring(Integer.parseInt(place.group(2)) - 1).matches("ja[-_]JP\\b.*"),
+                            result.err());
+                }));
     }
 
     @TestFactory

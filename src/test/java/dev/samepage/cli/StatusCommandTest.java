@@ -36,9 +36,9 @@ class StatusCommandTest {
         assertEquals(0, result.status());
         var lines = result.out().lines().toList();
         assertEquals(
-                "locale  program  texts  translated  reviewed  stale  missing  as source  words left  done",
+                "locale  program  texts  translated  reviewed  drafts  stale  missing  as source  words left  done",
                 lines.get(0).replaceAll(" {3,}", "  "));
-        assertEquals("de-DE harbor 15 13 1 1 1 1 8 86%", lines.get(1).replaceAll(" +", " "));
+        assertEquals("de-DE harbor 15 13 1 0 1 1 1 8 86%", lines.get(1).replaceAll(" +", " "));
         assertTrue(lines.get(3).startsWith("de-DE   all"), result.out());
     }
 
@@ -50,8 +50,24 @@ class StatusCommandTest {
                 .lines()
                 .toList();
         assertEquals(2, lines.size());
-        assertEquals("de-DE harbor 15 13 1 1 1 1 8 86%", lines.get(1).replaceAll(" +", " "));
+        assertEquals("de-DE harbor 15 13 1 0 1 1 1 8 86%", lines.get(1).replaceAll(" +", " "));
         assertEquals(2, workspace.run("status", "--program", "harbour").status());
+    }
+
+    @Test
+    void copiedWordsAreDraftsUntilSomebodyWorksOnThem() throws IOException {
+        assertEquals(0, workspace.run("new-locale", "fr-CA").status());
+        assertEquals("fr-CA harbor 15 0 0 14 1 0 0 46 0%", counts("fr-CA"));
+        workspace.edit("locales/fr-CA/harbor.yaml", "target: Examen", "target: Épreuve");
+        assertEquals("fr-CA harbor 15 1 0 13 1 0 0 45 6%", counts("fr-CA"));
+    }
+
+    private String counts(String locale) {
+        var lines = workspace
+                .run("status", "--locale", locale, "--program", "harbor")
+                .out()
+                .lines();
+        return lines.toList().get(1).replaceAll(" +", " ");
     }
 
     @Test
@@ -62,8 +78,9 @@ class StatusCommandTest {
         assertTrue(new Yaml()
                 .load(result.out())
                 .toString()
-                .contains("{program=harbor, units=15, translated=13, reviewed=1, stale=1, missing=1, sameAsSource=1,"
-                        + " wordsLeft=8, percent=86}"));
+                .contains(
+                        "{program=harbor, units=15, translated=13, reviewed=1, drafts=0, stale=1, missing=1, sameAsSource=1,"
+                                + " wordsLeft=8, percent=86}"));
     }
 
     @Test

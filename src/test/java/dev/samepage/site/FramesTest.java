@@ -18,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 class FramesTest {
     private static final String OWN = "<#-- a template of this workspace's own, so nothing is taken for granted -->\n";
 
+    private static final List<String> TEMPLATES =
+            List.of("templates/html/program.ftlh", "templates/markdown/program.ftl");
+
     @TempDir
     Path folder;
 
@@ -25,10 +28,11 @@ class FramesTest {
     private void assertFilledLikeTemplates(TrialWorkspace trial) throws IOException {
         trial.build();
         var filled = trial.files();
-        var template = Files.readString(Path.of("templates/markdown/program.ftl"));
-        trial.with("templates/markdown/program.ftl", OWN + template);
-        assertTrue(trial.build().built());
-        assertEquals(filled, trial.files());
+        for (var name : TEMPLATES) {
+            trial.with(name, OWN + Files.readString(Path.of(name)));
+            assertTrue(trial.build().built());
+            assertEquals(filled, trial.files(), name);
+        }
     }
 
     @Test
@@ -50,6 +54,24 @@ class FramesTest {
     }
 
     @Test
+    void addressesAndLinksInTextsAreTheSame() throws Exception {
+        var trial = TrialWorkspace.in(folder);
+        trial.replace(
+                "locales/de-DE/trial.yaml",
+                "target: Probeprogramm",
+                "target: \"Probe [eins](https://example.org/a?b=1&c=2) [zwei](https://example.org/d/) \\n\\n `x=\\\"y\\\"` \"");
+        trial.replace("content/programs/trial.yaml", "https://", "https://a.example/?q=1&x='/");
+        assertFilledLikeTemplates(trial);
+    }
+
+    @Test
+    void otherDigitsAreTheSame() throws Exception {
+        var trial = TrialWorkspace.in(folder);
+        trial.replace("samepage.yaml", "de-DE", "ar-EG, de-DE");
+        assertFilledLikeTemplates(trial);
+    }
+
+    @Test
     void shippedPagesAreTheSame() throws Exception {
         var root = folder.resolve("copy");
         for (var name : List.of("content", "locales", "samepage.yaml")) {
@@ -59,9 +81,10 @@ class FramesTest {
         assertTrue(SiteBuilder.build(Workspace.read(root), site, List.of(), Gaps.SHOWN)
                 .built());
         var filled = TrialWorkspace.files(site);
-        var template = root.resolve("templates/markdown/program.ftl");
-        Files.createDirectories(template.getParent());
-        Files.writeString(template, OWN + Files.readString(Path.of("templates/markdown/program.ftl")));
+        for (var name : TEMPLATES) {
+            Files.createDirectories(root.resolve(name).getParent());
+            Files.writeString(root.resolve(name), OWN + Files.readString(Path.of(name)));
+        }
         assertTrue(SiteBuilder.build(Workspace.read(root), site, List.of(), Gaps.SHOWN)
                 .built());
         assertEquals(filled, TrialWorkspace.files(site));

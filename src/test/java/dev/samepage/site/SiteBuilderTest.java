@@ -168,7 +168,7 @@ class SiteBuilderTest {
     void manifestCannotMakeUsDeleteOutsideTheSite() throws Exception {
         trial.build();
         var victim = Files.writeString(trial.site.resolveSibling("victim"), "x");
-        var hash = "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881";
+        var hash = dev.samepage.site.memory.Hash.of(Files.readAllBytes(victim));
         var manifest = trial.text("manifest.json");
         Files.writeString(
                 trial.site.resolve("manifest.json"),
@@ -208,6 +208,28 @@ class SiteBuilderTest {
                 .orElseThrow();
         assertEquals(italian.texts(), italian.missing());
         assertEquals(0, italian.stale());
+    }
+
+    @Test
+    void filesNamedByAnOlderManifestAreReplacedButNotRemoved() throws Exception {
+        trial.build();
+        Files.writeString(
+                trial.site.resolve("manifest.json"),
+                trial.text("manifest.json").replaceAll("\"[0-9a-f]{24}\"", "\"" + "0123456789abcdef".repeat(4) + "\""));
+        trial.replace("content/programs/trial.yaml", "title: Trial program", "title: Another program");
+        trial.remove("locales/fr-FR");
+        var result = trial.build();
+        assertTrue(result.built());
+        assertEquals(List.of(), result.files().removed());
+        assertTrue(trial.text("en-US/trial.html").contains("Another program"));
+    }
+
+    @Test
+    void eachProgramIsAStep() throws Exception {
+        var steps = new java.util.concurrent.atomic.AtomicInteger();
+        var read = trial.read();
+        SiteBuilder.build(read, trial.site, List.of(), Gaps.SHOWN, java.util.Optional.empty(), steps::incrementAndGet);
+        assertEquals(read.programs().size(), steps.get());
     }
 
     @Test

@@ -11,6 +11,8 @@ import dev.samepage.sync.BundleChange;
 import dev.samepage.sync.BundleChanges;
 import dev.samepage.sync.OpenBundle;
 import dev.samepage.text.Nearest;
+import dev.samepage.text.Place;
+import dev.samepage.text.SourceFile;
 import dev.samepage.workspace.Workspace;
 import dev.samepage.yaml.BundleText;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What an import would do: everything is looked at before anything is written.
@@ -104,10 +107,18 @@ public record ImportPlan(BundleChanges changes, List<Report> reports) {
 
         private void foreign(ReturnedFile file, String message, List<String> known, String word) {
             findings.add(ExchangeFault.UNREADABLE_EXCHANGE_FILE
-                    .at(file.file().whole(), message)
+                    .at(told(file.file(), word), message)
                     .help(Nearest.to(word, known)
                             .map(near -> "did you mean `" + near + "`?")
                             .orElse("there are " + String.join(", ", known))));
+        }
+
+        /** Where the file tells its language or programme; the whole file where only its name or folder does. */
+        private static Place told(SourceFile file, String word) {
+            // PO files write a language with an underscore.
+            var found = Pattern.compile("(?<=[\"' ,;])" + Pattern.quote(word).replace("-", "\\E[-_]\\Q") + "(?![\\w-])")
+                    .matcher(file.text());
+            return found.find() ? file.at(found.start(), found.end()) : file.whole();
         }
 
         private Map<String, Open> open(LocaleTag locale) {

@@ -22,7 +22,7 @@ import java.util.zip.CRC32;
  */
 public record BuildMemory(
         String key, Map<String, Stamp> shared, Map<String, RememberedProgram> programs, List<Written> site) {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     /** The memory of a file; empty where there is none, or it is damaged or of another version. */
     public static Optional<BuildMemory> read(Path file) {

@@ -57,7 +57,7 @@ public final class Row {
     }
 
     public Row put(Hash hash) {
-        return put(hash.a()).put(hash.b()).put(hash.c()).put(hash.d());
+        return put(hash.crc32c()).put(hash.crc32()).put(hash.length());
     }
 
     public int number() {
@@ -96,7 +96,7 @@ public final class Row {
     }
 
     public Hash hash() {
-        return new Hash(bytes.getLong(), bytes.getLong(), bytes.getLong(), bytes.getLong());
+        return new Hash(bytes.getInt(), bytes.getInt(), bytes.getInt());
     }
 
     public boolean done() {

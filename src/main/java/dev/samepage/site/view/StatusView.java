@@ -34,6 +34,7 @@ public record StatusView(
             String texts,
             String translated,
             String reviewed,
+            String drafts,
             String stale,
             String missing,
             String copied,
