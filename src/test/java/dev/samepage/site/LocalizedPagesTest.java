@@ -192,8 +192,9 @@ class LocalizedPagesTest {
         var some = page.getElementById("main.silver.knowledge.some");
         assertEquals("1", some.attr("data-min"));
         assertEquals("2", some.attr("data-max"));
-        assertEquals(
-                "shared.tools", page.getElementById("main.silver.work.tools").attr("data-key"));
+        // Answers are kept by keys, and nobody answers a note.
+        assertEquals("", page.getElementById("main.silver.work.tools").attr("data-key"));
+        assertEquals("note", page.getElementById("main.silver.work.tools").attr("data-kind"));
     }
 
     @Test
