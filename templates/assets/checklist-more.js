@@ -53,6 +53,7 @@ samepage.part('more', (core, tools) => {
     });
     from.amounts.forEach((v, k) => into.amounts.set(k, v));
     from.seen.forEach((v, k) => into.seen.set(k, v));
+    from.texts.forEach((v, k) => into.texts.set(k, v));
     into.market = from.market || into.market;
   }
   function take(code) {

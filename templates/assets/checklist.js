@@ -65,7 +65,7 @@
   // ---- Answers: kept by keys, which no translation, heading or order can change.
 
   const KEY = /^[a-z0-9][a-z0-9.-]{0,299}$/;
-  const blank = () => ({ market: '', amounts: new Map(), marked: new Set(), people: [], seen: new Map() });
+  const blank = () => ({ market: '', amounts: new Map(), marked: new Set(), people: [], seen: new Map(), texts: new Map() });
   const plain = (o) => o !== null && typeof o === 'object' && !Array.isArray(o);
   const bad = () => { throw new Error('no answers of this program'); };
   const short = (s) => (typeof s === 'string' && s.length <= 100 ? s : bad());
@@ -85,6 +85,7 @@
       market: o.market ? key(o.market) : '',
       amounts: map(o.amounts, (n) => Number.isSafeInteger(n) && n >= 0 && n < 1e15),
       seen: map(o.seen, (h) => typeof h === 'string' && /^[0-9a-f]{8}$/.test(h)),
+      texts: map(o.texts || {}, (t) => typeof t === 'string'),
       marked: keys(o.marked),
       people: people.map((p) => (plain(p) ? { name: short(p.name), marked: keys(p.marked) } : bad())),
       profile: o.profile === undefined ? '' : short(o.profile),
@@ -104,6 +105,7 @@
       marked: [...s.marked].sort(),
       people: s.people.map((p) => ({ name: nameless ? '' : p.name, marked: [...p.marked].sort() })),
       seen: sorted(s.seen),
+      texts: nameless ? undefined : sorted(s.texts),
       ...more,
     }, null, 1);
   }
@@ -154,8 +156,10 @@
       s.amounts.delete(amount);
       const from = was.find((k) => s.seen.has(k) || [s, ...s.people].some((x) => x.marked.has(k)));
       if (!from || s.seen.has(key)) continue;
-      if (s.seen.has(from)) s.seen.set(key, s.seen.get(from));
-      s.seen.delete(from);
+      for (const kept of [s.seen, s.texts]) {
+        if (kept.has(from)) kept.set(key, kept.get(from));
+        kept.delete(from);
+      }
       [s, ...s.people].forEach((x) => move(x.marked, from, key));
     }
     return s;
@@ -263,7 +267,14 @@
     save();
   }
 
-  const remember = (key) => { if (hashes.has(key)) state.seen.set(key, hashes.get(key)); };
+  // With the rule goes what it said, so that a later page can show what has become another.
+  function remember(key) {
+    const c = nodes.find((x) => x.key === key && x.hash);
+    if (!c) return;
+    const said = wordsOf(c);
+    state.seen.set(key, c.hash);
+    state.texts.set(key, `${said.lang || root.lang} ${said.textContent}`);
+  }
   const mark = (set, key, on) => {
     if (on) set.add(key); else set.delete(key);
     remember(key);
@@ -328,7 +339,9 @@
       if (c.doubt) c.doubt.remove();
       c.doubt = null;
     } else if (!c.doubt) {
+      const [lang, ...before] = (state.texts.get(c.key) || '').split(' ');
       c.doubt = make('div', { className: 'doubt' }, make('p', {}, ...word('status.check-again')),
+        make('del', { lang, dir: 'auto' }, before.join(' ')),
         make('button', { type: 'button', onclick: () => change(() => remember(c.key)) }, ...word('status.checked')));
       c.el.append(c.doubt);
     }

@@ -20,7 +20,17 @@ import java.util.function.Consumer;
 /** Reads the answers that a page has saved to a file: JSON, which is YAML too. */
 public final class AnswersReader {
     private static final List<String> KEYS = List.of(
-            "samepage", "program", "version", "market", "amounts", "marked", "people", "seen", "profile", "levels");
+            "samepage",
+            "program",
+            "version",
+            "market",
+            "amounts",
+            "marked",
+            "people",
+            "seen",
+            "texts",
+            "profile",
+            "levels");
     private static final String SHAPE = "1";
 
     private final Program program;

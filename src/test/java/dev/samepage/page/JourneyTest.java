@@ -233,6 +233,8 @@ class JourneyTest {
         var page = site.page(CLOUD);
         silver(page);
         page.evaluate("() => { const k = 'samepage:cloud-productivity', s = JSON.parse(localStorage[k]);"
+                + " const was = s.texts['" + SILVER + ".performance.entitlements'];"
+                + " s.texts['" + SILVER + ".performance.entitlements'] = was.replace('2,000', '1,500');"
                 + " s.seen['shared.association.fast-track-partner'] = '00000000';"
                 + " s.seen['" + SILVER + ".performance.entitlements'] = '00000000';"
                 + " s.marked.push('shared.association.gone');"
@@ -240,6 +242,10 @@ class JourneyTest {
         page.reload();
         assertThat(count(page, SILVER)).hasText("1 of 2 requirements met");
         assertThat(page.locator(".doubt:visible")).hasCount(3);
+        // What has changed: what was read then stands struck out, in the language in which it was read.
+        var then = id(page, SILVER + ".performance.entitlements").locator(".doubt del");
+        assertThat(then).containsText("1,500");
+        assertThat(then).hasAttribute("lang", "en-US");
         assertThat(page.locator(".removed")).containsText("shared.association.gone");
         id(page, SILVER + ".performance.association.fast-track-partner")
                 .locator(".doubt button")
