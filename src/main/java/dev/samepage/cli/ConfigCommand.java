@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code samepage config}: what holds in a workspace, and what says so. */
 @Command(
@@ -13,19 +12,13 @@ import picocli.CommandLine.Option;
         description = "Prints the settings and every rule’s severity as they hold here, and where each comes from.",
         mixinStandardHelpOptions = true)
 final class ConfigCommand implements Callable<Integer> {
-    /** How the settings are printed. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     private final Output output;
 
     @Mixin
     private WorkspaceOption workspace;
 
-    @Option(names = "--format", paramLabel = "F", description = "text or json (default: text)", defaultValue = "TEXT")
-    private Format format;
+    @Mixin
+    private FormatOption format;
 
     ConfigCommand(Output output) {
         this.output = output;
@@ -35,7 +28,7 @@ final class ConfigCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Workspace read = workspace.readSound();
         var settings = Configuration.of(read);
-        output.out().print(format == Format.JSON ? settings.json() : settings.text());
+        output.out().print(format.json() ? settings.json() : settings.text());
         return ExitStatus.CLEAN;
     }
 }

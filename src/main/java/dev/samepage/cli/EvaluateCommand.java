@@ -22,12 +22,6 @@ import picocli.CommandLine.Parameters;
         description = "Says which levels the answers of a file meet, and what is left.",
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
-    /** How the result is written. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     private final Output output;
 
     @Mixin
@@ -42,8 +36,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--locale", paramLabel = "TAG", description = "the language of the text (default: the source's)")
     private String tag;
 
-    @Option(names = "--format", paramLabel = "F", description = "text or json (default: text)", defaultValue = "text")
-    private Format format;
+    @Mixin
+    private FormatOption format;
 
     EvaluateCommand(Output output) {
         this.output = output;
@@ -63,7 +57,7 @@ final class EvaluateCommand implements Callable<Integer> {
             return ExitStatus.UNUSABLE;
         }
         var outcome = new Outcome(read, program, locale, answers, Evaluation.of(program, answers));
-        output.out().print(format == Format.JSON ? outcome.json() : outcome.text());
+        output.out().print(format.json() ? outcome.json() : outcome.text());
         output.out().flush();
         return ExitStatus.CLEAN;
     }

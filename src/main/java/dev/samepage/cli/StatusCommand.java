@@ -18,12 +18,6 @@ import picocli.CommandLine.Option;
         description = "Prints for each locale and programme what is translated, reviewed, stale and missing.",
         mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
-    /** How the counts are printed. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     private final Output output;
 
     @Mixin
@@ -38,8 +32,8 @@ final class StatusCommand implements Callable<Integer> {
             description = "only this programme, or ui for labels; may be given several times")
     private List<String> programs;
 
-    @Option(names = "--format", paramLabel = "F", description = "text or json (default: text)", defaultValue = "TEXT")
-    private Format format;
+    @Mixin
+    private FormatOption format;
 
     @Option(names = "--badge", paramLabel = "FILE", description = "also write a badge as SVG")
     private Path badge;
@@ -58,7 +52,7 @@ final class StatusCommand implements Callable<Integer> {
         if (badge != null) {
             write(Badge.of(parts));
         }
-        output.out().print(format == Format.JSON ? StatusJson.of(parts) : StatusTable.of(parts));
+        output.out().print(format.json() ? StatusJson.of(parts) : StatusTable.of(parts));
         return ExitStatus.CLEAN;
     }
 

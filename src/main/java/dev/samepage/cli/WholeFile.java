@@ -1,18 +1,15 @@
 package dev.samepage.cli;
 
+import dev.samepage.text.FreshFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.security.SecureRandom;
 
 /** A file that is replaced as a whole or stays as it is. */
 final class WholeFile {
-    private static final SecureRandom NAMES = new SecureRandom();
-
     private WholeFile() {}
 
     /** Writes UTF-8, with a question mark for half a surrogate pair; the folder must exist. */
@@ -29,11 +26,10 @@ final class WholeFile {
             Files.write(target, bytes);
             return;
         }
-        var name = "." + target.getFileName() + "." + NAMES.nextInt(Integer.MAX_VALUE) + ".samepage-new";
-        var fresh = target.resolveSibling(name);
+        var fresh = FreshFile.beside(target);
         try {
             Files.write(fresh, bytes, StandardOpenOption.CREATE_NEW);
-            keepPermissions(target, fresh);
+            FreshFile.keepPermissions(target, fresh);
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(fresh);
@@ -46,13 +42,5 @@ final class WholeFile {
         return absolute.startsWith("/dev")
                 || absolute.startsWith("/proc")
                 || Files.exists(path) && !Files.isRegularFile(path);
-    }
-
-    private static void keepPermissions(Path from, Path to) throws IOException {
-        var old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-        var fresh = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-        if (Files.exists(from) && old != null && fresh != null) {
-            fresh.setPermissions(old.readAttributes().permissions());
-        }
     }
 }

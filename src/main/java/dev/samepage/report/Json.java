@@ -1,6 +1,7 @@
 package dev.samepage.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** Writes JSON (RFC 8259), indented by two blanks, keys in the order of the calls. */
 public final class Json {
@@ -10,6 +11,22 @@ public final class Json {
 
     public Json(Appendable out) {
         this.out = out;
+    }
+
+    /** Something that is written as JSON. */
+    public interface Writing {
+        void to(Json json) throws IOException;
+    }
+
+    /** What was written, as text. */
+    public static String text(Writing writing) {
+        var out = new StringBuilder();
+        try {
+            writing.to(new Json(out));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot fail", e);
+        }
+        return out.toString();
     }
 
     public Json open(char bracket) throws IOException {

@@ -3,7 +3,6 @@ package dev.samepage.serve;
 import dev.samepage.finding.Finding;
 import dev.samepage.report.Json;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** What is wrong with files, for the overlay: each with its place and the line of the file that shows it. */
@@ -15,13 +14,7 @@ final class FaultJson {
     private FaultJson() {}
 
     static String of(List<Finding> faults) {
-        var out = new StringBuilder();
-        try {
-            write(faults, new Json(out));
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot fail", e);
-        }
-        return out.toString();
+        return Json.text(json -> write(faults, json));
     }
 
     static void write(List<Finding> faults, Json json) throws IOException {

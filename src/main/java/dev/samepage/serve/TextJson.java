@@ -6,7 +6,6 @@ import dev.samepage.finding.Finding;
 import dev.samepage.report.Json;
 import dev.samepage.serve.Texts.Text;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -22,27 +21,13 @@ final class TextJson {
         this.source = source;
     }
 
-    private interface Writing {
-        void write(Json json) throws IOException;
-    }
-
-    private static String text(Writing writing) {
-        var out = new StringBuilder();
-        try {
-            writing.write(new Json(out));
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot fail", e);
-        }
-        return out.toString();
-    }
-
     String one(Text one) {
-        return text(json -> write(one, json));
+        return Json.text(json -> write(one, json));
     }
 
     /** For each key its standing and its worst finding's severity. */
     static String states(List<Text> texts) {
-        return text(json -> {
+        return Json.text(json -> {
             json.open('{');
             for (var one : texts) {
                 var worst = one.worst().map(severity -> " " + severity.id()).orElse("");
@@ -60,7 +45,7 @@ final class TextJson {
      * @param pending programmes that are still being checked
      */
     String list(List<Text> shown, int total, int matching, int pending, Collection<String> programs) {
-        return text(json -> {
+        return Json.text(json -> {
             json.open('{').field("total", total).field("matching", matching).field("pending", pending);
             json.key("programs").open('[');
             for (var program : programs) {
@@ -77,7 +62,7 @@ final class TextJson {
 
     /** Why an edit was not taken, each fault with the line that shows it. */
     String refusal(String message, List<Finding> findings) {
-        return text(json -> {
+        return Json.text(json -> {
             json.open('{').field("message", message).key("faults");
             FaultJson.write(findings, json);
             json.close('}');

@@ -212,8 +212,9 @@ final class CriterionViews {
         Stream.of(textId, ruleId).filter(Objects::nonNull).forEach(describedBy::add);
         describedBy.addAll(notes);
         var values = new ArrayList<>(facts);
-        RuleHash.of(criterion).ifPresent(hash -> values.add(new Fact("hash", hash)));
-        if (RuleHash.of(criterion).isPresent() && program.formerKeys().containsKey(node.key())) {
+        var hash = RuleHash.of(criterion);
+        hash.ifPresent(value -> values.add(new Fact("hash", value)));
+        if (hash.isPresent() && program.formerKeys().containsKey(node.key())) {
             values.add(new Fact("was", String.join(" ", program.formerKeys().get(node.key()))));
         }
         describedBy.addAll(notesOf(criterion).getOrDefault(node.anchor(), List.of()));

@@ -1,8 +1,6 @@
 package dev.samepage.site;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -29,7 +27,7 @@ final class OfflineKit {
         if (css.contains("</") || js.contains("</script") || js.contains("<!--") || (css + js).indexOf('\r') >= 0) {
             return Optional.empty();
         }
-        var policy = "default-src 'none'; script-src " + hash(js) + "; style-src " + hash(css)
+        var policy = "default-src 'none'; script-src " + PolicyHash.of(js) + "; style-src " + PolicyHash.of(css)
                 + "; img-src data:; base-uri 'none'; form-action 'none'";
         var picture = "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(icon);
         var kit = new LinkedHashMap<String, String>();
@@ -38,15 +36,6 @@ final class OfflineKit {
         kit.put("style", css);
         kit.put("script", js);
         return Optional.of(Assets.part("offline", Json.compact(kit)).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static String text(byte[] bytes) {

@@ -4,8 +4,6 @@ import dev.samepage.print.PrinterFault;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,7 +47,7 @@ final class PrintedPage {
      */
     String of(String html, String address, String rule) {
         var css = style + rule;
-        var out = html.replace(POLICY, "style-src " + hash(css) + "; img-src data:;");
+        var out = html.replace(POLICY, "style-src " + PolicyHash.of(css) + "; img-src data:;");
         out = STYLE.matcher(out).replaceFirst(Matcher.quoteReplacement("<style>" + css + "</style>"));
         out = SCRIPT.matcher(out).replaceFirst("");
         out = ICON.matcher(out).replaceAll("$1=\"" + icon + "\"");
@@ -61,14 +59,5 @@ final class PrintedPage {
                 .matcher(out)
                 .replaceAll(link -> Matcher.quoteReplacement(
                         "href=\"" + base.resolve(link.group(1)).toASCIIString() + "\""));
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

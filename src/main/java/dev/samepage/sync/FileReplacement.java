@@ -1,5 +1,6 @@
 package dev.samepage.sync;
 
+import dev.samepage.text.FreshFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -8,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,12 +17,6 @@ import java.util.List;
  * moved over its file.
  */
 public final class FileReplacement {
-    /** Not .yaml, so that no reader of a workspace takes what a crash has left for a bundle. */
-    static final String SUFFIX = ".samepage-new";
-
-    // Two commands at once must not write into one another's files.
-    private static final SecureRandom NAMES = new SecureRandom();
-
     private final Path root;
     private final Mover mover;
     private final List<Item> items = new ArrayList<>();
@@ -54,11 +47,7 @@ public final class FileReplacement {
         var file = root.resolve(path);
         // A link stays a link; what it leads to is replaced.
         var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        items.add(new Item(
-                target,
-                target.resolveSibling(prefix(target) + NAMES.nextInt(Integer.MAX_VALUE) + SUFFIX),
-                before,
-                after));
+        items.add(new Item(target, FreshFile.beside(target), before, after));
     }
 
     /**
@@ -94,11 +83,9 @@ public final class FileReplacement {
     private static void prepare(Item item) throws IOException {
         Files.createDirectories(item.file.getParent());
         // What a command that was killed has left behind is of no use.
-        try (var left = Files.newDirectoryStream(item.file.getParent(), FileReplacement::isLeft)) {
+        try (var left = Files.newDirectoryStream(item.file.getParent(), path -> FreshFile.isLeft(path, item.file))) {
             for (var old : left) {
-                if (old.getFileName().toString().startsWith(prefix(item.file))) {
-                    Files.deleteIfExists(old);
-                }
+                Files.deleteIfExists(old);
             }
         }
         try (var channel = FileChannel.open(item.fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -108,21 +95,7 @@ public final class FileReplacement {
             }
             channel.force(true);
         }
-        if (Files.exists(item.file)) {
-            var old = Files.getFileAttributeView(item.file, PosixFileAttributeView.class);
-            var fresh = Files.getFileAttributeView(item.fresh, PosixFileAttributeView.class);
-            if (old != null && fresh != null) {
-                fresh.setPermissions(old.readAttributes().permissions());
-            }
-        }
-    }
-
-    private static String prefix(Path file) {
-        return "." + file.getFileName() + ".";
-    }
-
-    private static boolean isLeft(Path file) {
-        return file.getFileName().toString().endsWith(SUFFIX);
+        FreshFile.keepPermissions(item.file, item.fresh);
     }
 
     // Somebody may have saved the file in an editor since it was read.

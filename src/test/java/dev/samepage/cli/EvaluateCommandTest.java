@@ -3,6 +3,7 @@ package dev.samepage.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.samepage.Folders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -66,9 +67,7 @@ class EvaluateCommandTest {
     @Test
     void answersFollowANodeThatHasAnotherId() throws IOException {
         var workspace = folder.resolve("workspace");
-        for (var name : java.util.List.of("content", "locales", "samepage.yaml")) {
-            copy(Path.of(name), workspace.resolve(name));
-        }
+        Folders.copyShipped(workspace);
         var program = workspace.resolve("content/programs/cloud-productivity.yaml");
         Files.writeString(
                 program,
@@ -86,9 +85,7 @@ class EvaluateCommandTest {
     @Test
     void amountsAndMarketsFollowTheirIds() throws IOException {
         var workspace = folder.resolve("workspace");
-        for (var name : java.util.List.of("content", "locales", "samepage.yaml")) {
-            copy(Path.of(name), workspace.resolve(name));
-        }
+        Folders.copyShipped(workspace);
         var program = workspace.resolve("content/programs/cloud-productivity.yaml");
         Files.writeString(
                 program,
@@ -110,16 +107,6 @@ class EvaluateCommandTest {
     void fileOfAnOrganizationIsRead() throws IOException {
         var own = SILVER.replace("\"seen\": {}", "\"seen\": {}, \"profile\": \"Contoso\"");
         assertTrue(run(own).out().contains("Silver\n2 of 2 requirements met\n"));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (var file : files.toList()) {
-                var target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.samepage.Folders;
 import dev.samepage.cli.TestWorkspace.Result;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,14 +78,7 @@ class ExchangeCommandTest {
     void whatNobodyHasTouchedChangesNoByte(String format) throws IOException {
         // The shipped workspace itself; a copy, since a fault would change it.
         var shipped = folder.resolve("shipped");
-        for (var top : List.of("content", "locales", "samepage.yaml")) {
-            try (var files = Files.walk(Path.of(top))) {
-                for (var file : files.filter(Files::isRegularFile).toList()) {
-                    Files.createDirectories(shipped.resolve(file).getParent());
-                    Files.copy(file, shipped.resolve(file));
-                }
-            }
-        }
+        Folders.copyShipped(shipped);
         var before = texts(shipped);
         var place = List.of("--workspace", shipped.toString());
         var export = new ArrayList<>(List.of("export", "--format", format, "--out", out().toString()));

@@ -1,5 +1,6 @@
 package dev.samepage.cli;
 
+import dev.samepage.Folders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -55,11 +56,7 @@ final class Shell {
 
     private String copy(List<String> names, Path to) throws IOException {
         for (var name : names) {
-            try (var files = Files.walk(project.resolve(name))) {
-                for (var file : files.toList()) {
-                    Files.copy(file, to.resolve(project.relativize(file).toString()));
-                }
-            }
+            Folders.copy(project.resolve(name), to.resolve(name));
         }
         return "";
     }

@@ -1,5 +1,6 @@
 package dev.samepage.cli;
 
+import dev.samepage.Folders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -24,16 +25,7 @@ final class TestWorkspace {
 
     static TestWorkspace in(Path folder) throws IOException {
         var root = folder.resolve("workspace");
-        try (var files = Files.walk(ORIGINAL)) {
-            for (var file : files.toList()) {
-                var copy = root.resolve(ORIGINAL.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        }
+        Folders.copy(ORIGINAL, root);
         return new TestWorkspace(root);
     }
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dev.samepage.Folders;
 import dev.samepage.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,9 +31,7 @@ class FormerAnchorsInBrowserTest {
 
     @Test
     void theNoteShowsOnlyUnderItsAddress(@TempDir Path folder) throws Exception {
-        Copy.of(Path.of("content"), folder.resolve("content"));
-        Copy.of(Path.of("locales"), folder.resolve("locales"));
-        Files.copy(Path.of("samepage.yaml"), folder.resolve("samepage.yaml"));
+        Folders.copyShipped(folder);
         var model = folder.resolve("content/programs/cloud-productivity.yaml");
         Files.writeString(
                 model, Files.readString(model) + "removed:\n  - id: " + OLD + "\n    replaced-by: " + NEW + "\n");

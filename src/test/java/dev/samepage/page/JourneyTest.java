@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dev.samepage.Folders;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.site.SiteBuilder;
 import dev.samepage.site.SiteBuilder.Gaps;
 import dev.samepage.workspace.Workspace;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -259,9 +259,8 @@ class JourneyTest {
     @Test
     void marksMoveWithANodeThatHasAnotherId(@TempDir Path folder) throws Exception {
         var former = "        was: transacting-partner";
-        for (var name : List.of("content", "locales", "templates", "samepage.yaml")) {
-            copy(Path.of(name), folder.resolve(name));
-        }
+        Folders.copyShipped(folder);
+        Folders.copy(Path.of("templates"), folder.resolve("templates"));
         var program = folder.resolve("content/programs/cloud-productivity.yaml");
         Files.writeString(
                 program,
@@ -302,14 +301,6 @@ class JourneyTest {
         try (var files = Files.walk(renamed)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
-            }
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (var file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
             }
         }
     }

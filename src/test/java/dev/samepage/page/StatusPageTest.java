@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.samepage.Folders;
 import dev.samepage.site.SiteBuilder;
 import dev.samepage.site.SiteBuilder.Gaps;
 import dev.samepage.workspace.Workspace;
@@ -33,12 +34,7 @@ class StatusPageTest {
     void buildWithAChangedSource(@TempDir Path folder) throws IOException {
         var root = folder.resolve("workspace");
         for (var name : List.of("content", "locales")) {
-            try (var files = Files.walk(Path.of(name))) {
-                for (var file : files.filter(Files::isRegularFile).toList()) {
-                    Files.createDirectories(root.resolve(file).getParent());
-                    Files.copy(file, root.resolve(file));
-                }
-            }
+            Folders.copy(Path.of(name), root.resolve(name));
         }
         var model = root.resolve("content/programs/cloud-productivity.yaml");
         Files.writeString(model, Files.readString(model).replace("You have deployed", "Your team has deployed"));

@@ -1,5 +1,6 @@
 package dev.samepage.serve;
 
+import dev.samepage.Folders;
 import dev.samepage.check.Checker;
 import dev.samepage.finding.Finding;
 import dev.samepage.rules.RuleCatalog;
@@ -44,25 +45,13 @@ final class Preview implements AutoCloseable {
     }
 
     static Preview in(Path folder) throws IOException {
-        copy(folder);
+        Folders.copyShipped(folder);
         return new Preview(folder);
     }
 
     /** A preview of a folder that has been copied already. */
     static Preview again(Path folder) throws IOException {
         return new Preview(folder);
-    }
-
-    private static void copy(Path folder) throws IOException {
-        for (var part : List.of("content", "locales")) {
-            try (var files = Files.walk(Path.of(part))) {
-                for (var file : files.filter(Files::isRegularFile).toList()) {
-                    Files.createDirectories(folder.resolve(file.toString()).getParent());
-                    Files.copy(file, folder.resolve(file.toString()));
-                }
-            }
-        }
-        Files.copy(Path.of("samepage.yaml"), folder.resolve("samepage.yaml"));
     }
 
     int port() {

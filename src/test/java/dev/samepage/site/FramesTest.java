@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.samepage.Folders;
 import dev.samepage.site.SiteBuilder.Gaps;
 import dev.samepage.workspace.Workspace;
 import java.io.IOException;
@@ -74,9 +75,7 @@ class FramesTest {
     @Test
     void shippedPagesAreTheSame() throws Exception {
         var root = folder.resolve("copy");
-        for (var name : List.of("content", "locales", "samepage.yaml")) {
-            copy(Path.of(name), root.resolve(name));
-        }
+        Folders.copyShipped(root);
         var site = folder.resolve("site");
         assertTrue(SiteBuilder.build(Workspace.read(root), site, List.of(), Gaps.SHOWN)
                 .built());
@@ -88,16 +87,6 @@ class FramesTest {
         assertTrue(SiteBuilder.build(Workspace.read(root), site, List.of(), Gaps.SHOWN)
                 .built());
         assertEquals(filled, TrialWorkspace.files(site));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.samepage.site;
 
+import dev.samepage.Folders;
 import dev.samepage.site.SiteBuilder.Gaps;
 import dev.samepage.workspace.Workspace;
 import java.io.IOException;
@@ -26,7 +27,7 @@ final class TrialWorkspace {
 
     static TrialWorkspace in(Path folder) throws IOException {
         var root = folder.resolve("workspace");
-        copy(FIXTURE, root);
+        Folders.copy(FIXTURE, root);
         Files.copy(Path.of("content/ui.yaml"), root.resolve("content/ui.yaml"));
         for (var locale : List.of("de-DE", "es-ES", "fr-FR")) {
             Files.copy(Path.of("locales", locale, "ui.yaml"), root.resolve("locales/" + locale + "/ui.yaml"));
@@ -109,18 +110,5 @@ final class TrialWorkspace {
             }
         }
         return out;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (var file : files.toList()) {
-                var target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.samepage.text.FreshFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ class FileReplacementTest {
 
     @Test
     void whatACrashHasLeftBehindIsNoBundleAndIsReplaced() throws IOException {
-        var left = root.resolve(".a.yaml.7" + FileReplacement.SUFFIX);
+        var left = root.resolve(".a.yaml.7" + FreshFile.SUFFIX);
         assertTrue(!left.getFileName().toString().endsWith(".yaml"));
         Files.writeString(left, "half");
         both(new FileReplacement(root)).write();
