@@ -6,6 +6,7 @@ import dev.samepage.locale.MessageSyntaxException;
 import dev.samepage.text.MappedText;
 import dev.samepage.text.Place;
 import dev.samepage.text.Span;
+import dev.samepage.text.Trait;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,27 +62,38 @@ public final class Side {
 
     /** Why the text is no message; empty where it is one or was never meant to be one. */
     public Optional<MessageSyntaxException> fault() {
+        if (!mayBranch()) {
+            return Optional.empty();
+        }
         parse();
         return Optional.ofNullable(fault);
     }
 
+    /** Whether the text may be more than its characters: a message without brace and apostrophe prints as it stands. */
+    public boolean mayBranch() {
+        return syntax == Syntax.MESSAGE && text.traits().has(Trait.MESSAGE);
+    }
+
     /** Every way to read the text, at least one; the one of all {@code other} branches last. */
-    public synchronized List<Reading> readings() {
-        if (readings == null) {
-            // Most texts have one reading, which is the text.
-            readings = message()
+    public List<Reading> readings() {
+        var known = readings;
+        if (known == null) {
+            // Most texts have one reading, which is the text. A race would make an equal list.
+            known = (mayBranch() ? message() : Optional.<IcuMessage>empty())
                     .filter(icu -> !icu.isLiteral())
                     .map(icu -> icu.variants().stream().map(this::reading).toList())
                     .orElseGet(() -> List.of(new Reading(Map.of(), text)));
+            readings = known;
         }
-        return readings;
+        return known;
     }
 
     /** The reading whose branches fit the choices best: the same branch, else {@code other}. */
     public Reading reading(Map<String, String> choices) {
         for (var reading : readings()) {
-            if (reading.choices().entrySet().stream()
-                    .allMatch(choice -> choice.getValue().equals(choices.get(choice.getKey())))) {
+            if (reading.choices().isEmpty()
+                    || reading.choices().entrySet().stream()
+                            .allMatch(choice -> choice.getValue().equals(choices.get(choice.getKey())))) {
                 return reading;
             }
         }

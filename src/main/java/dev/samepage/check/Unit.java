@@ -40,7 +40,35 @@ public final class Unit {
     }
 
     /** A reading of the target with the source's reading that belongs to it and what differs between them. */
-    public record Compared(Reading source, Reading target, List<Difference> differences) {}
+    public static final class Compared {
+        private final Reading source;
+        private final Reading target;
+        private final List<Difference> differences;
+        private final Derived derived = new Derived();
+
+        Compared(Reading source, Reading target, List<Difference> differences) {
+            this.source = source;
+            this.target = target;
+            this.differences = differences;
+        }
+
+        public Reading source() {
+            return source;
+        }
+
+        public Reading target() {
+            return target;
+        }
+
+        public List<Difference> differences() {
+            return differences;
+        }
+
+        /** What rules have made of the two. */
+        public Derived derived() {
+            return derived;
+        }
+    }
 
     /** What a unit said in the drop before. */
     public record Previous(Side source, Side target) {}
@@ -131,11 +159,24 @@ public final class Unit {
     }
 
     /** Each reading of the target compared with its source reading; empty where one side is not there or broken. */
-    public synchronized List<Compared> compared() {
-        if (compared == null) {
-            compared = paired() && source.fault().isEmpty() && target.fault().isEmpty() ? compare() : List.of();
+    public List<Compared> compared() {
+        var known = compared;
+        if (known == null) {
+            // A race would make an equal list.
+            known = paired() && source.fault().isEmpty() && target.fault().isEmpty() ? compare() : List.of();
+            compared = known;
         }
-        return compared;
+        return known;
+    }
+
+    /** Whether any reading differs from its source in a fact. */
+    public boolean differs() {
+        for (var one : compared()) {
+            if (!one.differences().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Compared> compare() {
@@ -147,7 +188,7 @@ public final class Unit {
                     Facts.of(reading.value(), target.locale(), vocabulary, dev.samepage.facts.Side.TARGET));
             out.add(new Compared(twin, reading, differences));
         }
-        return out;
+        return List.copyOf(out);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.samepage.facts;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.text.Recent;
 import java.util.BitSet;
+import java.util.List;
 
 /** Reads texts of one language into facts. Immutable; one reader serves many texts and threads. */
 public final class FactReader {
@@ -16,6 +17,15 @@ public final class FactReader {
     /** What a thread may ask for again: vocabularies are the same when they are one object. */
     private record Asked(String text, LocaleTag locale, Side side, Vocabulary vocabulary) {
         @Override
+        public boolean equals(Object other) {
+            return other instanceof Asked that
+                    && that.vocabulary == vocabulary
+                    && that.side == side
+                    && that.text.equals(text)
+                    && that.locale.equals(locale);
+        }
+
+        @Override
         public int hashCode() {
             return 31 * text.hashCode() + locale.hashCode() + side.ordinal();
         }
@@ -24,15 +34,11 @@ public final class FactReader {
     private final LocaleTag locale;
     private final Side side;
     private final Vocabulary vocabulary;
-    private final Lexicon lexicon;
-    private final NameIndex names;
 
     private FactReader(LocaleTag locale, Vocabulary vocabulary, Side side) {
         this.locale = locale;
         this.side = side;
         this.vocabulary = vocabulary;
-        lexicon = Lexicon.of(locale);
-        names = vocabulary.index(side);
     }
 
     public static FactReader of(LocaleTag locale, Vocabulary vocabulary, Side side) {
@@ -53,12 +59,15 @@ public final class FactReader {
     private Facts make(String text) {
         var visible = Visible.of(text);
         var tokens = Tokens.of(visible.chars());
-        var uses = names.find(tokens);
+        var uses = vocabulary.index(side).find(tokens);
         var named = new BitSet(tokens.size());
         uses.forEach(use -> named.set(use.from(), use.to()));
-        var marks = lexicon.marks(tokens);
+        var marks = Lexicon.of(locale).marks(tokens);
         var figures = new FigureScanner(visible.chars(), tokens, marks, named, locale).scan();
-        var alternatives = new AlternativesScanner(tokens, marks).scan();
-        return new Facts(text, locale, side, vocabulary, visible, tokens, marks, uses, figures, alternatives);
+        var cues = Mark.cues(marks);
+        var alternatives = cues.meets(AlternativesScanner.JOINING)
+                ? new AlternativesScanner(tokens, marks).scan()
+                : List.<Alternatives>of();
+        return new Facts(text, locale, side, vocabulary, visible, tokens, marks, cues, uses, figures, alternatives);
     }
 }

@@ -36,6 +36,7 @@ public final class Facts {
             Visible visible,
             List<Token> tokens,
             List<Mark> marks,
+            Cues cues,
             List<NameUse> names,
             List<Figure> figures,
             List<Alternatives> alternatives) {
@@ -46,7 +47,7 @@ public final class Facts {
         this.visible = visible;
         this.tokens = List.copyOf(tokens);
         this.marks = List.copyOf(marks);
-        this.cues = Mark.cues(marks);
+        this.cues = cues;
         this.names = List.copyOf(names);
         this.figures = List.copyOf(figures);
         this.alternatives = List.copyOf(alternatives);
@@ -67,7 +68,10 @@ public final class Facts {
                 visible,
                 tokens,
                 marks,
-                names.stream().map(use -> use.in(other)).toList(),
+                cues,
+                names.isEmpty()
+                        ? names
+                        : names.stream().map(use -> use.in(other)).toList(),
                 figures,
                 alternatives);
     }

@@ -72,9 +72,12 @@ record LearntNames(List<Dropped> dropped) {
 
     /** Whether a unit has a translation that can be held against others. */
     static boolean translated(Unit unit) {
-        return !unit.compared().isEmpty()
-                && unit.compared().stream()
-                        .noneMatch(compared -> Leftover.of(unit, compared).isPresent() || Leftover.copied(compared));
+        for (var compared : unit.compared()) {
+            if (!Leftover.none(unit, compared)) {
+                return false;
+            }
+        }
+        return !unit.compared().isEmpty();
     }
 
     /** Whether another rule speaks of the name in this unit. */

@@ -29,6 +29,14 @@ final class ProperNames {
     // A source text has the same candidates for all locales.
     private record Asked(String source, Syntax syntax, Vocabulary vocabulary) {
         @Override
+        public boolean equals(Object other) {
+            return other instanceof Asked that
+                    && that.vocabulary == vocabulary
+                    && that.syntax == syntax
+                    && that.source.equals(source);
+        }
+
+        @Override
         public int hashCode() {
             return source.hashCode();
         }
@@ -58,8 +66,8 @@ final class ProperNames {
 
     /** Whether a side has the name letter by letter, blanks of any kind being one. */
     static boolean kept(String name, Side side) {
-        for (var text : texts(side)) {
-            if (holds(text, name)) {
+        for (var reading : side.readings()) {
+            if (holds(Prose.of(reading, side.syntax()).oneBlank(), name)) {
                 return true;
             }
         }
@@ -68,8 +76,8 @@ final class ProperNames {
 
     /** Whether nothing of a side looks like the name: none of its words or numbers, nor its letters glued. */
     static boolean gone(String name, Side side) {
-        for (var text : texts(side)) {
-            if (text.contains(name)) {
+        for (var reading : side.readings()) {
+            if (Prose.of(reading, side.syntax()).oneBlank().contains(name)) {
                 return false;
             }
         }

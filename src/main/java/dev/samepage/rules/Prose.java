@@ -6,9 +6,12 @@ import dev.samepage.rules.Words.Word;
 import dev.samepage.text.Place;
 import dev.samepage.text.Recent;
 import dev.samepage.text.Span;
-import java.util.ArrayList;
+import dev.samepage.text.Trait;
+import dev.samepage.text.Traits;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a reader sees of a text: without markup, link targets and tags; code, URLs and placeholders as one {@link #WORD}
@@ -25,25 +28,51 @@ final class Prose {
 
     private static final int LONGEST = 4_000; // UTF-16 units of a text that is kept
 
-    private record Asked(String text, Syntax syntax) {}
+    private record Asked(String text, Syntax syntax) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Asked that && that.syntax == syntax && that.text.equals(text);
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode();
+        }
+    }
 
     private final Reading reading;
+    private final Syntax syntax;
     private final Seen seen;
 
-    private Prose(Reading reading, Seen seen) {
+    private Prose(Reading reading, Syntax syntax, Seen seen) {
         this.reading = reading;
+        this.syntax = syntax;
         this.seen = seen;
     }
 
     static Prose of(Reading reading, Syntax syntax) {
-        var asked = new Asked(reading.value(), syntax);
-        return new Prose(
-                reading,
-                reading.value().length() > LONGEST ? scan(asked) : RECENT.get().get(asked, Prose::scan));
+        var prose = reading.derived().get(Prose.class, () -> make(reading, syntax));
+        return prose.syntax == syntax ? prose : make(reading, syntax);
     }
 
-    private static Seen scan(Asked asked) {
-        return new ProseScanner(asked.text, asked.syntax).prose();
+    private static Prose make(Reading reading, Syntax syntax) {
+        var asked = new Asked(reading.value(), syntax);
+        var seen = asked.text.length() > LONGEST
+                ? scan(reading, syntax)
+                : RECENT.get().get(asked, key -> scan(reading, syntax));
+        return new Prose(reading, syntax, seen);
+    }
+
+    private static Seen scan(Reading reading, Syntax syntax) {
+        var traits = reading.text().traits();
+        return traits.has(Trait.MARKUP)
+                ? new ProseScanner(reading.value(), syntax).prose()
+                : new Seen(reading.value(), null, null, traits);
+    }
+
+    /** Whether the prose may have what the trait names. */
+    boolean has(Trait trait) {
+        return seen.traits.has(trait);
     }
 
     String text() {
@@ -53,30 +82,46 @@ final class Prose {
     /** The text's words. */
     List<Word> words() {
         if (seen.words == null) {
-            seen.words = List.copyOf(Words.of(seen.text));
+            seen.words = Words.of(seen.text);
         }
         return seen.words;
+    }
+
+    /** The words that start with a small letter. */
+    Set<String> lowerWords() {
+        if (seen.lowerWords == null) {
+            var lower = new HashSet<String>();
+            for (var word : words()) {
+                if (word.startsLower()) {
+                    lower.add(word.text());
+                }
+            }
+            seen.lowerWords = lower;
+        }
+        return seen.lowerWords;
     }
 
     /** The text with plain blanks, for names that are looked for letter by letter. */
     String oneBlank() {
         if (seen.oneBlank == null) {
-            var out = new StringBuilder(seen.text.length());
-            for (var i = 0; i < seen.text.length(); i++) {
-                var c = seen.text.charAt(i);
-                out.append(Character.isSpaceChar(c) || Character.isWhitespace(c) ? ' ' : c);
+            var chars = seen.text.toCharArray();
+            var changed = false;
+            for (var i = 0; i < chars.length; i++) {
+                var c = chars[i];
+                if (c != ' ' && (c < ' ' || c >= 0x7F) && (Character.isSpaceChar(c) || Character.isWhitespace(c))) {
+                    chars[i] = ' ';
+                    changed = true;
+                }
             }
-            seen.oneBlank = out.toString();
+            seen.oneBlank = changed ? new String(chars) : seen.text;
         }
         return seen.oneBlank;
     }
 
-    /** The words as {@link TermWords#fold} makes them, in the same order. */
-    List<String> folded() {
+    /** The words as terms are looked for among them, in the same order. */
+    FoldedWords folded() {
         if (seen.folded == null) {
-            var folded = new ArrayList<String>(words().size());
-            words().forEach(word -> folded.add(TermWords.fold(word.text())));
-            seen.folded = List.copyOf(folded);
+            seen.folded = new FoldedWords(words());
         }
         return seen.folded;
     }
@@ -87,6 +132,9 @@ final class Prose {
 
     /** The stretch of the reading's text that a stretch of prose came from. */
     Span span(int start, int end) {
+        if (seen.starts == null) {
+            return new Span(start, Math.max(start, end));
+        }
         if (start >= end) {
             var at = start < seen.starts.length
                     ? seen.starts[start]
@@ -102,22 +150,26 @@ final class Prose {
 
     /** Whether two neighbouring characters of prose are neighbours in the text, too. */
     boolean touches(int first) {
-        return first + 1 < seen.starts.length && seen.ends[first] == seen.starts[first + 1];
+        return first + 1 < seen.text.length() && (seen.starts == null || seen.ends[first] == seen.starts[first + 1]);
     }
 
     /** What a text shows, wherever it stands; for one thread, as the memory that holds it. */
     static final class Seen {
         private final String text;
+        // Null where the prose is the text itself.
         private final int[] starts;
         private final int[] ends;
+        private final Traits traits;
         private List<Word> words;
-        private List<String> folded;
+        private Set<String> lowerWords;
+        private FoldedWords folded;
         private String oneBlank;
 
-        private Seen(String text, int[] starts, int[] ends) {
+        private Seen(String text, int[] starts, int[] ends, Traits traits) {
             this.text = text;
             this.starts = starts;
             this.ends = ends;
+            this.traits = traits;
         }
     }
 
@@ -144,7 +196,9 @@ final class Prose {
         }
 
         Seen build() {
-            return new Seen(out.toString(), Arrays.copyOf(starts, out.length()), Arrays.copyOf(ends, out.length()));
+            var text = out.toString();
+            return new Seen(
+                    text, Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()), Traits.of(text));
         }
     }
 }
