@@ -1,5 +1,6 @@
 package dev.samepage.check;
 
+import dev.samepage.text.Derived;
 import dev.samepage.text.MappedText;
 import dev.samepage.text.Place;
 import dev.samepage.text.Span;

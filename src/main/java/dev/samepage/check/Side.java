@@ -7,6 +7,7 @@ import dev.samepage.text.MappedText;
 import dev.samepage.text.Place;
 import dev.samepage.text.Span;
 import dev.samepage.text.Trait;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +82,7 @@ public final class Side {
             // Most texts have one reading, which is the text. A race would make an equal list.
             known = (mayBranch() ? message() : Optional.<IcuMessage>empty())
                     .filter(icu -> !icu.isLiteral())
-                    .map(icu -> icu.variants().stream().map(this::reading).toList())
+                    .map(this::branches)
                     .orElseGet(() -> List.of(new Reading(Map.of(), text)));
             readings = known;
         }
@@ -100,13 +101,32 @@ public final class Side {
         return readings().get(readings().size() - 1);
     }
 
-    private Reading reading(IcuMessage.Variant variant) {
+    /** The readings' texts wherever the message stands. */
+    private record Branches(IcuMessage message, List<IcuMessage.Variant> variants, List<MappedText> texts) {}
+
+    private List<Reading> branches(IcuMessage icu) {
+        var known = text.derived().find(Branches.class);
+        if (known == null || known.message != icu) {
+            var variants = icu.variants();
+            known = new Branches(
+                    icu, variants, variants.stream().map(this::text).toList());
+            text.derived().put(known);
+        }
+        var out = new ArrayList<Reading>();
+        for (var i = 0; i < known.variants.size(); i++) {
+            var variant = known.variants.get(i);
+            out.add(new Reading(variant.choices(), text(variant).sharing(known.texts.get(i))));
+        }
+        return List.copyOf(out);
+    }
+
+    private MappedText text(IcuMessage.Variant variant) {
         var origins = variant.offsets();
         var offsets = new int[origins.length];
         for (var i = 0; i < offsets.length; i++) {
             offsets[i] = text.fileOffset(origins[i]);
         }
-        return new Reading(variant.choices(), MappedText.of(text.file(), variant.text(), offsets));
+        return MappedText.of(text.file(), variant.text(), offsets);
     }
 
     private synchronized void parse() {
@@ -114,7 +134,9 @@ public final class Side {
             return;
         }
         try {
-            message = IcuMessage.parse(text.value(), locale);
+            var known = text.derived().find(IcuMessage.class);
+            message = known != null && known.locale().equals(locale) ? known : IcuMessage.parse(text.value(), locale);
+            text.derived().put(message);
         } catch (MessageSyntaxException e) {
             fault = e;
         }

@@ -8,6 +8,7 @@ import dev.samepage.facts.Facts;
 import dev.samepage.facts.Vocabulary;
 import dev.samepage.finding.Subject;
 import dev.samepage.model.Argument;
+import dev.samepage.text.Derived;
 import dev.samepage.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -184,8 +185,8 @@ public final class Unit {
         for (var reading : target.readings()) {
             var twin = source.reading(reading.choices());
             var differences = Comparison.of(
-                    Facts.of(twin.value(), source.locale(), vocabulary, dev.samepage.facts.Side.SOURCE),
-                    Facts.of(reading.value(), target.locale(), vocabulary, dev.samepage.facts.Side.TARGET));
+                    Facts.of(twin.text(), source.locale(), vocabulary, dev.samepage.facts.Side.SOURCE),
+                    Facts.of(reading.text(), target.locale(), vocabulary, dev.samepage.facts.Side.TARGET));
             out.add(new Compared(twin, reading, differences));
         }
         return List.copyOf(out);

@@ -1,36 +1,13 @@
 package dev.samepage.facts;
 
 import dev.samepage.locale.LocaleTag;
-import dev.samepage.text.Recent;
+import dev.samepage.text.MappedText;
+import dev.samepage.text.Traits;
 import java.util.BitSet;
 import java.util.List;
 
 /** Reads texts of one language into facts. Immutable; one reader serves many texts and threads. */
 public final class FactReader {
-    private static final int REMEMBERED = 512; // texts; a programme's in six languages
-
-    private static final int LONGEST = 4_000; // UTF-16 units of a text whose facts are kept; whole pages take memory
-
-    private static final ThreadLocal<Recent<Asked, Facts>> RECENT =
-            ThreadLocal.withInitial(() -> Recent.ofEqual(REMEMBERED));
-
-    /** What a thread may ask for again: vocabularies are the same when they are one object. */
-    private record Asked(String text, LocaleTag locale, Side side, Vocabulary vocabulary) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Asked that
-                    && that.vocabulary == vocabulary
-                    && that.side == side
-                    && that.text.equals(text)
-                    && that.locale.equals(locale);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * text.hashCode() + locale.hashCode() + side.ordinal();
-        }
-    }
-
     private final LocaleTag locale;
     private final Side side;
     private final Vocabulary vocabulary;
@@ -47,17 +24,25 @@ public final class FactReader {
 
     /** Any text yields facts; the time is linear in its length. */
     public Facts read(String text) {
-        if (text.length() > LONGEST) {
-            return make(text);
-        }
-        // One source text is held against its translations, one after the other, and several rules ask for its facts.
-        var asked = new Asked(text, locale, side, side == Side.SOURCE ? vocabulary.origin() : vocabulary);
-        var facts = RECENT.get().get(asked, key -> make(text));
-        return facts.vocabulary() == vocabulary ? facts : facts.in(vocabulary);
+        return make(text, Traits.of(text));
     }
 
-    private Facts make(String text) {
-        var visible = Visible.of(text);
+    /** The same for a text that remembers its facts: a source is held against all its translations. */
+    public Facts read(MappedText text) {
+        var first = side == Side.SOURCE ? vocabulary.origin() : vocabulary;
+        var known = text.derived().find(Facts.class);
+        if (known == null
+                || known.vocabulary() != first
+                || known.side() != side
+                || !known.locale().equals(locale)) {
+            known = new FactReader(locale, first, side).make(text.value(), text.traits());
+            text.derived().put(known);
+        }
+        return first == vocabulary ? known : known.in(vocabulary);
+    }
+
+    private Facts make(String text, Traits traits) {
+        var visible = Visible.of(text, traits);
         var tokens = Tokens.of(visible.chars());
         var uses = vocabulary.index(side).find(tokens);
         var named = new BitSet(tokens.size());

@@ -1,6 +1,7 @@
 package dev.samepage.facts;
 
 import dev.samepage.locale.LocaleTag;
+import dev.samepage.text.MappedText;
 import dev.samepage.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,6 +56,11 @@ public final class Facts {
 
     /** Reads a text: a stretch of Markdown or HTML, or one reading of a message whose arguments stand as {@code {name}}. */
     public static Facts of(String text, LocaleTag locale, Vocabulary vocabulary, Side side) {
+        return FactReader.of(locale, vocabulary, side).read(text);
+    }
+
+    /** The same of a text that remembers its facts. */
+    public static Facts of(MappedText text, LocaleTag locale, Vocabulary vocabulary, Side side) {
         return FactReader.of(locale, vocabulary, side).read(text);
     }
 

@@ -27,7 +27,11 @@ final class Visible {
     }
 
     static Visible of(String text) {
-        var plain = Traits.of(text).has(Trait.MARKUP) ? null : plain(text);
+        return of(text, Traits.of(text));
+    }
+
+    static Visible of(String text, Traits traits) {
+        var plain = traits.has(Trait.MARKUP) ? null : plain(text);
         if (plain != null) {
             return new Visible(plain, null, null, List.of());
         }

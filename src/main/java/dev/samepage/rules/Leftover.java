@@ -104,8 +104,8 @@ record Leftover(Certainty certainty, boolean copy, boolean whole, List<Span> spa
     private static WrittenLanguage language(Unit unit, Compared compared) {
         var names = unit.vocabulary();
         return WrittenLanguage.of(
-                Facts.of(compared.source().value(), unit.source().locale(), names, dev.samepage.facts.Side.SOURCE),
-                Facts.of(compared.target().value(), unit.target().locale(), names, dev.samepage.facts.Side.TARGET));
+                Facts.of(compared.source().text(), unit.source().locale(), names, dev.samepage.facts.Side.SOURCE),
+                Facts.of(compared.target().text(), unit.target().locale(), names, dev.samepage.facts.Side.TARGET));
     }
 
     private static boolean sharesWords(Unit unit, Compared compared) {

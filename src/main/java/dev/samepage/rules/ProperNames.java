@@ -5,7 +5,6 @@ import dev.samepage.check.Syntax;
 import dev.samepage.check.Unit;
 import dev.samepage.facts.Vocabulary;
 import dev.samepage.rules.Words.Word;
-import dev.samepage.text.Recent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -23,32 +22,19 @@ final class ProperNames {
 
     private ProperNames() {}
 
-    private static final ThreadLocal<Recent<Asked, Set<String>>> RECENT =
-            ThreadLocal.withInitial(() -> Recent.ofEqual(256));
-
     // A source text has the same candidates for all locales.
-    private record Asked(String source, Syntax syntax, Vocabulary vocabulary) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Asked that
-                    && that.vocabulary == vocabulary
-                    && that.syntax == syntax
-                    && that.source.equals(source);
-        }
-
-        @Override
-        public int hashCode() {
-            return source.hashCode();
-        }
-    }
+    private record Candidates(Syntax syntax, Vocabulary vocabulary, Set<String> names) {}
 
     /** The candidates of a unit's source, longer ones before their parts; those of the glossary left out. */
     static Set<String> in(Unit unit) {
         var side = unit.source();
-        return RECENT.get()
-                .get(
-                        new Asked(side.value(), side.syntax(), unit.vocabulary().origin()),
-                        asked -> find(side, asked.vocabulary));
+        var vocabulary = unit.vocabulary().origin();
+        var known = side.text().derived().find(Candidates.class);
+        if (known == null || known.syntax != side.syntax() || known.vocabulary != vocabulary) {
+            known = new Candidates(side.syntax(), vocabulary, find(side, vocabulary));
+            side.text().derived().put(known);
+        }
+        return known.names;
     }
 
     private static Set<String> find(Side source, Vocabulary vocabulary) {

@@ -4,11 +4,11 @@ import dev.samepage.check.Reading;
 import dev.samepage.check.Syntax;
 import dev.samepage.rules.Words.Word;
 import dev.samepage.text.Place;
-import dev.samepage.text.Recent;
 import dev.samepage.text.Span;
 import dev.samepage.text.Trait;
 import dev.samepage.text.Traits;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,25 +20,6 @@ import java.util.Set;
 final class Prose {
     /** Stands for a code span, URL, image or placeholder: something that reads like a word and is none. */
     static final char WORD = '\uFFFC';
-
-    // Rules look at units, then at documents, then at all locales of a programme, and at the same readings each time.
-    private static final int REMEMBERED = 1024;
-    private static final ThreadLocal<Recent<Asked, Seen>> RECENT =
-            ThreadLocal.withInitial(() -> Recent.ofEqual(REMEMBERED));
-
-    private static final int LONGEST = 4_000; // UTF-16 units of a text that is kept
-
-    private record Asked(String text, Syntax syntax) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Asked that && that.syntax == syntax && that.text.equals(text);
-        }
-
-        @Override
-        public int hashCode() {
-            return text.hashCode();
-        }
-    }
 
     private final Reading reading;
     private final Syntax syntax;
@@ -56,18 +37,19 @@ final class Prose {
     }
 
     private static Prose make(Reading reading, Syntax syntax) {
-        var asked = new Asked(reading.value(), syntax);
-        var seen = asked.text.length() > LONGEST
-                ? scan(reading, syntax)
-                : RECENT.get().get(asked, key -> scan(reading, syntax));
-        return new Prose(reading, syntax, seen);
+        var known = reading.text().derived().find(Seen.class);
+        if (known == null || known.syntax != syntax) {
+            known = scan(reading, syntax);
+            reading.text().derived().put(known);
+        }
+        return new Prose(reading, syntax, known);
     }
 
     private static Seen scan(Reading reading, Syntax syntax) {
         var traits = reading.text().traits();
         return traits.has(Trait.MARKUP)
                 ? new ProseScanner(reading.value(), syntax).prose()
-                : new Seen(reading.value(), null, null, traits);
+                : new Seen(syntax, reading.value(), null, null, traits);
     }
 
     /** Whether the prose may have what the trait names. */
@@ -82,7 +64,7 @@ final class Prose {
     /** The text's words. */
     List<Word> words() {
         if (seen.words == null) {
-            seen.words = Words.of(seen.text);
+            seen.words = List.copyOf(Words.of(seen.text));
         }
         return seen.words;
     }
@@ -96,7 +78,7 @@ final class Prose {
                     lower.add(word.text());
                 }
             }
-            seen.lowerWords = lower;
+            seen.lowerWords = Collections.unmodifiableSet(lower);
         }
         return seen.lowerWords;
     }
@@ -153,8 +135,9 @@ final class Prose {
         return first + 1 < seen.text.length() && (seen.starts == null || seen.ends[first] == seen.starts[first + 1]);
     }
 
-    /** What a text shows, wherever it stands; for one thread, as the memory that holds it. */
+    /** What a text shows, wherever it stands. Two threads may make the same of it twice. */
     static final class Seen {
+        private final Syntax syntax;
         private final String text;
         // Null where the prose is the text itself.
         private final int[] starts;
@@ -165,7 +148,8 @@ final class Prose {
         private FoldedWords folded;
         private String oneBlank;
 
-        private Seen(String text, int[] starts, int[] ends, Traits traits) {
+        private Seen(Syntax syntax, String text, int[] starts, int[] ends, Traits traits) {
+            this.syntax = syntax;
             this.text = text;
             this.starts = starts;
             this.ends = ends;
@@ -195,10 +179,10 @@ final class Prose {
             out.append(c);
         }
 
-        Seen build() {
+        Seen build(Syntax syntax) {
             var text = out.toString();
             return new Seen(
-                    text, Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()), Traits.of(text));
+                    syntax, text, Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()), Traits.of(text));
         }
     }
 }

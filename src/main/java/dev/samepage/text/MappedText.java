@@ -14,6 +14,7 @@ public final class MappedText {
     private final int[] offsets;
     private final int base;
     private Traits traits;
+    private Derived derived;
 
     private MappedText(SourceFile file, String value, int[] offsets, int base) {
         this.file = file;
@@ -65,6 +66,16 @@ public final class MappedText {
         return known;
     }
 
+    /** What others have made of the value, wherever it stands. */
+    public Derived derived() {
+        var known = derived;
+        if (known == null) {
+            known = new Derived();
+            derived = known;
+        }
+        return known;
+    }
+
     /** This text with an equal one's value and what is known of it, so that five translations of a source share them. */
     public MappedText sharing(MappedText same) {
         if (!same.value.equals(value)) {
@@ -72,6 +83,7 @@ public final class MappedText {
         }
         var shared = new MappedText(file, same.value, offsets, base);
         shared.traits = same.traits();
+        shared.derived = same.derived();
         return shared;
     }
 
