@@ -3,7 +3,7 @@ package dev.samepage.site;
 import dev.samepage.bundle.Wording;
 import dev.samepage.locale.LocaleNames;
 import dev.samepage.locale.LocaleTag;
-import dev.samepage.site.memory.Row;
+import dev.samepage.memory.Row;
 import dev.samepage.site.view.Segment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
