@@ -64,7 +64,7 @@ final class IndexPages {
         var data = edition.data(page, words);
         var entries = programs.entries(locale);
         data.put("programs", entries);
-        data.put("digits", ProgressViews.digits(locale));
+        data.put("digits", words.digits());
         data.put("counts", counts(entries, words));
         data.put("hits", ProgressViews.counted(1, MOST_PROGRAMS, "search.programs", words));
         data.put("manyHits", many("search.programs.many", MOST_PROGRAMS, words));

@@ -126,7 +126,7 @@ public final class SiteBuilder {
     private SiteResult build(Path out, Optional<LastBuild> last) throws IOException {
         try (var site = new SiteWriter(out, last.isPresent() ? last.get().outputs() : Manifest.read(out))) {
             var languages = new Languages(source.shared().settings(), edition.locales(), titles());
-            var programs = programs(languages, site, last);
+            var programs = programs(new PageHeads(edition, languages), site, last);
             var others = programs.size() == source.names().size()
                     ? others(languages, programs, site, last)
                     : new LinkedHashMap<String, List<String>>();
@@ -151,7 +151,7 @@ public final class SiteBuilder {
     }
 
     /** Makes every programme's pages; the results have the programmes' order, whichever was done first. */
-    private List<RememberedProgram> programs(Languages languages, SiteWriter site, Optional<LastBuild> last)
+    private List<RememberedProgram> programs(PageHeads heads, SiteWriter site, Optional<LastBuild> last)
             throws IOException {
         var names = source.names();
         var out = new AtomicReferenceArray<RememberedProgram>(names.size());
@@ -171,7 +171,7 @@ public final class SiteBuilder {
                 return true;
             }
             try {
-                out.set(at, made(name, read, languages, site));
+                out.set(at, made(name, read, heads, site));
                 step.run();
                 return true;
             } catch (TemplateFault e) {
@@ -187,10 +187,9 @@ public final class SiteBuilder {
         return done.stream().filter(Objects::nonNull).toList();
     }
 
-    private RememberedProgram made(String name, Workspace read, Languages languages, SiteWriter site)
+    private RememberedProgram made(String name, Workspace read, PageHeads heads, SiteWriter site)
             throws IOException, TemplateFault {
-        var made =
-                new ProgramPages(edition, languages, gaps, read, read.programs().get(0), press).make();
+        var made = new ProgramPages(edition, heads, gaps, read, read.programs().get(0), press).make();
         findings.addAll(made.findings());
         for (var output : made.outputs()) {
             site.add(output);

@@ -33,6 +33,7 @@ public final class SitePreview {
     private final Object templatesVersion;
     private final Edition edition;
     private final Languages languages;
+    private final PageHeads heads;
     private final Map<String, Program> programs;
     private final Map<String, Made> made = new ConcurrentHashMap<>();
     private final Map<String, Ready> ready;
@@ -84,6 +85,7 @@ public final class SitePreview {
         locales.forEach(locale -> titles.put(locale, edition.words(locale).label("site.title")));
         var files = new Assets(templates);
         this.languages = new Languages(workspace.settings(), locales, titles);
+        this.heads = new PageHeads(edition, languages);
         this.assets = Ready.of(List.of(), files.outputs()).files();
     }
 
@@ -170,7 +172,7 @@ public final class SitePreview {
     }
 
     private ProgramPages pages(Program program) {
-        return new ProgramPages(edition, languages, SiteBuilder.Gaps.SHOWN, workspace, program, null);
+        return new ProgramPages(edition, heads, SiteBuilder.Gaps.SHOWN, workspace, program, null);
     }
 
     /** What belongs to no single programme. */
