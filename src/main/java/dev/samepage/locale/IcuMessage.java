@@ -172,11 +172,9 @@ public final class IcuMessage {
         for (var i = startPart + 1; i <= limitPart; i++) {
             var part = parsed.getPart(i);
             switch (part.getType()) {
-                case SKIP_SYNTAX, INSERT_CHAR, MSG_LIMIT -> {
+                // INSERT_CHAR is no text: ICU notes there which apostrophe a stricter reader wants twice.
+                case SKIP_SYNTAX, MSG_LIMIT -> {
                     out.copy(pattern, from, part.getIndex());
-                    if (part.getType() == Part.Type.INSERT_CHAR) {
-                        out.insert(String.valueOf((char) part.getValue()), part.getIndex());
-                    }
                     from = part.getLimit();
                 }
                 case REPLACE_NUMBER -> {

@@ -21,6 +21,19 @@ final class Bytes {
         length += raw.length;
     }
 
+    /** The same, but for line ends at its start where a blank line stands before them. */
+    void putLines(byte[] raw) {
+        var from = 0;
+        while (from < raw.length
+                && raw[from] == '\n'
+                && length > 1
+                && bytes[length - 1] == '\n'
+                && bytes[length - 2] == '\n') {
+            from++;
+        }
+        put(from == 0 ? raw : Arrays.copyOfRange(raw, from, raw.length));
+    }
+
     /** A text as it stands. */
     void put(String text) {
         put(text, 0, text.length());

@@ -10,10 +10,10 @@ final class FoldedWords {
     private final Map<String, List<String>> known = new HashMap<>();
 
     /** The different words of a page's texts and of those that they were translated from, each once, in their order. */
-    String of(Said said) {
+    String of(Shown shown) {
         var out = new TreeSet<String>();
-        said.plain().forEach(text -> out.addAll(words(text)));
-        said.source().forEach(text -> out.addAll(words(text)));
+        shown.plain().forEach(text -> out.addAll(words(text)));
+        shown.source().forEach(text -> out.addAll(words(text)));
         return String.join(" ", out);
     }
 

@@ -7,10 +7,18 @@ import java.util.Map;
 final class Json {
     private Json() {}
 
+    /** What is written as it stands. */
+    record Raw(String text) {}
+
     static String write(Object value) {
+        return write(value, 0) + '\n';
+    }
+
+    /** A value that stands inside others, that many deep, without the line's end. */
+    static String write(Object value, int depth) {
         var out = new StringBuilder();
-        write(value, "\n", out);
-        return out.append('\n').toString();
+        write(value, "\n" + "  ".repeat(depth), out);
+        return out.toString();
     }
 
     /** The same without any blank. */
@@ -52,6 +60,8 @@ final class Json {
             out.append(list.isEmpty() ? "]" : lineStart + "]");
         } else if (value instanceof Number || value instanceof Boolean) {
             out.append(value);
+        } else if (value instanceof Raw raw) {
+            out.append(raw.text());
         } else {
             text(value.toString(), out);
         }

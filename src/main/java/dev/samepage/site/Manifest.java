@@ -1,7 +1,7 @@
 package dev.samepage.site;
 
 import dev.samepage.locale.IcuVersion;
-import dev.samepage.site.memory.Hash;
+import dev.samepage.memory.Hash;
 import dev.samepage.site.memory.Written;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

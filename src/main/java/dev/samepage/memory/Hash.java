@@ -1,4 +1,4 @@
-package dev.samepage.site.memory;
+package dev.samepage.memory;
 
 import java.util.HexFormat;
 import java.util.zip.CRC32;
