@@ -1,30 +1,55 @@
 package dev.samepage.facts;
 
+import dev.samepage.text.Spellings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Cuts visible characters into tokens; apostrophes and hyphens are signs of their own. */
 final class Tokens {
-    private Tokens() {}
+    private static final Token.Type[] ASCII = new Token.Type[0x80];
+
+    static {
+        for (var c = 0; c < ASCII.length; c++) {
+            ASCII[c] = type((char) c);
+        }
+    }
+
+    private final char[] chars;
+    private final Spellings spellings = Spellings.own();
+
+    private Tokens(String text) {
+        chars = text.toCharArray();
+    }
 
     static List<Token> of(String chars) {
-        var tokens = new ArrayList<Token>(chars.length() / 5 + 1);
+        return new Tokens(chars).cut();
+    }
+
+    private List<Token> cut() {
+        var tokens = new ArrayList<Token>(chars.length / 5 + 1);
         var spaced = false;
         var broken = true;
-        for (var at = 0; at < chars.length(); ) {
-            var c = chars.charAt(at);
+        for (var at = 0; at < chars.length; ) {
+            var c = chars[at];
             if (c == ' ' || c == '\n' || Character.isISOControl(c)) {
                 spaced = true;
                 broken |= c == '\n';
                 at++;
                 continue;
             }
-            var type = type(c);
-            var end = end(chars, at, type);
-            var text = chars.substring(at, end);
-            var capitals = type == Token.Type.WORD ? capitals(text) : 0;
-            tokens.add(new Token(type, text, lower(text, type, capitals), at, end, spaced, broken, capitals));
+            var type = c < ASCII.length ? ASCII[c] : type(c);
+            var end = end(at, type);
+            var spelling = spellings.of(chars, at, end);
+            var word = type == Token.Type.WORD;
+            tokens.add(new Token(
+                    type,
+                    spelling.text(),
+                    word ? spelling.lower() : spelling.text(),
+                    at,
+                    end,
+                    spaced,
+                    broken,
+                    word ? spelling.capitals() : 0));
             spaced = false;
             broken = false;
             at = end;
@@ -42,20 +67,18 @@ final class Tokens {
         return c == Visible.OBJECT ? Token.Type.OBJECT : Token.Type.SIGN;
     }
 
-    private static int end(String chars, int from, Token.Type type) {
+    private int end(int from, Token.Type type) {
         var end = from + 1;
         switch (type) {
             case WORD -> {
-                if (!Characters.isUnspaced(chars.charAt(from))) {
-                    while (end < chars.length()
-                            && Characters.isLetter(chars.charAt(end))
-                            && !Characters.isUnspaced(chars.charAt(end))) {
+                if (!Characters.isUnspaced(chars[from])) {
+                    while (end < chars.length && continues(chars[end])) {
                         end++;
                     }
                 }
             }
             case NUMBER -> {
-                while (end < chars.length() && Characters.isDigit(chars.charAt(end))) {
+                while (end < chars.length && Characters.isDigit(chars[end])) {
                     end++;
                 }
             }
@@ -64,17 +87,7 @@ final class Tokens {
         return end;
     }
 
-    private static int capitals(String text) {
-        var capitals = 0;
-        for (var i = 0; i < text.length(); i++) {
-            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-        }
-        return capitals;
-    }
-
-    private static String lower(String text, Token.Type type, int capitals) {
-        // Beyond Latin-1 some letters are neither upper nor lower case and change all the same.
-        var same = type != Token.Type.WORD || capitals == 0 && text.chars().allMatch(c -> c < 0x100);
-        return same ? text : text.toLowerCase(Locale.ROOT);
+    private static boolean continues(char c) {
+        return c < ASCII.length ? ASCII[c] == Token.Type.WORD : Characters.isLetter(c) && !Characters.isUnspaced(c);
     }
 }
