@@ -1,5 +1,8 @@
 package dev.samepage.memory;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -12,13 +15,30 @@ import java.util.zip.Checksum;
  *
  * @param crc32c CRC-32C (Castagnoli, RFC 3720)
  * @param crc32 CRC-32 (as of gzip, RFC 1952)
- * @param length in bytes
+ * @param length in bytes; of more than 2 GB the lower 32 bits
  */
 public record Hash(int crc32c, int crc32, int length) {
     private static final int DIGITS = 8;
+    private static final int BUFFER = 32 * 1024; // bytes; more than nearly all files have
 
     public static Hash of(byte[] bytes) {
         return of(bytes, bytes.length);
+    }
+
+    /** Of a file, however large. */
+    static Hash of(Path file) throws IOException {
+        var crc32c = new CRC32C();
+        var crc32 = new CRC32();
+        var length = 0;
+        try (var in = Files.newInputStream(file)) {
+            var bytes = new byte[BUFFER];
+            for (var read = in.read(bytes); read >= 0; read = in.read(bytes)) {
+                crc32c.update(bytes, 0, read);
+                crc32.update(bytes, 0, read);
+                length += read;
+            }
+        }
+        return new Hash((int) crc32c.getValue(), (int) crc32.getValue(), length);
     }
 
     /** Of an array's beginning. */

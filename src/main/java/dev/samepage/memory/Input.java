@@ -1,12 +1,12 @@
 package dev.samepage.memory;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file as it is when somebody looks, or that there is none. Threads may ask at once; at worst the file is read twice. */
 final class Input {
     static final Input NONE = new Input(null, Stamp.NONE, true);
+    private static final Hash UNREADABLE = new Hash(0, 0, -1);
 
     private final Path file;
     private final Stamp stamp;
@@ -44,37 +44,42 @@ final class Input {
     }
 
     /** Whether the file is the one of that time, by its stamp or else by its bytes. */
-    Proof proof(Seen then) throws IOException {
+    Proof proof(Seen then) {
         if (stamp.equals(then.stamp())) {
             hash = then.hash();
             return Proof.STAMP;
         }
         var comparable = stamp.exists() && !then.stamp().equals(Stamp.NONE);
-        return comparable && stamp.size() == then.hash().length() && hash().equals(then.hash())
+        return comparable && (int) stamp.size() == then.hash().length() && hash().equals(then.hash())
                 ? Proof.BYTES
                 : Proof.NONE;
     }
 
     /** Whether nobody has touched the file between this look and a later one; then the later one knows its bytes too. */
-    boolean untouched(Input later) throws IOException {
+    boolean untouched(Input later) {
         if (!stamp.equals(later.stamp)) {
             return false;
         }
         if (settled) {
             later.hash = hash;
-            return true;
+            return !UNREADABLE.equals(hash);
         }
-        return !stamp.exists() || hash().equals(later.hash());
+        return hash().equals(later.hash()) && !UNREADABLE.equals(hash);
     }
 
-    Seen seen() throws IOException {
+    Seen seen() {
         return stamp.exists() ? new Seen(settled ? stamp : Stamp.UNSETTLED, hash()) : Seen.NOTHING;
     }
 
-    private Hash hash() throws IOException {
+    private Hash hash() {
         var known = hash;
         if (known == null) {
-            known = Hash.of(Files.readAllBytes(file));
+            try {
+                known = Hash.of(file);
+            } catch (IOException e) {
+                // Whoever needs what it says will tell why; here it is a file of which nothing is known.
+                known = UNREADABLE;
+            }
             hash = known;
         }
         return known;

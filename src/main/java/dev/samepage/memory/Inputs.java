@@ -2,6 +2,7 @@ package dev.samepage.memory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ public final class Inputs {
     private static final String PROGRAMS = "content/programs";
     private static final String LOCALES = "locales";
     private static final String YAML = ".yaml";
+    private static final String LABELS = "ui" + YAML;
 
     private final Path workspace;
     private final List<String> folders;
@@ -43,8 +45,8 @@ public final class Inputs {
         var out = new Inputs(workspace, folders);
         try {
             out.look(Stamp.now());
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        } catch (UncheckedIOException | DirectoryIteratorException e) {
+            throw (IOException) e.getCause();
         }
         return out;
     }
@@ -65,9 +67,9 @@ public final class Inputs {
         var at = 0;
         for (var locale : locales) {
             shared.put(LOCALES + "/" + locale, Input.NONE);
-            // Labels, and files that belong to no programme, of which a command must complain.
+            // Labels, which are every programme's, and files that belong to none, of which a command must complain.
             bundles.get(at++).forEach((name, bundle) -> {
-                if (!files.get(0).containsKey(name)) {
+                if (name.equals(LABELS) || !files.get(0).containsKey(name)) {
                     shared.put(LOCALES + "/" + locale + "/" + name, bundle);
                 }
             });
@@ -123,7 +125,7 @@ public final class Inputs {
     }
 
     /** Whether every file shared by the programmes is the one of that time. */
-    public boolean shareAll(Map<String, Seen> then) throws IOException {
+    public boolean shareAll(Map<String, Seen> then) {
         if (!shared.keySet().equals(then.keySet())) {
             return false;
         }
@@ -136,7 +138,7 @@ public final class Inputs {
     }
 
     /** Whether every file of a programme is the one of that time. */
-    public boolean same(String program, List<Seen> then) throws IOException {
+    public boolean same(String program, List<Seen> then) {
         var inputs = programs.get(program);
         if (inputs == null || inputs.size() != then.size()) {
             return false;
@@ -149,7 +151,7 @@ public final class Inputs {
         return true;
     }
 
-    private boolean same(Input input, Seen then) throws IOException {
+    private boolean same(Input input, Seen then) {
         var proof = input.proof(then);
         if (proof == Input.Proof.BYTES) {
             reread.set(true);
@@ -163,7 +165,7 @@ public final class Inputs {
     }
 
     /** A programme's files for the memory. */
-    public List<Seen> seen(String program) throws IOException {
+    public List<Seen> seen(String program) {
         var out = new ArrayList<Seen>();
         for (var input : programs.get(program)) {
             out.add(input.seen());
@@ -172,7 +174,7 @@ public final class Inputs {
     }
 
     /** The shared files for the memory. */
-    public Map<String, Seen> seen() throws IOException {
+    public Map<String, Seen> seen() {
         var out = new LinkedHashMap<String, Seen>();
         for (var file : shared.entrySet()) {
             out.put(file.getKey(), file.getValue().seen());
@@ -204,7 +206,7 @@ public final class Inputs {
         return Optional.of(later);
     }
 
-    private static boolean untouched(List<Input> before, List<Input> later) throws IOException {
+    private static boolean untouched(List<Input> before, List<Input> later) {
         if (before.size() != later.size()) {
             return false;
         }
