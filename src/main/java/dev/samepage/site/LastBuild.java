@@ -10,6 +10,7 @@ import dev.samepage.site.memory.Written;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,8 @@ public final class LastBuild {
     }
 
     private static SiteResult nothingDone(BuildMemory last) {
-        var unchanged = last.outputs().keySet().stream()
+        var unchanged = last.outputs()
+                .map(Written::path)
                 .filter(path -> !path.equals(Manifest.FILE))
                 .sorted()
                 .toList();
@@ -162,8 +164,8 @@ public final class LastBuild {
         if (manifest.isEmpty() || Written.current(site, manifest.get()).isEmpty()) {
             return Manifest.read(site);
         }
-        var out = new LinkedHashMap<String, Hash>();
-        memory.get().outputs().values().forEach(output -> out.put(output.path(), output.hash()));
+        var out = new HashMap<String, Hash>();
+        memory.get().outputs().forEach(output -> out.put(output.path(), output.hash()));
         out.remove(Manifest.FILE);
         return out;
     }
