@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,14 +30,14 @@ import picocli.CommandLine.Option;
         name = "check",
         description = "Proves that the workspace's translations say what the model says.",
         mixinStandardHelpOptions = true)
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements PlainCall {
     private final Output output;
 
     @Mixin
-    private WorkspaceOption workspace;
+    private WorkspaceOption workspace = new WorkspaceOption();
 
     @Mixin
-    private ReportOptions report;
+    private ReportOptions report = new ReportOptions();
 
     @Option(names = "--locale", paramLabel = "TAG", description = "check only this locale; may be given several times")
     private List<String> locales;
@@ -62,6 +61,23 @@ final class CheckCommand implements Callable<Integer> {
 
     CheckCommand(Output output) {
         this.output = output;
+    }
+
+    @Override
+    public boolean take(PlainOption option) {
+        switch (option.name()) {
+            case "--locale" -> locales = List.of(option.value());
+            case "--changed-since" -> revision = option.value();
+            case "--shard" -> part = option.value();
+            case "--quiet" -> {
+                quiet = true;
+                return option.alone();
+            }
+            default -> {
+                return workspace.take(option) || report.take(option);
+            }
+        }
+        return option.valued();
     }
 
     @Override

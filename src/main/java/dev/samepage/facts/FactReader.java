@@ -16,6 +16,15 @@ public final class FactReader {
     /** What a thread may ask for again: vocabularies are the same when they are one object. */
     private record Asked(String text, LocaleTag locale, Side side, Vocabulary vocabulary) {
         @Override
+        public boolean equals(Object other) {
+            return other instanceof Asked asked
+                    && side == asked.side
+                    && vocabulary == asked.vocabulary
+                    && locale.equals(asked.locale)
+                    && text.equals(asked.text);
+        }
+
+        @Override
         public int hashCode() {
             return 31 * text.hashCode() + locale.hashCode() + side.ordinal();
         }

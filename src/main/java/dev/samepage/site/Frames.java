@@ -86,7 +86,7 @@ final class Frames {
             if (words.asked(i) == null) {
                 out.append('-');
             } else {
-                Mould.shape(words.asked(i).segment(), words.tag(), out);
+                out.append(words.asked(i).shape());
             }
         }
         return out.toString();

@@ -35,7 +35,31 @@ final class LabelWords {
         this.marks = marks;
     }
 
-    private record Use(String key, Map<String, ?> values) {}
+    /** A label with its values; values are looked at only once, however often it is asked for. */
+    static final class Use {
+        private final String key;
+        private final Map<String, ?> values;
+        private final int hash;
+
+        Use(String key, Map<String, ?> values) {
+            this.key = key;
+            this.values = values;
+            this.hash = 31 * key.hashCode() + values.hashCode();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Use use
+                    && hash == use.hash
+                    && key.equals(use.key)
+                    && (values == use.values || values.equals(use.values));
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
 
     /** A label without values; its id is its key. */
     Said label(String key) {
@@ -47,14 +71,13 @@ final class LabelWords {
         return known;
     }
 
-    Said label(String key, Map<String, ?> values) {
-        if (values.isEmpty()) {
-            return label(key);
+    Said label(Use use) {
+        if (use.values.isEmpty()) {
+            return label(use.key);
         }
-        var use = new Use(key, values);
         var known = filled.get(use);
         if (known == null) {
-            known = make(key, values);
+            known = make(use.key, use.values);
             if (filled.size() < MOST) {
                 filled.put(use, known);
             }
@@ -78,6 +101,6 @@ final class LabelWords {
             missing.accept(key);
             return new Wording(key, key, source, Standing.MISSING, key);
         });
-        return Said.of(key, wording, new TextForms(), marks.before(Bundle.LABELS, key));
+        return Said.of(key, wording, new TextForms(), marks.before(Bundle.LABELS, key), labels.locale());
     }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -127,6 +128,35 @@ public final class LastBuild {
         return known.isPresent() && inputs.same(name, known.get().inputs())
                 ? Written.current(site, known.get().outputs()).map(known.get()::withOutputs)
                 : Optional.empty();
+    }
+
+    /**
+     * A programme of which only some bundles have changed.
+     *
+     * @param changed the locales of those bundles
+     * @param kept those of its outputs that they do not concern, where these are as the last build left them
+     */
+    record Partly(RememberedProgram program, Set<String> changed, List<Written> kept) {
+        boolean concerns(String path) {
+            return concerns(changed, path);
+        }
+
+        private static boolean concerns(Set<String> locales, String path) {
+            return locales.contains(path.substring(0, Math.max(0, path.indexOf('/'))));
+        }
+    }
+
+    /** Empty where all of the programme's pages are to be made. */
+    Optional<Partly> partly(String name) throws IOException {
+        var known = memory.map(last -> last.programs().get(name));
+        var changed = known.flatMap(program -> inputs.changedLocales(name, program.inputs()));
+        if (changed.isEmpty()) {
+            return Optional.empty();
+        }
+        var others = known.get().outputs().stream()
+                .filter(output -> !Partly.concerns(changed.get(), output.path()))
+                .toList();
+        return Written.current(site, others).map(kept -> new Partly(known.get(), changed.get(), kept));
     }
 
     /** A listing's outputs, where they are in place and the programmes' summaries make the same. */

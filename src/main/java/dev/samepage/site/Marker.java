@@ -67,16 +67,41 @@ final class Marker {
         String get(Part part, int number);
     }
 
+    // Most programmes have no more of anything. Whichever thread makes a mark, it is the same.
+    private static final int KEPT = 500;
+    private static final String[][] MARKS = new String[Part.ALL.length][KEPT];
+    private static final String[] VALUES = new String[KEPT];
+
     private Marker() {}
 
     /** The mark of a part of the text, address or label of that number. */
     static String of(Part part, int number) {
+        if (number >= KEPT) {
+            return make(part, number);
+        }
+        var known = MARKS[part.ordinal()][number];
+        if (known == null) {
+            known = make(part, number);
+            MARKS[part.ordinal()][number] = known;
+        }
+        return known;
+    }
+
+    private static String make(Part part, int number) {
         return "" + START + (char) ('a' + part.ordinal()) + number + END;
     }
 
     /** The mark of a value in which no writing escapes anything, and which stands in HTML without quotes. */
     static String value(int number) {
-        return "" + VALUE + number + VALUE_END;
+        if (number >= KEPT) {
+            return "" + VALUE + number + VALUE_END;
+        }
+        var known = VALUES[number];
+        if (known == null) {
+            known = "" + VALUE + number + VALUE_END;
+            VALUES[number] = known;
+        }
+        return known;
     }
 
     /** Whether a value may have such a mark: letters, digits and what ids are joined by, as ASCII. */

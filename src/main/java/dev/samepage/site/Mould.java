@@ -23,8 +23,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * One part of a page with marks in the place of all that pages of the same shape do not share: words, addresses, ids,
@@ -32,6 +32,11 @@ import java.util.function.Function;
  * goes through this class, and so into the key.
  */
 final class Mould {
+    // One character for each combination of what a template may ask of a text.
+    private static final String[] SHAPES = IntStream.range(0, 48)
+            .mapToObj(shape -> String.valueOf((char) ('\u0100' + shape)))
+            .toArray(String[]::new);
+
     private final PageWords model;
     private final StringBuilder key = new StringBuilder();
     private final List<Integer> texts = new ArrayList<>();
@@ -307,7 +312,7 @@ final class Mould {
         }
         var said = said(marked);
         texts.add(Marker.number(marked.plain()));
-        shape(Objects.requireNonNull(said).segment(), model.tag(), key);
+        key.append(said.shape());
         return segment(value(marked.id()), said.segment(), texts.size() - 1, model.tag(), false);
     }
 
@@ -339,12 +344,10 @@ final class Mould {
         return text.standing().equals("translated") || text.standing().equals("source");
     }
 
-    /** Writes down what of a text decides how a page is built; languages for which it is the same share a frame. */
-    static void shape(Segment text, String page, StringBuilder out) {
-        out.append((char) ('\u0100' + shape(text)));
-        if (!text.lang().equals(page)) {
-            out.append('"').append(text.lang()).append('"');
-        }
+    /** What of a text decides how a page is built; texts for which it is the same share a frame. */
+    static String shape(Segment text, String page) {
+        var shape = SHAPES[shape(text)];
+        return text.lang().equals(page) ? shape : shape + '"' + text.lang() + '"';
     }
 
     private static int shape(Segment text) {

@@ -10,8 +10,10 @@ import dev.samepage.model.Glossary;
 import dev.samepage.model.Link;
 import dev.samepage.model.Phrase;
 import dev.samepage.model.Settings;
+import dev.samepage.site.LabelWords.Use;
 import dev.samepage.site.view.Segment;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,9 @@ final class PageWords implements Words {
     // What was asked for, in its order: by this a frame finds its words.
     private final List<Said> asked = new ArrayList<>();
     private final List<String> addresses = new ArrayList<>();
+    private final Map<String, Worded> last = new HashMap<>();
+
+    private record Worded(Wording wording, Said said) {}
 
     PageWords(
             Translations texts, LabelWords labels, Glossary glossary, Settings settings, TextForms forms, Marks marks) {
@@ -45,14 +50,32 @@ final class PageWords implements Words {
 
     @Override
     public Segment text(String id, Phrase phrase) {
+        return text(phrase).segment().withId(id);
+    }
+
+    /** The same where its place on the page is of no interest. */
+    Said text(Phrase phrase) {
+        var key = phrase.key();
         var wording = texts.word(phrase);
-        shown.put(phrase.key(), wording.standing());
-        return asked(Said.of(id, wording, forms, marks.before(texts.program(), phrase.key())));
+        shown.put(key, wording.standing());
+        // Many nodes say the same.
+        var known = last.get(key);
+        if (known == null || known.wording() != wording) {
+            var mark = marks.before(texts.program(), key);
+            known = new Worded(wording, Said.of(key, wording, forms, mark, locale()));
+            last.put(key, known);
+        }
+        return asked(known.said());
     }
 
     @Override
     public Segment label(String id, String key, Map<String, ?> values) {
-        return asked(labels.label(key, values).withId(id));
+        return label(new Use(key, values)).segment().withId(id);
+    }
+
+    /** The same where its place on the page is of no interest. */
+    Said label(Use use) {
+        return asked(labels.label(use));
     }
 
     /** A label without values; its id is its key. */
@@ -67,6 +90,11 @@ final class PageWords implements Words {
 
     @Override
     public Segment name(String id, String term) {
+        return name(term).segment().withId(id);
+    }
+
+    /** The same where its place on the page is of no interest. */
+    Said name(String term) {
         var name = MarkdownWriter.escape(glossary.name(term, locale()));
         var source = MarkdownWriter.escape(glossary.name(term, settings.source()));
         var known = glossary.term(term)
@@ -75,7 +103,7 @@ final class PageWords implements Words {
         var standing =
                 locale().equals(settings.source()) ? Standing.SOURCE : known ? Standing.TRANSLATED : Standing.MISSING;
         var wording = new Wording(term, name, known ? locale() : settings.source(), standing, source);
-        return asked(Said.of(id, wording, forms, marks.before(Marks.TERM, term)));
+        return asked(Said.of(term, wording, forms, marks.before(Marks.TERM, term), locale()));
     }
 
     @Override
@@ -129,9 +157,9 @@ final class PageWords implements Words {
         return out;
     }
 
-    private Segment asked(Said text) {
+    private Said asked(Said text) {
         asked.add(text);
-        return text.segment();
+        return text;
     }
 
     /** Leaves the place of something that this language has nothing to say about. */
@@ -146,7 +174,7 @@ final class PageWords implements Words {
 
     /** The text that a marked view has a mark for. */
     Segment of(Segment marked) {
-        return asked(Marker.number(marked.plain())).segment();
+        return asked(Marker.number(marked.plain())).segment().withId(marked.id());
     }
 
     String address(int number) {

@@ -34,7 +34,7 @@ record PartFrames(
     static String shape(List<String> labels, PageWords words) {
         var out = new StringBuilder(labels.size());
         for (var label : labels) {
-            Mould.shape(words.label(label), words.tag(), out);
+            out.append(words.said(label).shape());
         }
         return out.toString();
     }

@@ -1,6 +1,7 @@
 package dev.samepage.site;
 
 import dev.samepage.bundle.Wording;
+import dev.samepage.locale.LocaleTag;
 import dev.samepage.site.TextForms.Form;
 import dev.samepage.site.view.Segment;
 
@@ -10,15 +11,13 @@ import dev.samepage.site.view.Segment;
  * @param mark what stands before it in HTML, see {@link Marks}
  * @param text its own writings
  * @param source those of the text that it was translated from
+ * @param shape what of it decides how a page is built, see {@link Mould#shape}
  */
-record Said(Segment segment, String mark, Form text, Form source) {
-    static Said of(String id, Wording wording, TextForms forms, String mark) {
+record Said(Segment segment, String mark, Form text, Form source, String shape) {
+    static Said of(String id, Wording wording, TextForms forms, String mark, LocaleTag page) {
         var text = forms.of(wording.text());
         var source = forms.of(wording.source());
-        return new Said(Segments.of(id, wording, text, source, mark), mark, text, source);
-    }
-
-    Said withId(String id) {
-        return new Said(segment.withId(id), mark, text, source);
+        var segment = Segments.of(id, wording, text, source, mark);
+        return new Said(segment, mark, text, source, Mould.shape(segment, page.tag()));
     }
 }

@@ -2,12 +2,8 @@ package dev.samepage.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * Which programmes of one language name a word, in that language or in the source's.
@@ -15,14 +11,11 @@ import java.util.regex.Pattern;
  * <p>A word is kept once, with the programmes' places, so that a thousand programmes stay some hundred kilobytes.
  */
 final class SearchIndex {
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     private static final int BASE = 36;
     private static final int STEPS = 16; // bytes; most words are in few programmes
 
-    // Words lie behind one another in one array, where a table of twice as many places finds them by their bytes: there
-    // are
-    // some hundred thousand to look up, and but some thousand different ones.
+    // Words lie behind one another in one array, where a table of twice as many places finds them by their bytes:
+    // there are some hundred thousand to look up, and but some thousand different ones.
     private byte[] words = new byte[1 << 16];
     private int length;
     private int[] table = new int[1 << 12]; // a word's number and 1
@@ -115,21 +108,6 @@ final class SearchIndex {
             }
         }
         return out;
-    }
-
-    /** A text's words without accents and case; the pages' scripts fold what is typed in the same way. */
-    static List<String> words(String text) {
-        var folded = (plain(text)
-                        ? text
-                        : ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                                .replaceAll(""))
-                .toLowerCase(Locale.ROOT)
-                .replace("ß", "ss");
-        return BETWEEN.splitAsStream(folded).filter(word -> !word.isEmpty()).toList();
-    }
-
-    private static boolean plain(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
     }
 
     /** A script that hands the page each word with the places of its programmes, in the words' order. */

@@ -3,6 +3,7 @@ package dev.samepage.site;
 import dev.samepage.bundle.Wording.Standing;
 import dev.samepage.model.Link;
 import dev.samepage.model.Phrase;
+import dev.samepage.site.LabelWords.Use;
 import dev.samepage.site.Marker.Part;
 import dev.samepage.site.view.Segment;
 import java.util.ArrayList;
@@ -17,7 +18,8 @@ import java.util.Map;
  */
 final class WordList implements Words {
     private interface Wanted {
-        Segment ask(PageWords words);
+        /** Null where the language has nothing to say about it. */
+        Object ask(PageWords words);
     }
 
     private final List<Wanted> wanted = new ArrayList<>();
@@ -26,20 +28,19 @@ final class WordList implements Words {
 
     @Override
     public Segment text(String id, Phrase phrase) {
-        return next(id, words -> words.text(id, phrase));
+        return next(id, words -> words.text(phrase));
     }
 
     @Override
     public Segment label(String id, String key, Map<String, ?> values) {
         var marked = values.values().stream().anyMatch(value -> value instanceof String text && Marker.in(text));
-        return next(
-                id,
-                marked ? words -> words.label(id, key, filled(values, words)) : words -> words.label(id, key, values));
+        var use = new Use(key, values);
+        return next(id, words -> words.label(marked ? new Use(key, filled(values, words)) : use));
     }
 
     @Override
     public Segment name(String id, String term) {
-        return next(id, words -> words.name(id, term));
+        return next(id, words -> words.name(term));
     }
 
     @Override
