@@ -61,7 +61,7 @@ record Manifest(List<Written> outputs) {
         var text = Json.write(head);
         var end = "}\n}\n";
         var out = new Bytes(text.length() + LINE * outputs.size());
-        out.put(text, 0, text.length() - end.length());
+        out.put(text.substring(0, text.length() - end.length()));
         // A large site has hundreds of thousands of outputs: they are never together in one text.
         var separator = "\n    \"";
         for (var output : outputs) {
