@@ -76,7 +76,7 @@ record ProgramSummary(
         entries.forEach((locale, entry) -> out.put(entry(locale))
                 .put(row(entry).content())
                 .put(words(locale))
-                .put(searched.get(locale)));
+                .put(words.apply(locale)));
         status.forEach((locale, one) -> {
             var row = new Row();
             StatusRows.write(one, row);
