@@ -5,11 +5,13 @@ import dev.samepage.memory.Row;
 import dev.samepage.site.view.IndexEntry;
 import dev.samepage.site.view.IndexEntry.LevelEntry;
 import dev.samepage.status.BundleStatus;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What the rest of the site must know of one programme; small, since it is kept for every programme at once, and from
@@ -51,6 +53,17 @@ record ProgramSummary(
 
     /** The summary in the form in which builds remember it: each part by its name. */
     byte[] bytes() {
+        return bytes(locale -> searched.get(locale).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same where only some languages' words are known, with the others' from a summary of the same texts. */
+    byte[] bytes(byte[] before) {
+        return bytes(locale -> searched.containsKey(locale)
+                ? searched.get(locale).getBytes(StandardCharsets.UTF_8)
+                : part(before, words(locale)).rest());
+    }
+
+    private byte[] bytes(Function<LocaleTag, byte[]> words) {
         var out = new Row().put(version).put(gaps.size());
         gaps.forEach(gap -> out.put(gap.locale())
                 .put(gap.program())
@@ -63,7 +76,7 @@ record ProgramSummary(
         entries.forEach((locale, entry) -> out.put(entry(locale))
                 .put(row(entry).content())
                 .put(words(locale))
-                .put(searched.get(locale)));
+                .put(words.apply(locale)));
         status.forEach((locale, one) -> {
             var row = new Row();
             StatusRows.write(one, row);
@@ -90,6 +103,11 @@ record ProgramSummary(
             in.skip();
         }
         return in.row();
+    }
+
+    /** The languages in which at least one text of a remembered summary is translated. */
+    static Set<LocaleTag> translated(byte[] summary) {
+        return translated(part(summary, TRANSLATED));
     }
 
     static Set<LocaleTag> translated(Row in) {

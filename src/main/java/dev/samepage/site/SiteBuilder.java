@@ -171,7 +171,7 @@ public final class SiteBuilder {
                 return true;
             }
             try {
-                out.set(at, made(name, read, heads, site));
+                out.set(at, made(name, read, heads, site, last));
                 step.run();
                 return true;
             } catch (TemplateFault e) {
@@ -187,16 +187,41 @@ public final class SiteBuilder {
         return done.stream().filter(Objects::nonNull).toList();
     }
 
-    private RememberedProgram made(String name, Workspace read, PageHeads heads, SiteWriter site)
+    private RememberedProgram made(
+            String name, Workspace read, PageHeads heads, SiteWriter site, Optional<LastBuild> last)
             throws IOException, TemplateFault {
-        var made = new ProgramPages(edition, heads, gaps, read, read.programs().get(0), press).make();
+        var known = last.isPresent() ? last.get().partly(name) : Optional.<LastBuild.Partly>empty();
+        if (known.isPresent()) {
+            var made = pages(read, heads).make(known.get()::concerns);
+            // Each page leads to all languages in which the programme is translated.
+            if (ProgramSummary.translated(known.get().program().summary()).equals(made.summary().translated())) {
+                var kept = known.get().kept();
+                site.keep(kept);
+                var outputs = new ArrayList<>(kept);
+                outputs.addAll(written(made, site));
+                return new RememberedProgram(
+                        name,
+                        List.of(),
+                        outputs,
+                        made.summary().bytes(known.get().program().summary()));
+            }
+        }
+        var made = pages(read, heads).make();
+        return new RememberedProgram(
+                name, List.of(), written(made, site), made.summary().bytes());
+    }
+
+    private ProgramPages pages(Workspace read, PageHeads heads) {
+        return new ProgramPages(edition, heads, gaps, read, read.programs().get(0), press);
+    }
+
+    /** How the outputs were written is known only when they are in place. */
+    private List<Written> written(ProgramPages.Made made, SiteWriter site) throws IOException {
         findings.addAll(made.findings());
         for (var output : made.outputs()) {
             site.add(output);
         }
-        // How the outputs were written is known when they are in place.
-        var outputs = site.written(made.outputs().stream().map(Output::path).toList());
-        return new RememberedProgram(name, List.of(), outputs, made.summary().bytes());
+        return site.written(made.outputs().stream().map(Output::path).toList());
     }
 
     /** Makes what belongs to no single programme, as far as it is not as it should be; the paths by listings. */
