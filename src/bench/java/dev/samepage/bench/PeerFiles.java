@@ -3,66 +3,56 @@ package dev.samepage.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** The same content for programs that samepage is measured beside: Gettext files, and Hugo sites. */
+/**
+ * The same content for programs that samepage is measured beside: Gettext files ({@code po}), and what a Hugo site from
+ * data files needs besides its layouts ({@code hugo-data}). Hugo has no ICU messages: it gets the form for many, with
+ * {@code #} where a number belongs.
+ */
 final class PeerFiles {
-    private static final String LAYOUT = """
-            <!doctype html><html lang="{{ .Site.Language.Lang }}"><head><meta charset="utf-8"><title>{{ .Title }}</title></head>
-            <body><h1>{{ .Title }}</h1>%s</body></html>
-            """;
-    private static final String FROM_DATA = """
-            {{ $texts := index .Site.Data (lower .Site.Language.Lang) .Params.program }}
-            <ul>{{ range $key, $text := $texts }}<li id="{{ $key }}"><input type="checkbox"> {{ $text | markdownify }}</li>{{ end }}</ul>
-            """;
+    private static final Pattern PLURAL = Pattern.compile("\\{\\w+, plural, .*other \\{(.*)}}");
+    private static final Pattern NUMBER = Pattern.compile("\\{\\w+, number, ::}");
 
     private final Path root;
 
-    PeerFiles(Path root) throws IOException {
+    PeerFiles(Path root) {
         this.root = root;
-        hugo("hugo-markdown", "{{ .Content }}");
-        hugo("hugo-data", FROM_DATA);
-    }
-
-    private void hugo(String site, String body) throws IOException {
-        var config = new StringBuilder("""
-                baseURL = "https://samepage.example/"
-                defaultContentLanguage = "en-us"
-                defaultContentLanguageInSubdir = true
-                disableKinds = ["RSS", "taxonomy", "term", "sitemap"]
-                [languages]
-                """);
-        for (var locale : Sentences.LOCALES) {
-            var tag = locale.toLowerCase(java.util.Locale.ROOT);
-            config.append("[languages.").append(tag).append("]\ncontentDir = \"content/").append(tag).append("\"\n");
-        }
-        save(site + "/hugo.toml", config.toString());
-        save(site + "/layouts/_default/single.html", String.format(LAYOUT, body));
-        save(site + "/layouts/_default/list.html", String.format(LAYOUT, ""));
     }
 
     void add(GeneratedProgram program) throws IOException {
+        save("hugo-data/data/programs/" + program.id() + ".yaml", program.yaml());
         for (var i = 0; i < Sentences.LOCALES.size(); i++) {
-            var tag = Sentences.LOCALES.get(i).toLowerCase(java.util.Locale.ROOT);
-            var head = "---\ntitle: " + GeneratedProgram.quoted(program.texts().get("title").get(i)) + "\nprogram: "
-                    + program.id() + "\n---\n";
-            var list = new StringBuilder(head);
-            var data = new StringBuilder();
-            var po = new StringBuilder("msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n");
-            for (Map.Entry<String, java.util.List<String>> text : program.texts().entrySet()) {
-                var words = text.getValue().get(i);
-                list.append("- [ ] ").append(words).append('\n');
-                data.append('"').append(text.getKey()).append("\": ").append(escaped(words)).append('\n');
-                po.append("\nmsgctxt \"").append(text.getKey()).append("\"\nmsgid ");
-                po.append(escaped(text.getValue().get(0))).append("\nmsgstr ").append(escaped(words)).append('\n');
-            }
-            save("hugo-markdown/content/" + tag + "/" + program.id() + ".md", list.toString());
-            save("hugo-data/content/" + tag + "/" + program.id() + ".md", head);
-            save("hugo-data/data/" + tag + "/" + program.id() + ".yaml", data.toString());
+            var locale = Sentences.LOCALES.get(i);
+            hugo(program, i, locale.toLowerCase(Locale.ROOT));
             if (i > 0) {
-                save("po/" + Sentences.LOCALES.get(i) + "/" + program.id() + ".po", po.toString());
+                save("po/" + locale + "/" + program.id() + ".po", po(program.texts(), i));
             }
         }
+    }
+
+    private void hugo(GeneratedProgram program, int index, String tag) throws IOException {
+        var texts = program.texts();
+        save(
+                "hugo-data/content/" + tag + "/" + program.id() + ".md",
+                "---\ntitle: " + GeneratedProgram.quoted(texts.get("title").get(index)) + "\ndescription: "
+                        + GeneratedProgram.quoted(texts.get("description").get(index)) + "\nprogram: " + program.id() + "\n---\n");
+        var data = new StringBuilder();
+        texts.forEach((key, words) -> {
+            var plain = NUMBER.matcher(PLURAL.matcher(words.get(index)).replaceAll("$1")).replaceAll("#");
+            data.append(escaped(key)).append(": ").append(escaped(plain)).append('\n');
+        });
+        save("hugo-data/data/texts/" + tag + "/" + program.id() + ".yaml", data.toString());
+    }
+
+    private static String po(Map<String, List<String>> texts, int index) {
+        var po = new StringBuilder("msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n");
+        texts.forEach((key, words) -> po.append("\nmsgctxt ").append(escaped(key)).append("\nmsgid ")
+                .append(escaped(words.get(0))).append("\nmsgstr ").append(escaped(words.get(index))).append('\n'));
+        return po.toString();
     }
 
     private static String escaped(String text) {

@@ -1,5 +1,6 @@
 package dev.samepage.bundle;
 
+import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Message;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,10 @@ public final class Labels {
     public Labels(List<Message> messages, Translations translations) {
         messages.forEach(message -> this.messages.putIfAbsent(message.key(), message));
         this.translations = translations;
+    }
+
+    public LocaleTag locale() {
+        return translations.locale();
     }
 
     /**

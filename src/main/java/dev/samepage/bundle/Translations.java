@@ -31,6 +31,8 @@ public final class Translations {
     private final SourceTexts sources;
     // Each message is compiled once, however many nodes use it; by key.
     private final Map<String, CompiledMessage> targets = new ConcurrentHashMap<>();
+    // What has no arguments in either language, by key: most nodes say it alike.
+    private final Map<String, Wording> fixed = new ConcurrentHashMap<>();
 
     /**
      * @param findings told once for each translation that cannot be shown; must take calls from several threads if
@@ -63,7 +65,19 @@ public final class Translations {
 
     /** A text of the model with a node's values. */
     public Wording word(Phrase phrase) {
-        return word(phrase.message(), sources.text(phrase), new PhraseValues(phrase, locale(), glossary));
+        var known = fixed.get(phrase.key());
+        if (known != null) {
+            return known;
+        }
+        var message = phrase.message();
+        var wording = word(message, sources.text(phrase), new PhraseValues(phrase, locale(), glossary));
+        if (sources.compiled(message).names().isEmpty()
+                && targets.getOrDefault(message.key(), CompiledMessage.NOT)
+                        .names()
+                        .isEmpty()) {
+            fixed.put(message.key(), wording);
+        }
+        return wording;
     }
 
     /** A label with values that hold in every language: numbers as {@link Long}, all else as text. */

@@ -14,7 +14,18 @@ public final class GlossaryNames {
     private static final Recent<Key, Vocabulary> RECENT = Recent.ofEqual(64);
     private static final Recent<Glossary, Vocabulary> ORIGINS = Recent.ofIdentical(4);
 
-    private record Key(Glossary glossary, LocaleTag target) {}
+    /** Glossaries are the same when they are one object. */
+    private record Key(Glossary glossary, LocaleTag target) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && glossary == key.glossary && target.equals(key.target);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(glossary) + target.hashCode();
+        }
+    }
 
     private GlossaryNames() {}
 

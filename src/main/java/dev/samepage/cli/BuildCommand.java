@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,11 +33,11 @@ import picocli.CommandLine.Option;
         name = "build",
         description = "Writes the site: pages, assets, sitemap and manifest, in every language.",
         mixinStandardHelpOptions = true)
-final class BuildCommand implements Callable<Integer> {
+final class BuildCommand implements PlainCall {
     private final Output output;
 
     @Mixin
-    private WorkspaceOption workspace;
+    private WorkspaceOption workspace = new WorkspaceOption();
 
     @Option(names = "--out", paramLabel = "DIR", description = "the site's folder (default: site, in the workspace)")
     private Path out;
@@ -76,6 +75,26 @@ final class BuildCommand implements Callable<Integer> {
 
     BuildCommand(Output output) {
         this.output = output;
+    }
+
+    @Override
+    public boolean take(PlainOption option) {
+        switch (option.name()) {
+            case "--out" -> out = Path.of(option.value());
+            case "--locale" -> locales = List.of(option.value());
+            case "--strict" -> {
+                strict = true;
+                return option.alone();
+            }
+            case "--quiet" -> {
+                quiet = true;
+                return option.alone();
+            }
+            default -> {
+                return workspace.take(option);
+            }
+        }
+        return option.valued();
     }
 
     @Override

@@ -2,8 +2,10 @@ package dev.samepage.cli;
 
 import dev.samepage.baseline.Scope;
 import dev.samepage.bundle.Bundle;
+import dev.samepage.check.memory.Extent;
+import dev.samepage.check.memory.LastCheck;
+import dev.samepage.check.memory.Part;
 import dev.samepage.cli.Progress.Loudness;
-import dev.samepage.cli.ReportOptions.Looked;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.Subject;
 import dev.samepage.locale.LocaleTag;
@@ -12,12 +14,13 @@ import dev.samepage.report.Shard;
 import dev.samepage.workspace.Workspace;
 import dev.samepage.workspace.WorkspaceFiles;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,14 +30,14 @@ import picocli.CommandLine.Option;
         name = "check",
         description = "Proves that the workspace's translations say what the model says.",
         mixinStandardHelpOptions = true)
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements PlainCall {
     private final Output output;
 
     @Mixin
-    private WorkspaceOption workspace;
+    private WorkspaceOption workspace = new WorkspaceOption();
 
     @Mixin
-    private ReportOptions report;
+    private ReportOptions report = new ReportOptions();
 
     @Option(names = "--locale", paramLabel = "TAG", description = "check only this locale; may be given several times")
     private List<String> locales;
@@ -61,18 +64,50 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
+    public boolean take(PlainOption option) {
+        switch (option.name()) {
+            case "--locale" -> locales = List.of(option.value());
+            case "--changed-since" -> revision = option.value();
+            case "--shard" -> part = option.value();
+            case "--quiet" -> {
+                quiet = true;
+                return option.alone();
+            }
+            default -> {
+                return workspace.take(option) || report.take(option);
+            }
+        }
+        return option.valued();
+    }
+
+    @Override
     public Integer call() throws Exception {
         report.validate();
-        var files = workspace.open();
-        if (revision == null) {
-            return check(files, Optional.empty());
+        // What has changed since a revision depends on that one too, and a shard's name on all that there is to read.
+        if (revision == null && part == null) {
+            var last = last();
+            var found = last.isPresent() ? last.get().found() : Optional.<LastCheck.Found>empty();
+            return found.isPresent() ? report(found.get()) : check(workspace.open(), Optional.empty(), last);
         }
+        if (revision == null) {
+            return check(workspace.open(), Optional.empty(), Optional.empty());
+        }
+        var files = workspace.open();
         try (var earlier = Earlier.of(workspace.folder(), revision)) {
-            return check(files, Optional.of(earlier));
+            return check(files, Optional.of(earlier), Optional.empty());
         }
     }
 
-    private int check(WorkspaceFiles files, Optional<Earlier> earlier) throws IOException {
+    /** Empty where a file cannot even be looked at: whoever reads it will tell. */
+    private Optional<LastCheck> last() {
+        try {
+            return Optional.of(LastCheck.of(workspace.present(), locales == null ? List.of() : locales));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private int check(WorkspaceFiles files, Optional<Earlier> earlier, Optional<LastCheck> last) throws IOException {
         var shared = RuleSet.checked(files.shared());
         var chosen = WorkspaceOption.locales(shared, locales);
         var rules = RuleSet.of(shared);
@@ -84,8 +119,9 @@ final class CheckCommand implements Callable<Integer> {
         var parts = IntStream.rangeClosed(0, names.size())
                 .parallel()
                 .mapToObj(at -> at == 0
-                        ? labels(mine, shared, earlier, chosen, rules)
-                        : program(names.get(at - 1), files, earlier, chosen, rules))
+                        ? labels(shared, last).orElseGet(() -> labels(mine, shared, earlier, chosen, rules))
+                        : remembered(names.get(at - 1), last)
+                                .orElseGet(() -> program(names.get(at - 1), files, earlier, chosen, rules)))
                 .peek(done -> progress.step())
                 .toList();
         progress.close();
@@ -97,15 +133,52 @@ final class CheckCommand implements Callable<Integer> {
         if (!faults.isEmpty()) {
             return report.unusable(output, faults, shard);
         }
+        var tags = chosen.stream().map(LocaleTag::tag).toList();
+        var extent = new Extent(shared.settings().source().tag(), tags, rules.specs(), rules.severities());
+        if (last.isPresent()) {
+            remember(last.get(), extent, names, parts);
+        }
+        return report(extent, scope(tags, mine, parts), shard, parts);
+    }
+
+    // What is wrong with the shared files may also be which programmes there are.
+    private static Optional<CheckPart> labels(Workspace shared, Optional<LastCheck> last) {
+        return shared.findings().isEmpty() ? last.flatMap(LastCheck::labels).map(CheckPart::of) : Optional.empty();
+    }
+
+    private static Optional<CheckPart> remembered(String name, Optional<LastCheck> last) {
+        return last.flatMap(then -> then.program(name)).map(CheckPart::of);
+    }
+
+    private static void remember(LastCheck last, Extent extent, List<String> names, List<CheckPart> parts) {
+        var programs = new LinkedHashMap<String, Part>();
+        for (var at = 0; at < names.size(); at++) {
+            programs.put(names.get(at), parts.get(at + 1).remembered());
+        }
+        try {
+            last.remember(new LastCheck.Found(extent, parts.get(0).remembered(), programs));
+        } catch (IOException e) {
+            // Then the next check looks at everything again.
+            return;
+        }
+    }
+
+    private int report(LastCheck.Found found) throws IOException {
+        var parts = Stream.concat(Stream.of(found.labels()), found.programs().values().stream())
+                .map(CheckPart::of)
+                .toList();
+        return report(found.extent(), scope(found.extent().targets(), List.of(), parts), Optional.empty(), parts);
+    }
+
+    private int report(Extent extent, Scope scope, Optional<Shard> shard, List<CheckPart> parts) throws IOException {
         var found = parts.stream()
                 .flatMap(part -> part.found().stream())
                 .sorted(Finding.ORDER)
                 .toList();
         var units = parts.stream().mapToInt(CheckPart::units).sum();
-        var tags = chosen.stream().map(LocaleTag::tag).toList();
-        var languages = new Languages(shared.settings().source().tag(), tags);
-        var looked = new Looked(units, languages, scope(tags, mine, parts), rules).withShard(shard);
-        var status = report.finish(output, looked, found);
+        var languages = new Languages(extent.source(), extent.targets());
+        var told = new ReportOptions.Looked(units, languages, scope, extent.rules(), extent.severities(), shard);
+        var status = report.finish(output, told, found);
         return parts.stream().allMatch(CheckPart::readable) ? status : ExitStatus.UNUSABLE;
     }
 

@@ -4,6 +4,7 @@ import dev.samepage.bundle.Bundle;
 import dev.samepage.check.BundleDocument;
 import dev.samepage.check.Document;
 import dev.samepage.check.Unit;
+import dev.samepage.check.memory.Part;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.Subject;
 import dev.samepage.history.ChangedUnits;
@@ -47,6 +48,16 @@ record CheckPart(List<Finding> faults, List<Finding> found, int units, Set<Subje
                 changed.units().size(),
                 changed.subjects(),
                 readable(changed.units()));
+    }
+
+    /** What an earlier check found in files that are as they were. */
+    static CheckPart of(Part remembered) {
+        return new CheckPart(List.of(), remembered.found(), remembered.units(), Set.of(), remembered.readable());
+    }
+
+    /** For the next check; where a file is faulty there is nothing to remember. */
+    Part remembered() {
+        return new Part(found, units, readable);
     }
 
     private static boolean readable(List<Unit> units) {

@@ -6,11 +6,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import java.util.concurrent.Callable;
 
 /** The command line as a value, so that tests can run it in-process. */
 public final class Cli {
@@ -36,29 +32,9 @@ public final class Cli {
     /** Runs a command and returns its exit status; never throws and never exits. */
     public int run(String... args) {
         var output = new Output(out, err, console, jobSummary);
-        var line = new CommandLine(new Root())
-                .addSubcommand(new BuildCommand(output))
-                .addSubcommand(new ServeCommand(output))
-                .addSubcommand(new CheckCommand(output))
-                .addSubcommand(new MergeCommand(output))
-                .addSubcommand(new AuditCommand(output))
-                .addSubcommand(new SyncCommand(output))
-                .addSubcommand(new AcceptCommand(output))
-                .addSubcommand(new ExportCommand(output))
-                .addSubcommand(new ImportCommand(output))
-                .addSubcommand(new StatusCommand(output))
-                .addSubcommand(new NewLocaleCommand(output))
-                .addSubcommand(new InitCommand(output))
-                .addSubcommand(new ExplainCommand(output))
-                .addSubcommand(new ConfigCommand(output))
-                .addSubcommand(new CompletionCommand(output))
-                .addSubcommand(new EvaluateCommand(output))
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((e, command, parsed) -> failure(e, output));
         try {
-            return line.execute(args);
+            var plain = PlainCall.of(args, output);
+            return plain.isPresent() ? call(plain.get(), output) : parse(args, output);
         } catch (OutOfMemoryError e) {
             err.println("samepage: there is not enough memory; give Java more, such as by JAVA_TOOL_OPTIONS=-Xmx4g,"
                     + " or check in parts with --shard");
@@ -66,6 +42,22 @@ public final class Cli {
         } catch (Error e) {
             return fault(e);
         }
+    }
+
+    private int call(Callable<Integer> command, Output output) {
+        try {
+            return command.call();
+        } catch (Exception e) {
+            return failure(e, output);
+        }
+    }
+
+    private int parse(String[] args, Output output) {
+        return CommandTree.calledBy(args, output)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .setExecutionExceptionHandler((e, command, parsed) -> failure(e, output))
+                .execute(args);
     }
 
     private int failure(Exception e, Output output) {
@@ -93,28 +85,5 @@ public final class Cli {
         err.println("samepage: this is a fault of Samepage itself; please report it with the lines below");
         e.printStackTrace(err);
         return ExitStatus.UNUSABLE;
-    }
-
-    @Command(
-            name = "samepage",
-            description = "Keeps every language of a requirements document on the same page.",
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
-            synopsisSubcommandLabel = "COMMAND")
-    static final class Root implements Runnable {
-        @Spec
-        private CommandSpec spec;
-
-        @Override
-        public void run() {
-            throw new CommandLine.ParameterException(spec.commandLine(), "name a command");
-        }
-    }
-
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {"samepage " + Output.version()};
-        }
     }
 }

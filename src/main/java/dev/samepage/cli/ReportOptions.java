@@ -32,9 +32,8 @@ final class ReportOptions {
             names = "--format",
             paramLabel = "F",
             description =
-                    "the report's format: text, json, sarif, junit, github, gitlab, checkstyle, html (default: text)",
-            defaultValue = "text")
-    private String format;
+                    "the report's format: text, json, sarif, junit, github, gitlab, checkstyle, html (default: text)")
+    private String format = "text";
 
     @Option(names = "--output", paramLabel = "FILE", description = "write the report to a file, not to standard output")
     private Path output;
@@ -48,9 +47,8 @@ final class ReportOptions {
     @Option(
             names = "--fail-on",
             paramLabel = "LEVEL",
-            description = "exit with 1 on findings from this severity on: error, warning, never (default: error)",
-            defaultValue = "ERROR")
-    private FailOn failOn;
+            description = "exit with 1 on findings from this severity on: error, warning, never (default: error)")
+    private FailOn failOn = FailOn.ERROR;
 
     @Option(
             names = "--baseline",
@@ -83,6 +81,23 @@ final class ReportOptions {
         Looked withShard(Optional<Shard> changed) {
             return new Looked(units, languages, scope, rules, severities, changed);
         }
+    }
+
+    boolean take(PlainOption option) {
+        switch (option.name()) {
+            case "--format" -> format = option.value();
+            case "--output" -> output = Path.of(option.value());
+            case "--report" -> more = List.of(option.value());
+            case "--baseline" -> baseline = Path.of(option.value());
+            case "--update-baseline" -> {
+                updateBaseline = true;
+                return option.alone();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return option.valued();
     }
 
     /** Refuses options that cannot be carried out, before any work is done. */

@@ -15,12 +15,16 @@ import picocli.CommandLine.Option;
 
 /** The option that every command has. */
 final class WorkspaceOption {
-    @Option(
-            names = "--workspace",
-            paramLabel = "DIR",
-            description = "the workspace's folder (default: here)",
-            defaultValue = ".")
-    private Path folder;
+    @Option(names = "--workspace", paramLabel = "DIR", description = "the workspace's folder (default: here)")
+    private Path folder = Path.of(".");
+
+    boolean take(PlainOption option) {
+        if (!option.name().equals("--workspace")) {
+            return false;
+        }
+        folder = Path.of(option.value());
+        return option.valued();
+    }
 
     Path folder() {
         return folder;

@@ -46,21 +46,12 @@ final class Lexicon {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        lexicon.add(Cue.OR, joiner(locale, Lists.Join.OR), null);
-        lexicon.add(Cue.AND, joiner(locale, Lists.Join.AND), null);
+        lexicon.add(Cue.OR, Lists.joiner(Lists.Join.OR, locale), null);
+        lexicon.add(Cue.AND, Lists.joiner(Lists.Join.AND, locale), null);
         for (var phrases : lexicon.byFirst.values()) {
             phrases.sort((a, b) -> Integer.compare(b.words.size(), a.words.size()));
         }
         return lexicon;
-    }
-
-    /** The word that CLDR's list pattern (49, via ICU 79.1) puts between the last two items. */
-    private static String joiner(LocaleTag locale, Lists.Join join) {
-        var printed = Lists.format(List.of("\u0001", "\u0002"), join, locale);
-        return printed.substring(
-                        printed.indexOf('\u0001') + 1,
-                        Math.max(printed.indexOf('\u0001') + 1, printed.indexOf('\u0002')))
-                .strip();
     }
 
     private void line(String line) {

@@ -13,14 +13,27 @@ public final class CalendarNames {
     private final Map<String, Integer> full;
     private final Map<String, Integer> abbreviated;
 
-    private CalendarNames(ULocale locale) {
-        var symbols = DateFormatSymbols.getInstance(locale);
-        full = names(symbols, DateFormatSymbols.WIDE, locale);
-        abbreviated = names(symbols, DateFormatSymbols.ABBREVIATED, locale);
+    private CalendarNames(Map<String, Integer> full, Map<String, Integer> abbreviated) {
+        this.full = full;
+        this.abbreviated = abbreviated;
     }
 
     public static CalendarNames of(LocaleTag locale) {
-        return ALL.computeIfAbsent(locale.tag(), tag -> new CalendarNames(ULocale.forLanguageTag(tag)));
+        var known = ALL.get(locale.tag());
+        return known != null ? known : ALL.computeIfAbsent(locale.tag(), tag -> make(locale));
+    }
+
+    private static CalendarNames make(LocaleTag locale) {
+        return LanguageTable.of(locale)
+                .map(table -> new CalendarNames(table.months(), table.abbreviations()))
+                .orElseGet(() -> ofIcu(locale));
+    }
+
+    static CalendarNames ofIcu(LocaleTag tag) {
+        var locale = ULocale.forLanguageTag(tag.tag());
+        var symbols = DateFormatSymbols.getInstance(locale);
+        return new CalendarNames(
+                names(symbols, DateFormatSymbols.WIDE, locale), names(symbols, DateFormatSymbols.ABBREVIATED, locale));
     }
 
     /** Full names, alone and inside a date ("июнь", "июня"), to the month's number from 1. */

@@ -3,13 +3,10 @@ package dev.samepage.locale;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
-import com.ibm.icu.text.PluralRules;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** A message in ICU MessageFormat 1 syntax with named arguments, compiled for one locale. Safe for use by threads. */
 public final class IcuMessage {
@@ -52,8 +49,6 @@ public final class IcuMessage {
 
     // A message of three nested plurals has 6^3 readings; more than this is no text a person can check.
     private static final int MOST_VARIANTS = 256;
-
-    private static final Map<String, PluralRules> PLURAL_RULES = new ConcurrentHashMap<>();
 
     private final String pattern;
     private final LocaleTag locale;
@@ -105,7 +100,11 @@ public final class IcuMessage {
 
     /** The plural categories of the locale that one of the values selects, in CLDR's order. */
     public static List<String> categories(LocaleTag locale, List<Long> values) {
-        return values.stream().map(rules(locale)::select).distinct().sorted().toList();
+        return values.stream()
+                .map(value -> PluralCategories.of(value, locale))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /**
@@ -113,21 +112,7 @@ public final class IcuMessage {
      * numbers of each category, so none need be tried.
      */
     public static List<String> categories(LocaleTag locale, long most) {
-        var rules = rules(locale);
-        return rules.getKeywords().stream()
-                .filter(category -> rules.getSamples(category).stream()
-                        .anyMatch(sample -> sample <= most && sample == Math.rint(sample)))
-                .sorted()
-                .toList();
-    }
-
-    private static PluralRules rules(LocaleTag locale) {
-        var rules = PLURAL_RULES.get(locale.tag());
-        if (rules == null) {
-            rules = PluralRules.forLocale(ULocale.forLanguageTag(locale.tag()));
-            PLURAL_RULES.put(locale.tag(), rules);
-        }
-        return rules;
+        return PluralCategories.upTo(most, locale);
     }
 
     /** Whether the message prints as it is written: it has no arguments and no quotes. */
@@ -172,11 +157,9 @@ public final class IcuMessage {
         for (var i = startPart + 1; i <= limitPart; i++) {
             var part = parsed.getPart(i);
             switch (part.getType()) {
-                case SKIP_SYNTAX, INSERT_CHAR, MSG_LIMIT -> {
+                // INSERT_CHAR is no text: ICU notes there which apostrophe a stricter reader wants twice.
+                case SKIP_SYNTAX, MSG_LIMIT -> {
                     out.copy(pattern, from, part.getIndex());
-                    if (part.getType() == Part.Type.INSERT_CHAR) {
-                        out.insert(String.valueOf((char) part.getValue()), part.getIndex());
-                    }
                     from = part.getLimit();
                 }
                 case REPLACE_NUMBER -> {

@@ -32,4 +32,18 @@ public final class Lists {
                                 ULocale.forLanguageTag(locale.tag()), type, ListFormatter.Width.WIDE))
                 .format(items);
     }
+
+    /** What stands between two items, without blanks, such as "y". */
+    public static String joiner(Join join, LocaleTag locale) {
+        return LanguageTable.of(locale)
+                .map(table -> table.joiners().get(join))
+                .orElseGet(() -> joinerOfIcu(join, locale));
+    }
+
+    static String joinerOfIcu(Join join, LocaleTag locale) {
+        var printed = format(List.of("\u0001", "\u0002"), join, locale);
+        var first = printed.indexOf('\u0001') + 1;
+        return printed.substring(first, Math.max(first, printed.indexOf('\u0002')))
+                .strip();
+    }
 }

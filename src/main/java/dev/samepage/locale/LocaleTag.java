@@ -19,8 +19,10 @@ public record LocaleTag(String tag) implements Comparable<LocaleTag> {
     public static Optional<LocaleTag> parse(String text) {
         try {
             var locale = new Locale.Builder().setLanguageTag(text).build();
-            return Known.LANGUAGES.contains(locale.getLanguage())
-                    ? Optional.of(new LocaleTag(locale.toLanguageTag()))
+            var tag = new LocaleTag(locale.toLanguageTag());
+            // The table's languages are known, so most workspaces need not wait for ICU here.
+            return LanguageTable.of(tag).isPresent() || Known.LANGUAGES.contains(locale.getLanguage())
+                    ? Optional.of(tag)
                     : Optional.empty();
         } catch (IllformedLocaleException e) {
             return Optional.empty();
@@ -46,6 +48,17 @@ public record LocaleTag(String tag) implements Comparable<LocaleTag> {
     /** The tag as a URL segment, such as {@code pt-br}. */
     public String segment() {
         return tag.toLowerCase(Locale.ROOT);
+    }
+
+    // By hand, since a record's own make code when they are first called, while a command starts.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LocaleTag locale && tag.equals(locale.tag);
+    }
+
+    @Override
+    public int hashCode() {
+        return tag.hashCode();
     }
 
     @Override

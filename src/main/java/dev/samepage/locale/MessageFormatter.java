@@ -5,7 +5,6 @@ import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
 import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * every message and takes as long for that as a page takes for all the rest. Safe for use by threads.
  */
 final class MessageFormatter {
-    private static final Map<String, PluralRules> RULES = new ConcurrentHashMap<>();
     private static final Map<String, NumberFormat> NUMBERS = new ConcurrentHashMap<>();
     private static final String PLAIN_SKELETON = "::";
 
@@ -155,7 +153,7 @@ final class MessageFormatter {
             out.append(Numbers.format(amount, locale, grouping));
             return true;
         }
-        var branch = branch(start, limit, rules().select(amount.doubleValue()), amount);
+        var branch = branch(start, limit, PluralCategories.of(amount, locale), amount);
         return append(branch, parsed.getLimitPartIndex(branch), values, amount, out);
     }
 
@@ -185,10 +183,6 @@ final class MessageFormatter {
             i = parsed.getLimitPartIndex(i + 1);
         }
         return chosen < 0 ? other : chosen;
-    }
-
-    private PluralRules rules() {
-        return RULES.computeIfAbsent(locale.tag(), tag -> PluralRules.forLocale(ULocale.forLanguageTag(tag)));
     }
 
     // What "#" shows: ICU's old number format, which is not safe for use by threads.

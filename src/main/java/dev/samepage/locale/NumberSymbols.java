@@ -16,10 +16,16 @@ public record NumberSymbols(char decimal, char grouping, int minimumGrouped) {
     private static final Map<String, NumberSymbols> ALL = new ConcurrentHashMap<>();
 
     public static NumberSymbols of(LocaleTag locale) {
-        return ALL.computeIfAbsent(locale.tag(), tag -> read(ULocale.forLanguageTag(tag)));
+        var known = ALL.get(locale.tag());
+        return known != null ? known : ALL.computeIfAbsent(locale.tag(), tag -> make(locale));
     }
 
-    private static NumberSymbols read(ULocale locale) {
+    private static NumberSymbols make(LocaleTag locale) {
+        return LanguageTable.of(locale).map(LanguageTable::symbols).orElseGet(() -> ofIcu(locale));
+    }
+
+    static NumberSymbols ofIcu(LocaleTag tag) {
+        var locale = ULocale.forLanguageTag(tag.tag());
         var symbols = DecimalFormatSymbols.getInstance(locale);
         var minimum = NumberFormat.getInstance(locale) instanceof DecimalFormat format
                 ? Math.max(1, format.getMinimumGroupingDigits())

@@ -23,12 +23,14 @@ import java.util.stream.Stream;
 final class CriterionViews {
     private final Words words;
     private final Program program;
+    private final TermViews terms;
     // What only one page's attributes name has a short id. No id of a model contains "~".
     private int ids;
 
-    CriterionViews(Words words, Program program) {
+    CriterionViews(Words words, Program program, TermViews terms) {
         this.words = words;
         this.program = program;
+        this.terms = terms;
     }
 
     CriterionView of(Criterion criterion) {
@@ -233,6 +235,7 @@ final class CriterionViews {
                 ruleId,
                 String.join(" ", describedBy),
                 link,
+                terms.at(criterion, words),
                 children,
                 lines,
                 persons,

@@ -100,6 +100,7 @@ record Edition(
         // A page that is asked which texts it shows puts another in its place.
         out.put("said", (TemplateMethodModelEx) texts -> texts.get(0));
         out.put("shared", SharedContent.PLAIN);
+        out.put("part", SharedContent.PLAIN);
         out.put("yaml", (TemplateMethodModelEx) texts -> yaml.apply(texts.get(0).toString()));
         return out;
     }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A page of one programme without its words: what is the same in several languages, and where each has its own. */
+/** A page or a part of one without its words: what is the same in several, and where each has its own. */
 final class Frame {
     /** How a page writes texts. */
     enum Writing {
@@ -15,25 +15,35 @@ final class Frame {
         JSON
     }
 
-    private record Hole(Part part, int number, boolean quoted, boolean attribute) {}
+    /**
+     * A place to fill in.
+     *
+     * @param number of the text, address, label, value or piece
+     * @param quoted whether it stands between the quotes of front matter
+     * @param attribute whether it is all of an attribute's value, whose quotes it has to bring
+     */
+    record Hole(Part part, int number, boolean quoted, boolean attribute) {}
 
-    /** Gives the words of one language. */
+    /** Writes what belongs into a hole. */
     interface Filling {
-        String get(Part part, int number);
+        void put(Hole hole, Writing writing, Bytes out);
     }
 
     private final Writing writing;
     // Each literal but the last is followed by a hole.
-    private final List<byte[]> literals = new ArrayList<>();
-    private final List<Hole> holes = new ArrayList<>();
+    private final byte[][] literals;
+    private final Hole[] holes;
 
-    private Frame(Writing writing) {
+    private Frame(Writing writing, List<byte[]> literals, List<Hole> holes) {
         this.writing = writing;
+        this.literals = literals.toArray(byte[][]::new);
+        this.holes = holes.toArray(Hole[]::new);
     }
 
     /** Reads a text with markers. */
     static Frame of(String text, Writing writing) {
-        var out = new Frame(writing);
+        var literals = new ArrayList<byte[]>();
+        var holes = new ArrayList<Hole>();
         var literal = new StringBuilder();
         var quoted = false;
         for (var i = 0; i < text.length(); i++) {
@@ -41,6 +51,12 @@ final class Frame {
             if (c == Marker.QUOTE) {
                 quoted = !quoted;
                 literal.append('"');
+            } else if (c == Marker.VALUE) {
+                var end = text.indexOf(Marker.VALUE_END, i);
+                literals.add(literal.toString().getBytes(StandardCharsets.UTF_8));
+                holes.add(new Hole(Part.VALUE, Integer.parseInt(text, i + 1, end, 10), quoted, false));
+                literal.setLength(0);
+                i = end;
             } else if (c == Marker.START) {
                 var end = text.indexOf(Marker.END, i);
                 if (!Marker.wellFormed(text, i, end)) {
@@ -48,20 +64,26 @@ final class Frame {
                     continue;
                 }
                 var part = Part.of(text.charAt(i + 1) - 'a');
+                var number = Integer.parseInt(text, i + 2, end, 10);
                 var attribute = writing == Writing.HTML && attribute(literal, text, end + 1);
                 if (attribute) {
                     literal.setLength(literal.length() - 1);
+                    end++;
+                } else if (part == Part.PIECE && writing == Writing.HTML) {
+                    // Without the element that stands for it.
+                    literal.setLength(literal.lastIndexOf("<"));
+                    end = text.indexOf('>', end);
                 }
-                out.literals.add(literal.toString().getBytes(StandardCharsets.UTF_8));
-                out.holes.add(new Hole(part, Integer.parseInt(text, i + 2, end, 10), quoted, attribute));
+                literals.add(literal.toString().getBytes(StandardCharsets.UTF_8));
+                holes.add(new Hole(part, number, quoted, attribute));
                 literal.setLength(0);
-                i = attribute ? end + 1 : end;
+                i = end;
             } else {
                 literal.append(c);
             }
         }
-        out.literals.add(literal.toString().getBytes(StandardCharsets.UTF_8));
-        return out;
+        literals.add(literal.toString().getBytes(StandardCharsets.UTF_8));
+        return new Frame(writing, literals, holes);
     }
 
     // Whether the mark is all of an attribute's value; a quote in a text is written as a reference.
@@ -74,41 +96,20 @@ final class Frame {
                 && text.charAt(after) == '"';
     }
 
-    /** A text that is a mark or has none, with the words of one language. */
-    static String filled(String text, Filling words) {
-        var end = text.length() - 1;
-        return end > 0 && text.charAt(0) == Marker.START && text.charAt(end) == Marker.END
-                ? words.get(Part.of(text.charAt(1) - 'a'), Integer.parseInt(text, 2, end, 10))
-                : text;
-    }
-
-    void fill(Filling words, Bytes out) {
-        for (var i = 0; i < holes.size(); i++) {
-            out.put(literals.get(i));
-            var hole = holes.get(i);
-            var text = words.get(hole.part(), hole.number());
-            if (hole.quoted()) {
-                out.put(inside(Edition.yaml(text)));
-            } else if (writing == Writing.HTML) {
-                out.put(html(hole, text));
-            } else if (writing == Writing.JSON) {
-                out.put(inside(Json.quote(text)));
-            } else {
-                out.put(text);
-            }
+    void fill(Filling filling, Bytes out) {
+        for (var i = 0; i < holes.length; i++) {
+            put(i, out);
+            filling.put(holes[i], writing, out);
         }
-        out.put(literals.get(literals.size() - 1));
+        put(holes.length, out);
     }
 
-    private static String html(Hole hole, String text) {
-        if (hole.part() == Part.HTML || hole.part() == Part.LABEL_HTML) {
-            return Slim.words(text);
+    // No page has two blank lines in a row, and a piece may end with one.
+    private void put(int number, Bytes out) {
+        if (number > 0 && holes[number - 1].part() == Part.PIECE && writing == Writing.MARKDOWN) {
+            out.putLines(literals[number]);
+        } else {
+            out.put(literals[number]);
         }
-        var escaped = Segments.escape(text);
-        return hole.attribute() ? Slim.value(escaped) : escaped;
-    }
-
-    private static String inside(String quoted) {
-        return quoted.substring(1, quoted.length() - 1);
     }
 }

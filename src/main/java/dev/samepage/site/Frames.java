@@ -3,165 +3,224 @@ package dev.samepage.site;
 import dev.samepage.model.Program;
 import dev.samepage.site.Frame.Writing;
 import dev.samepage.site.Marker.Part;
+import dev.samepage.site.PartFrames.Text;
+import dev.samepage.site.ProgramJson.Lists;
 import dev.samepage.site.Templates.TemplateFault;
+import dev.samepage.site.view.LanguageLink;
 import dev.samepage.site.view.PageView;
+import dev.samepage.site.view.ProgramView;
+import dev.samepage.site.view.ProgramView.RequirementView;
 import dev.samepage.site.view.Segment;
+import freemarker.template.TemplateMethodModelEx;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The frames of one programme. Languages whose texts all stand alike have pages that differ in words only, so templates
- * run for the first of them, and the others are filled in; most sites need two frames, one for the source and one for
- * all translations.
+ * One programme's pages as frames. Languages whose texts all stand alike have pages that differ in words only, and
+ * requirements that are built alike differ in words, ids and amounts only; so templates run once for each shape of a
+ * requirement, and of what is around the requirements, and {@link FrameStore} has the result.
  */
 final class Frames {
-    /**
-     * The pages of one shape.
-     *
-     * @param shape of the programme's texts
-     * @param digits of the language; empty for the usual ones
-     * @param labels those that templates asked for
-     * @param labelShape of these labels
-     * @param said what the page shows
-     * @param content the part of the HTML page that is the same but for its words
-     */
-    record Pages(
-            int[] shape,
-            String digits,
-            List<String> labels,
-            int[] labelShape,
-            Said said,
-            Frame content,
-            Frame markdown,
-            Frame bilingual,
-            Frame json) {}
-
-    // Templates of a workspace's own see the words, not marks.
-    private static final Frame NONE = Frame.of("", Writing.MARKDOWN);
-
     private final Edition edition;
-    private final Program program;
-    private final List<Pages> known = new ArrayList<>();
+    private final WordList list = new WordList();
+    private final ProgramView view;
+    private final int viewed;
+    private final Lists lists;
+    private final List<RequirementView> requirements;
+    private final Map<String, List<Placed>> known = new HashMap<>();
+    private boolean possible = true;
 
     Frames(Edition edition, Program program) {
         this.edition = edition;
-        this.program = program;
+        this.view = new ProgramViews(program, list)
+                .view(edition.workspace().settings().source().tag());
+        this.viewed = list.size();
+        this.lists = Lists.of(program, list);
+        this.requirements = view.options().stream()
+                .flatMap(option -> option.levels().stream())
+                .flatMap(level -> level.requirements().stream())
+                .toList();
     }
 
-    /** The frame that fits a language's words. */
-    Pages of(PageWords words, PageView page) throws TemplateFault {
-        var shape = shape(words.asked(), words);
-        var digits = ProgressViews.digits(words.locale());
-        for (var pages : known) {
-            if (pages.digits().equals(digits)
-                    && Arrays.equals(pages.shape(), shape)
-                    && Arrays.equals(pages.labelShape(), labelShape(pages.labels(), words))) {
-                return pages;
+    /** The programme with marks for words, which {@link PageWords#of} knows. */
+    ProgramView view() {
+        return view;
+    }
+
+    /** Asks a language that was not asked before for what its HTML and Markdown say. */
+    void ask(PageWords words) {
+        list.ask(words, 0, viewed);
+    }
+
+    /** Asks it for the rest. */
+    void askMore(PageWords words) {
+        list.ask(words, viewed, list.size());
+        list.addresses(words);
+    }
+
+    /** The frames that fit a language's words, and what belongs into them; empty where the model's own words look like marks. */
+    java.util.Optional<Placed> of(PageWords words) throws TemplateFault {
+        var shape = shape(words);
+        for (var placed : known.getOrDefault(shape, List.of())) {
+            if (fit(placed, words)) {
+                return java.util.Optional.of(placed);
             }
         }
-        var made = make(shape, digits, words, page);
-        known.add(made);
-        return made;
-    }
-
-    private static int[] labelShape(List<String> labels, PageWords words) {
-        return shape(labels.stream().map(words::label).toList(), words);
-    }
-
-    private static int[] shape(List<Segment> texts, PageWords words) {
-        var page = words.tag();
-        var out = new int[texts.size()];
-        for (var i = 0; i < out.length; i++) {
-            out[i] = FrameWords.shape(texts.get(i), page);
+        var made = place(words);
+        if (!possible) {
+            return java.util.Optional.empty();
         }
-        return out;
+        known.computeIfAbsent(shape, key -> new ArrayList<>()).add(made);
+        return java.util.Optional.of(made);
     }
 
-    private Pages make(int[] shape, String digits, PageWords model, PageView page) throws TemplateFault {
-        var words = new FrameWords(model);
-        var view = new ProgramViews(program, words)
-                .view(edition.workspace().settings().source().tag());
-        var json = new ProgramJson(program, words);
-        var data = edition.data(page(page, words), words::label, Frames::quoted);
-        data.put("program", view);
-        var said = new Said();
-        var content = html(data, said);
-        data.put("bilingual", false);
-        var markdown = markdown(data);
-        data.put("bilingual", true);
-        var bilingual = markdown(data);
-        return new Pages(
-                shape,
-                digits,
-                words.labels(),
-                labelShape(words.labels(), model),
-                said,
-                content,
-                markdown,
-                bilingual,
-                Frame.of(json.write(view), Writing.JSON));
+    private static boolean fit(Placed placed, PageWords words) {
+        return placed.frames().fit(words) && placed.pieces().stream().allMatch(piece -> fit(piece, words));
     }
 
-    private Frame html(Map<String, Object> data, Said said) throws TemplateFault {
-        if (!edition.templates().framed(Templates.Writing.HTML)) {
-            return NONE;
+    private String shape(PageWords words) {
+        var out = new StringBuilder(words.digits());
+        for (var i = 0; i < list.size(); i++) {
+            if (words.asked(i) == null) {
+                out.append('-');
+            } else {
+                out.append(words.asked(i).shape());
+            }
         }
-        var shared = new SharedContent();
-        data.put("said", said);
-        data.put("pdf", false);
-        data.put("shared", shared);
-        edition.templates().render("html/program.ftlh", data);
-        return Frame.of(Slim.page(shared.content().strip()), Writing.HTML);
+        return out.toString();
     }
 
-    private Frame markdown(Map<String, Object> data) throws TemplateFault {
-        if (!edition.templates().framed(Templates.Writing.MARKDOWN)) {
-            return NONE;
+    private Placed place(PageWords words) throws TemplateFault {
+        var pieces = new ArrayList<Placed>();
+        for (var requirement : requirements) {
+            pieces.add(piece(requirement, words));
         }
-        return Frame.of(ProgramPages.tidy(edition.templates().render("markdown/program.ftl", data)), Writing.MARKDOWN);
+        var mould = new Mould(words);
+        var shape = mould.program(view);
+        var own = mould.lists(lists);
+        possible &= mould.possible();
+        var frames = possible
+                ? edition.templates().frames().of("page" + mould.key(), words, () -> page(shape, own, words))
+                : null;
+        return Placed.of(frames, mould, pieces);
+    }
+
+    private Placed piece(RequirementView requirement, PageWords words) throws TemplateFault {
+        var mould = new Mould(words);
+        var shape = mould.requirement(requirement);
+        possible &= mould.possible();
+        var frames = possible
+                ? edition.templates().frames().of("requirement" + mould.key(), words, () -> requirement(shape, words))
+                : null;
+        return Placed.of(frames, mould, List.of());
+    }
+
+    /** The templates of one part, with what they asked for. */
+    private final class Rendering {
+        private final PageWords words;
+        private final List<String> labels = new ArrayList<>();
+        private final List<Text> shown = new ArrayList<>();
+        private final Map<String, Object> data;
+
+        Rendering(String file, PageWords words) {
+            this.words = words;
+            this.data = edition.data(page(file, words), this::label, Frames::quoted);
+            data.put("pdf", false);
+        }
+
+        private Segment label(String key) {
+            var number = labels.indexOf(key);
+            if (number < 0) {
+                number = labels.size();
+                labels.add(key);
+            }
+            return Mould.label(words.label(key), number, words.tag());
+        }
+
+        String html(String template) throws TemplateFault {
+            data.put("said", (TemplateMethodModelEx) texts -> {
+                shown.add(text(texts.get(1).toString(), texts.get(2).toString()));
+                return texts.get(0);
+            });
+            var out = edition.templates().render(template, data);
+            data.put("said", (TemplateMethodModelEx) texts -> texts.get(0));
+            return out;
+        }
+
+        private static Text text(String plain, String source) {
+            return new Text(Part.PLAIN, Marker.number(plain.isEmpty() ? source : plain));
+        }
+
+        Frame markdown(String template, boolean bilingual) throws TemplateFault {
+            data.put("bilingual", bilingual);
+            return Frame.of(ProgramPages.tidy(edition.templates().render(template, data)), Writing.MARKDOWN);
+        }
+
+        PartFrames frames(Frame html, Frame markdown, Frame bilingual, Frame json) {
+            return new PartFrames(labels, PartFrames.shape(labels, words), shown, html, markdown, bilingual, json);
+        }
+    }
+
+    private PartFrames requirement(RequirementView shape, PageWords words) throws TemplateFault {
+        var rendering = new Rendering("", words);
+        rendering.data.put("requirement", shape);
+        return rendering.frames(
+                html()
+                        ? Frame.of(
+                                Slim.page(
+                                        rendering.html("html/requirement.ftlh").strip()),
+                                Writing.HTML)
+                        : null,
+                markdown() ? rendering.markdown("markdown/requirement.ftl", false) : null,
+                markdown() ? rendering.markdown("markdown/requirement.ftl", true) : null,
+                Frame.of(Json.write(ProgramJson.requirement(shape), ProgramJson.REQUIREMENT_DEPTH), Writing.JSON));
+    }
+
+    private PartFrames page(ProgramView shape, Lists lists, PageWords words) throws TemplateFault {
+        var rendering = new Rendering(shape.id(), words);
+        var data = rendering.data;
+        data.put("program", shape);
+        Frame html = null;
+        if (html()) {
+            var content = new SharedContent();
+            data.put("shared", content);
+            data.put("part", new Pieces("form", rendering.shown));
+            rendering.html("html/program.ftlh");
+            html = Frame.of(Slim.page(content.content().strip()), Writing.HTML);
+        }
+        Frame markdown = null;
+        Frame bilingual = null;
+        if (markdown()) {
+            data.put("part", new Pieces("", new ArrayList<>()));
+            markdown = rendering.markdown("markdown/program.ftl", false);
+            data.put("part", new Pieces("", new ArrayList<>()));
+            bilingual = rendering.markdown("markdown/program.ftl", true);
+        }
+        var pieces = new Pieces("", new ArrayList<>());
+        var json = ProgramJson.write(shape, lists, list, requirement -> new Json.Raw(pieces.next()));
+        return rendering.frames(html, markdown, bilingual, Frame.of(json, Writing.JSON));
+    }
+
+    // Templates of a workspace's own see the words, not marks.
+    private boolean html() {
+        return edition.templates().framed(Templates.Writing.HTML);
+    }
+
+    private boolean markdown() {
+        return edition.templates().framed(Templates.Writing.MARKDOWN);
     }
 
     private static String quoted(String text) {
         return Marker.in(text) ? Marker.QUOTE + text + Marker.QUOTE : Edition.yaml(text);
     }
 
-    private static PageView page(PageView page, FrameWords words) {
-        return new PageView(
-                words.tag(),
-                words.direction(),
-                page.file(),
-                page.base(),
-                page.canonical() == null ? null : Marker.of(Part.CANONICAL, 0),
-                page.languages(),
-                page.current(),
-                page.fallback(),
-                page.indexed());
-    }
-
-    /** The words of one language for a frame. */
-    static Frame.Filling filling(Pages pages, PageWords words, PageView page) {
-        return (part, number) -> switch (part) {
-            case ADDRESS -> words.addresses().get(number);
-            case TAG -> words.tag();
-            case DIRECTION -> words.direction();
-            case CANONICAL -> page.canonical();
-            case HTML -> Segments.markup(words.asked().get(number));
-            case MARKDOWN -> words.asked().get(number).markdown();
-            case PLAIN -> words.asked().get(number).plain();
-            case SOURCE -> words.asked().get(number).source();
-            case SOURCE_PLAIN -> words.asked().get(number).sourcePlain();
-            case LABEL_HTML -> Segments.markup(words.label(pages.labels().get(number)));
-            case LABEL_MARKDOWN -> words.label(pages.labels().get(number)).markdown();
-            case LABEL_PLAIN -> words.label(pages.labels().get(number)).plain();
-            case LABEL_SOURCE -> words.label(pages.labels().get(number)).source();
-            case LABEL_SOURCE_PLAIN -> words.label(pages.labels().get(number)).sourcePlain();
-        };
-    }
-
-    /** Whether nothing that a frame takes as it stands, such as a version or a code, could be read as a marker. */
-    static boolean possible(Program program) {
-        return !Marker.in(program.version()) && !Marker.in(program.file().text());
+    // What is around the part that languages share is not looked at here.
+    private static PageView page(String file, PageWords words) {
+        var tag = Marker.of(Part.TAG, 0);
+        var direction = Marker.of(Part.DIRECTION, 0);
+        var self = new LanguageLink(tag, direction, "", "", "", true, true, words.label("site.title"));
+        return new PageView(tag, direction, file, "../", null, List.of(self), self, null, false);
     }
 }

@@ -30,35 +30,41 @@ final class IndexPages {
         this.locales = edition.locales();
     }
 
-    List<Output> outputs(List<ProgramSummary> programs) throws TemplateFault {
-        var anywhere = new LinkedHashSet<LocaleTag>();
-        programs.forEach(program -> anywhere.addAll(program.translated()));
-        var out = new ArrayList<Output>();
+    List<Listing> listings(Summaries programs) {
+        var out = new ArrayList<Listing>();
         for (var locale : locales) {
-            out.add(index(locale, programs, anywhere));
-            out.add(search(locale, programs));
-            out.add(tools(locale));
+            out.add(new Listing(
+                    "index " + locale.tag(),
+                    List.of(ProgramSummary.entry(locale), ProgramSummary.TRANSLATED),
+                    () -> List.of(index(locale, programs))));
+            out.add(new Listing(
+                    "search " + locale.tag(),
+                    List.of(ProgramSummary.words(locale)),
+                    () -> List.of(search(locale, programs))));
+            out.add(new Listing("tools " + locale.tag(), List.of(), () -> List.of(tools(locale))));
         }
-        out.add(choice());
-        out.add(missing());
-        out.addAll(new StatusPages(edition, languages).outputs(programs));
-        out.add(page("_headers", "headers.ftl", Map.of()));
+        out.add(new Listing(
+                "others", List.of(), () -> List.of(choice(), missing(), page("_headers", "headers.ftl", Map.of()))));
+        out.addAll(new StatusPages(edition, languages).listings(programs));
         if (!edition.workspace().settings().baseUrl().isEmpty()) {
-            out.add(sitemap(programs, anywhere));
+            out.add(new Listing("sitemap", List.of(ProgramSummary.TRANSLATED), () -> List.of(sitemap(programs))));
         }
         return out;
     }
 
-    private Output index(LocaleTag locale, List<ProgramSummary> programs, Set<LocaleTag> anywhere)
-            throws TemplateFault {
-        var page = languages.page(locale, "index", anywhere);
+    private static Set<LocaleTag> anywhere(Summaries programs) {
+        var out = new LinkedHashSet<LocaleTag>();
+        programs.translated().forEach(out::addAll);
+        return out;
+    }
+
+    private Output index(LocaleTag locale, Summaries programs) throws TemplateFault {
+        var page = languages.page(locale, "index", anywhere(programs));
         var words = edition.words(locale);
         var data = edition.data(page, words);
-        var entries = programs.stream()
-                .<IndexEntry>map(program -> program.entries().get(locale))
-                .toList();
+        var entries = programs.entries(locale);
         data.put("programs", entries);
-        data.put("digits", ProgressViews.digits(locale));
+        data.put("digits", words.digits());
         data.put("counts", counts(entries, words));
         data.put("hits", ProgressViews.counted(1, MOST_PROGRAMS, "search.programs", words));
         data.put("manyHits", many("search.programs.many", MOST_PROGRAMS, words));
@@ -83,10 +89,10 @@ final class IndexPages {
         return words.label(label, label, Map.of("count", most));
     }
 
-    private static Output search(LocaleTag locale, List<ProgramSummary> programs) {
+    private static Output search(LocaleTag locale, Summaries programs) {
         var index = new SearchIndex();
-        programs.forEach(program -> index.add(program.searched().get(locale)));
-        return new Output(locale.tag() + "/search.js", index.script().getBytes(StandardCharsets.UTF_8));
+        programs.words(locale).forEach(index::add);
+        return new Output(locale.tag() + "/search.js", index.script());
     }
 
     // What a checklist's page shows only when asked for it, the same for all programmes.
@@ -123,11 +129,13 @@ final class IndexPages {
                 "link", words.label("missing-page.link"));
     }
 
-    private Output sitemap(List<ProgramSummary> programs, Set<LocaleTag> anywhere) {
+    private Output sitemap(Summaries programs) {
         var sitemap = new Sitemap();
-        sitemap.add(languages.page(locales.get(0), "index", anywhere));
-        programs.forEach(
-                program -> sitemap.add(languages.page(locales.get(0), program.program(), program.translated())));
+        sitemap.add(languages.page(locales.get(0), "index", anywhere(programs)));
+        var translated = programs.translated();
+        for (var i = 0; i < translated.size(); i++) {
+            sitemap.add(languages.page(locales.get(0), programs.names().get(i), translated.get(i)));
+        }
         return new Output("sitemap.xml", sitemap.xml());
     }
 

@@ -7,10 +7,18 @@ import java.util.Map;
 final class Json {
     private Json() {}
 
+    /** What is written as it stands. */
+    record Raw(String text) {}
+
     static String write(Object value) {
+        return write(value, 0) + '\n';
+    }
+
+    /** A value that stands inside others, that many deep, without the line's end. */
+    static String write(Object value, int depth) {
         var out = new StringBuilder();
-        write(value, "\n", out);
-        return out.append('\n').toString();
+        write(value, "\n" + "  ".repeat(depth), out);
+        return out.toString();
     }
 
     /** The same without any blank. */
@@ -52,6 +60,8 @@ final class Json {
             out.append(list.isEmpty() ? "]" : lineStart + "]");
         } else if (value instanceof Number || value instanceof Boolean) {
             out.append(value);
+        } else if (value instanceof Raw raw) {
+            out.append(raw.text());
         } else {
             text(value.toString(), out);
         }
@@ -60,25 +70,34 @@ final class Json {
     // RFC 8259, 7; also U+2028 and U+2029, which older scripts take for line ends.
     private static void text(String value, StringBuilder out) {
         out.append('"');
+        var from = 0;
         for (var i = 0; i < value.length(); i++) {
             var c = value.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    if (c < ' ' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c) && lone(value, i)) {
-
-                        out.append(escape(c));
-                    } else {
-                        out.append(c);
-                    }
-                }
+            if (c >= ' ' && c < '\u2028' && c != '"' && c != '\\') {
+                continue;
+            }
+            var escaped = escaped(value, i, c);
+            if (escaped != null) {
+                out.append(value, from, i).append(escaped);
+                from = i + 1;
             }
         }
-        out.append('"');
+        out.append(value, from, value.length()).append('"');
+    }
+
+    // Null where the character stands for itself.
+    private static String escaped(String value, int at, char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default ->
+                c < ' ' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c) && lone(value, at)
+                        ? escape(c)
+                        : null;
+        };
     }
 
     private static boolean lone(String value, int at) {

@@ -5,7 +5,7 @@ import dev.samepage.bundle.Labels;
 import dev.samepage.bundle.Wording;
 import dev.samepage.bundle.Wording.Standing;
 import dev.samepage.locale.LocaleTag;
-import dev.samepage.site.view.Segment;
+import dev.samepage.locale.Numbers;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -15,12 +15,15 @@ final class LabelWords {
     // Values such as a programme's version are endless; what comes later than this is made anew each time.
     private static final int MOST = 4_000;
 
+    private static final String USUAL_DIGITS = "0123456789";
+
     private final Labels labels;
     private final LocaleTag source;
     private final Consumer<String> missing;
     private final Marks marks;
-    private final Map<String, Segment> plain = new ConcurrentHashMap<>();
-    private final Map<Use, Segment> filled = new ConcurrentHashMap<>();
+    private final Map<String, Said> plain = new ConcurrentHashMap<>();
+    private final Map<Use, Said> filled = new ConcurrentHashMap<>();
+    private volatile String digits;
 
     /**
      * @param missing told the key of a label that the workspace does not have
@@ -32,10 +35,34 @@ final class LabelWords {
         this.marks = marks;
     }
 
-    private record Use(String key, Map<String, ?> values) {}
+    /** A label with its values; values are looked at only once, however often it is asked for. */
+    static final class Use {
+        private final String key;
+        private final Map<String, ?> values;
+        private final int hash;
+
+        Use(String key, Map<String, ?> values) {
+            this.key = key;
+            this.values = values;
+            this.hash = 31 * key.hashCode() + values.hashCode();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Use use
+                    && hash == use.hash
+                    && key.equals(use.key)
+                    && (values == use.values || values.equals(use.values));
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
 
     /** A label without values; its id is its key. */
-    Segment label(String key) {
+    Said label(String key) {
         var known = plain.get(key);
         if (known == null) {
             known = make(key, Map.of());
@@ -44,26 +71,36 @@ final class LabelWords {
         return known;
     }
 
-    Segment label(String id, String key, Map<String, ?> values) {
-        if (values.isEmpty()) {
-            return label(key).withId(id);
+    Said label(Use use) {
+        if (use.values.isEmpty()) {
+            return label(use.key);
         }
-        var use = new Use(key, values);
         var known = filled.get(use);
         if (known == null) {
-            known = make(key, values);
+            known = make(use.key, use.values);
             if (filled.size() < MOST) {
                 filled.put(use, known);
             }
         }
-        return known.withId(id);
+        return known;
     }
 
-    private Segment make(String key, Map<String, ?> values) {
+    /** The language's ten digits; empty where they are the usual ones. */
+    String digits() {
+        var known = digits;
+        if (known == null) {
+            known = Numbers.digits(labels.locale());
+            known = known.equals(USUAL_DIGITS) ? "" : known;
+            digits = known;
+        }
+        return known;
+    }
+
+    private Said make(String key, Map<String, ?> values) {
         var wording = labels.word(key, values).orElseGet(() -> {
             missing.accept(key);
             return new Wording(key, key, source, Standing.MISSING, key);
         });
-        return Segments.of(key, wording, new TextForms(), marks.before(Bundle.LABELS, key));
+        return Said.of(key, wording, new TextForms(), marks.before(Bundle.LABELS, key), labels.locale());
     }
 }

@@ -1,39 +1,37 @@
 package dev.samepage.site;
 
-import dev.samepage.locale.IcuVersion;
+import dev.samepage.memory.Hash;
+import dev.samepage.memory.Inputs;
+import dev.samepage.memory.MemoryFile;
+import dev.samepage.memory.OwnProgram;
 import dev.samepage.site.memory.BuildMemory;
-import dev.samepage.site.memory.Hash;
-import dev.samepage.site.memory.Inputs;
 import dev.samepage.site.memory.RememberedProgram;
-import dev.samepage.site.memory.Stamp;
 import dev.samepage.site.memory.Written;
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * What the last build of a workspace into a folder has left for the next one: which programmes need not be read, since
- * neither their files nor their pages have been touched. Kept in the workspace's folder {@code .samepage}, which may be
- * deleted at any time; a build without it does everything, and gives the same bytes.
+ * neither their files nor their pages have been touched. A build without it does everything, and gives the same bytes.
  */
 public final class LastBuild {
-    /** The folder in a workspace that holds what may be lost. */
-    public static final String FOLDER = ".samepage";
+    private static final List<String> FOLDERS = List.of("rules", "templates");
 
     private final Path site;
-    private final Path file;
+    private final MemoryFile file;
     private final String key;
     private final Inputs inputs;
     private final Optional<BuildMemory> memory;
 
-    private LastBuild(Path site, Path file, String key, Inputs inputs, Optional<BuildMemory> memory) {
+    private LastBuild(Path site, MemoryFile file, String key, Inputs inputs, Optional<BuildMemory> memory) {
         this.site = site;
         this.file = file;
         this.key = key;
@@ -42,7 +40,7 @@ public final class LastBuild {
     }
 
     /**
-     * Looks at all files of the workspace, but reads none.
+     * Looks at all files of the workspace, but reads only those whose time proves nothing.
      *
      * @param workspace its folder
      * @param out the site's folder
@@ -50,12 +48,12 @@ public final class LastBuild {
      */
     public static LastBuild of(Path workspace, Path out, List<String> options) throws IOException {
         var site = out.toAbsolutePath().normalize();
-        var name = Hash.of(site.toString().getBytes(StandardCharsets.UTF_8)).toString();
-        var file = workspace.resolve(FOLDER).resolve("build-" + name.substring(0, 12));
-        var key = String.join("\0", options) + "\0" + site + "\0" + program();
-        var inputs = Inputs.of(workspace);
-        var memory = BuildMemory.read(file).filter(last -> last.fits(key, inputs));
-        return new LastBuild(site, file, key, inputs, memory);
+        var file = BuildMemory.file(workspace, site);
+        var key = String.join("\0", options) + "\0" + site + "\0" + OwnProgram.mark();
+        var inputs = Inputs.of(workspace, FOLDERS);
+        var memory = file.read(BuildMemory::read);
+        var fits = memory.isPresent() && memory.get().fits(key, inputs);
+        return new LastBuild(site, file, key, inputs, fits ? memory : Optional.empty());
     }
 
     /** The build's result where there is nothing to do: nothing was touched since the last one. */
@@ -64,27 +62,57 @@ public final class LastBuild {
             return Optional.empty();
         }
         var last = memory.get();
-        if (!last.programs().keySet().equals(inputs.programs().keySet())) {
+        if (!last.programs().keySet().equals(inputs.programs())) {
             return Optional.empty();
         }
-        for (var name : inputs.programs().keySet()) {
-            if (last.unchanged(name, inputs).isEmpty()) {
+        for (var program : last.programs().values()) {
+            if (!inputs.same(program.name(), program.inputs())) {
                 return Optional.empty();
             }
         }
-        var all = new ArrayList<>(last.programs().values());
-        var touched = new java.util.concurrent.atomic.AtomicBoolean(!BuildMemory.current(site, last.site()));
-        Workers.forEach(all.size(), at -> {
-            if (!BuildMemory.current(site, all.get(at).outputs())) {
-                touched.set(true);
-            }
-            return !touched.get();
+        var outputs = new ArrayList<List<Written>>(last.site().values());
+        last.programs().values().forEach(program -> outputs.add(program.outputs()));
+        var now = new AtomicReferenceArray<List<Written>>(outputs.size());
+        Workers.forEach(outputs.size(), at -> {
+            now.set(at, Written.current(site, outputs.get(at)).orElse(null));
+            return now.get(at) != null;
         });
-        return touched.get() ? Optional.empty() : Optional.of(nothingDone(last));
+        var reread = inputs.reread();
+        for (var at = 0; at < now.length(); at++) {
+            if (now.get(at) == null) {
+                return Optional.empty();
+            }
+            reread |= now.get(at) != outputs.get(at);
+        }
+        if (reread) {
+            renew(last, now);
+        }
+        return Optional.of(nothingDone(last));
+    }
+
+    /** Keeps the new stamps of what had to be read, so that the next build need not read it. */
+    private void renew(BuildMemory last, AtomicReferenceArray<List<Written>> now) throws IOException {
+        var at = 0;
+        var others = new LinkedHashMap<String, List<Written>>();
+        for (var name : last.site().keySet()) {
+            others.put(name, now.get(at++));
+        }
+        var programs = new LinkedHashMap<String, RememberedProgram>();
+        for (var program : last.programs().values()) {
+            programs.put(program.name(), program.withOutputs(now.get(at++)).withInputs(inputs.seen(program.name())));
+        }
+        write(new BuildMemory(key, inputs.seen(), programs, others));
+    }
+
+    private void write(BuildMemory changed) {
+        var row = file.start();
+        changed.write(row);
+        file.write(row);
     }
 
     private static SiteResult nothingDone(BuildMemory last) {
-        var unchanged = last.outputs().keySet().stream()
+        var unchanged = last.outputs()
+                .map(Written::path)
                 .filter(path -> !path.equals(Manifest.FILE))
                 .sorted()
                 .toList();
@@ -96,80 +124,94 @@ public final class LastBuild {
 
     /** A programme whose files and pages are as the last build left them. */
     Optional<RememberedProgram> current(String name) throws IOException {
-        var known = memory.flatMap(last -> last.unchanged(name, inputs));
-        return known.isPresent() && BuildMemory.current(site, known.get().outputs()) ? known : Optional.empty();
+        var known = memory.map(last -> last.programs().get(name));
+        return known.isPresent() && inputs.same(name, known.get().inputs())
+                ? Written.current(site, known.get().outputs()).map(known.get()::withOutputs)
+                : Optional.empty();
     }
 
-    /** The outputs of no single programme, where they are in place and these summaries make the same. */
-    Optional<List<Written>> site(Map<String, byte[]> summaries) throws IOException {
-        if (memory.isEmpty() || !sameSummaries(memory.get(), summaries)) {
+    /**
+     * A programme of which only some bundles have changed.
+     *
+     * @param changed the locales of those bundles
+     * @param kept those of its outputs that they do not concern, where these are as the last build left them
+     */
+    record Partly(RememberedProgram program, Set<String> changed, List<Written> kept) {
+        boolean concerns(String path) {
+            return concerns(changed, path);
+        }
+
+        private static boolean concerns(Set<String> locales, String path) {
+            return locales.contains(path.substring(0, Math.max(0, path.indexOf('/'))));
+        }
+    }
+
+    /** Empty where all of the programme's pages are to be made. */
+    Optional<Partly> partly(String name) throws IOException {
+        var known = memory.map(last -> last.programs().get(name));
+        var changed = known.flatMap(program -> inputs.changedLocales(name, program.inputs()));
+        if (changed.isEmpty()) {
             return Optional.empty();
         }
-        var outputs = memory.get().site().stream()
-                .filter(output -> !output.path().equals(Manifest.FILE))
+        var others = known.get().outputs().stream()
+                .filter(output -> !Partly.concerns(changed.get(), output.path()))
                 .toList();
-        return BuildMemory.current(site, outputs) ? Optional.of(outputs) : Optional.empty();
+        return Written.current(site, others).map(kept -> new Partly(known.get(), changed.get(), kept));
     }
 
-    private static boolean sameSummaries(BuildMemory last, Map<String, byte[]> summaries) {
-        return last.programs().keySet().equals(summaries.keySet())
-                && summaries.entrySet().stream()
-                        .allMatch(entry -> java.util.Arrays.equals(
-                                entry.getValue(),
-                                last.programs().get(entry.getKey()).summary()));
+    /** A listing's outputs, where they are in place and the programmes' summaries make the same. */
+    Optional<List<Written>> current(Listing listing, List<RememberedProgram> programs) throws IOException {
+        var known = memory.map(last -> last.site().get(listing.name()));
+        return known.isPresent() && sameParts(listing.shows(), programs)
+                ? Written.current(site, known.get())
+                : Optional.empty();
+    }
+
+    private boolean sameParts(List<String> parts, List<RememberedProgram> programs) {
+        var then = memory.orElseThrow().programs();
+        return parts.isEmpty()
+                || List.copyOf(then.keySet())
+                                .equals(programs.stream()
+                                        .map(RememberedProgram::name)
+                                        .toList())
+                        && programs.stream()
+                                .allMatch(program -> sameParts(
+                                        parts,
+                                        program.summary(),
+                                        then.get(program.name()).summary()));
+    }
+
+    private static boolean sameParts(List<String> parts, byte[] now, byte[] then) {
+        // What was taken over is the very same.
+        return now == then
+                || parts.stream()
+                        .allMatch(part -> ProgramSummary.part(now, part).same(ProgramSummary.part(then, part)));
     }
 
     /** What is in the site and was written by a build. */
     Map<String, Hash> outputs() throws IOException {
-        var manifest = memory.stream()
-                .flatMap(last -> last.site().stream())
-                .filter(output -> output.path().equals(Manifest.FILE))
-                .toList();
-        if (manifest.isEmpty() || !BuildMemory.current(site, manifest)) {
+        var manifest = memory.map(last -> last.site().get(Manifest.FILE));
+        if (manifest.isEmpty() || Written.current(site, manifest.get()).isEmpty()) {
             return Manifest.read(site);
         }
-        var out = new LinkedHashMap<String, Hash>();
-        memory.get().outputs().values().forEach(output -> out.put(output.path(), output.hash()));
+        var out = new HashMap<String, Hash>();
+        memory.get().outputs().forEach(output -> out.put(output.path(), output.hash()));
         out.remove(Manifest.FILE);
         return out;
     }
 
-    /** Keeps what the next build should know; nothing of a programme whose files are not those that were looked at. */
-    void remember(List<RememberedProgram> programs, List<Written> others) {
+    /** Keeps what the next build should know; nothing of a programme whose files somebody has touched meanwhile. */
+    void remember(List<RememberedProgram> programs, Map<String, List<Written>> others) throws IOException {
+        var untouched = inputs.untouched();
+        if (untouched.isEmpty()) {
+            return;
+        }
         var known = new LinkedHashMap<String, RememberedProgram>();
         for (var program : programs) {
-            var stamps = inputs.programs().get(program.name());
-            if (stamps != null) {
-                known.put(
-                        program.name(),
-                        new RememberedProgram(program.name(), stamps, program.outputs(), program.summary()));
+            if (untouched.get().programs().contains(program.name())) {
+                known.put(program.name(), program.withInputs(untouched.get().seen(program.name())));
             }
         }
-        new BuildMemory(key, inputs.shared(), known, others).write(file);
-    }
-
-    // Another program, or another version of its data, may make other pages of the same files.
-    private static String program() throws IOException {
-        var versions = Manifest.samepage() + " " + IcuVersion.icu() + " " + Runtime.version();
-        try {
-            var code = Path.of(LastBuild.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            return versions + " " + (Files.isRegularFile(code) ? Stamp.of(code) : newest(code));
-        } catch (URISyntaxException e) {
-            throw new IOException("the program's own place is no path", e);
-        }
-    }
-
-    private static String newest(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            var newest = 0L;
-            for (var file : (Iterable<Path>) files::iterator) {
-                newest = Math.max(newest, Stamp.of(file).modified());
-            }
-            return folder + " " + newest;
-        }
+        write(new BuildMemory(key, untouched.get().seen(), known, others));
     }
 }

@@ -10,8 +10,10 @@ import dev.samepage.model.Glossary;
 import dev.samepage.model.Link;
 import dev.samepage.model.Phrase;
 import dev.samepage.model.Settings;
+import dev.samepage.site.LabelWords.Use;
 import dev.samepage.site.view.Segment;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +28,11 @@ final class PageWords implements Words {
     private final Marks marks;
     private final Map<String, Standing> shown = new LinkedHashMap<>();
     // What was asked for, in its order: by this a frame finds its words.
-    private final List<Segment> asked = new ArrayList<>();
+    private final List<Said> asked = new ArrayList<>();
     private final List<String> addresses = new ArrayList<>();
-    private final List<Long> counted = new ArrayList<>();
+    private final Map<String, Worded> last = new HashMap<>();
+
+    private record Worded(Wording wording, Said said) {}
 
     PageWords(
             Translations texts, LabelWords labels, Glossary glossary, Settings settings, TextForms forms, Marks marks) {
@@ -40,29 +44,57 @@ final class PageWords implements Words {
         this.marks = marks;
     }
 
-    @Override
-    public LocaleTag locale() {
+    LocaleTag locale() {
         return texts.locale();
     }
 
     @Override
     public Segment text(String id, Phrase phrase) {
+        return text(phrase).segment().withId(id);
+    }
+
+    /** The same where its place on the page is of no interest. */
+    Said text(Phrase phrase) {
+        var key = phrase.key();
         var wording = texts.word(phrase);
-        shown.put(phrase.key(), wording.standing());
-        return asked(Segments.of(id, wording, forms, marks.before(texts.program(), phrase.key())));
+        shown.put(key, wording.standing());
+        // Many nodes say the same.
+        var known = last.get(key);
+        if (known == null || known.wording() != wording) {
+            var mark = marks.before(texts.program(), key);
+            known = new Worded(wording, Said.of(key, wording, forms, mark, locale()));
+            last.put(key, known);
+        }
+        return asked(known.said());
     }
 
     @Override
     public Segment label(String id, String key, Map<String, ?> values) {
-        return asked(labels.label(id, key, values));
+        return label(new Use(key, values)).segment().withId(id);
     }
 
+    /** The same where its place on the page is of no interest. */
+    Said label(Use use) {
+        return asked(labels.label(use));
+    }
+
+    /** A label without values; its id is its key. */
     Segment label(String key) {
-        return labels.label(key);
+        return labels.label(key).segment();
+    }
+
+    /** The same in all its writings. */
+    Said said(String label) {
+        return labels.label(label);
     }
 
     @Override
     public Segment name(String id, String term) {
+        return name(term).segment().withId(id);
+    }
+
+    /** The same where its place on the page is of no interest. */
+    Said name(String term) {
         var name = MarkdownWriter.escape(glossary.name(term, locale()));
         var source = MarkdownWriter.escape(glossary.name(term, settings.source()));
         var known = glossary.term(term)
@@ -71,7 +103,18 @@ final class PageWords implements Words {
         var standing =
                 locale().equals(settings.source()) ? Standing.SOURCE : known ? Standing.TRANSLATED : Standing.MISSING;
         var wording = new Wording(term, name, known ? locale() : settings.source(), standing, source);
-        return asked(Segments.of(id, wording, forms, marks.before(Marks.TERM, term)));
+        return asked(Said.of(term, wording, forms, marks.before(Marks.TERM, term), locale()));
+    }
+
+    @Override
+    public Segment notice(Standing standing) {
+        var count = count(standing);
+        if (count == 0) {
+            return null;
+        }
+        return standing == Standing.MISSING
+                ? label("notice.missing", "banner.missing", Map.of("missing", count, "total", number(texts())))
+                : label("notice.stale", "banner.stale", Map.of("stale", count));
     }
 
     @Override
@@ -86,6 +129,11 @@ final class PageWords implements Words {
     }
 
     @Override
+    public String digits() {
+        return labels.digits();
+    }
+
+    @Override
     public String tag() {
         return locale().tag();
     }
@@ -95,34 +143,42 @@ final class PageWords implements Words {
         return Segments.direction(locale());
     }
 
-    @Override
-    public long texts() {
+    /** How many texts were asked for so far, each once. */
+    long texts() {
         return shown.size();
     }
 
-    @Override
-    public long count(Standing standing) {
-        counted.add(shown.values().stream().filter(standing::equals).count());
-        return counted.get(counted.size() - 1);
+    /** How many of them stand so. */
+    long count(Standing standing) {
+        var out = 0L;
+        for (var one : shown.values()) {
+            out += one == standing ? 1 : 0;
+        }
+        return out;
     }
 
-    private Segment asked(Segment text) {
+    private Said asked(Said text) {
         asked.add(text);
         return text;
     }
 
-    /** The texts, labels with an id and names that were asked for. */
-    List<Segment> asked() {
-        return asked;
+    /** Leaves the place of something that this language has nothing to say about. */
+    void nothing() {
+        asked.add(null);
     }
 
-    List<String> addresses() {
-        return addresses;
+    /** The text, label or name that was asked for as that many others had been; null where {@link #nothing} was. */
+    Said asked(int number) {
+        return asked.get(number);
     }
 
-    /** What {@link #count} has answered so far. */
-    List<Long> counted() {
-        return counted;
+    /** The text that a marked view has a mark for. */
+    Segment of(Segment marked) {
+        return asked(Marker.number(marked.plain())).segment().withId(marked.id());
+    }
+
+    String address(int number) {
+        return addresses.get(number);
     }
 
     Map<String, Standing> shown() {

@@ -3,30 +3,53 @@ package dev.samepage.site;
 import dev.samepage.model.Program;
 import dev.samepage.site.view.CriterionView;
 import dev.samepage.site.view.ProgramView;
+import dev.samepage.site.view.ProgramView.RequirementView;
 import dev.samepage.site.view.Segment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** A programme in one language as a JSON document: the model's structure and ids with that language's words. */
 final class ProgramJson {
-    private final Words words;
-    private final List<Map<String, Object>> markets;
-    private final List<Map<String, Object>> metrics;
-    private final Map<String, Object> links = new LinkedHashMap<>();
+    /** How deep a requirement stands in the document. */
+    static final int REQUIREMENT_DEPTH = 6;
 
-    ProgramJson(Program program, Words words) {
-        this.words = words;
-        this.markets = program.markets().stream()
-                .map(market -> titled(market.id(), words.text("markets." + market.id(), market.title())))
-                .toList();
-        this.metrics = program.metrics().stream()
-                .map(metric -> titled(metric.id(), words.text("metrics." + metric.id(), metric.title())))
-                .toList();
-        program.links().forEach((id, link) -> links.put(id, words.address(link)));
+    private ProgramJson() {}
+
+    /**
+     * What the document has beside the view of the programme.
+     *
+     * @param links addresses by id
+     */
+    record Lists(List<Titled> markets, List<Titled> metrics, Map<String, String> links) {
+        static Lists of(Program program, Words words) {
+            var links = new LinkedHashMap<String, String>();
+            program.links().forEach((id, link) -> links.put(id, words.address(link)));
+            return new Lists(
+                    program.markets().stream()
+                            .map(market ->
+                                    new Titled(market.id(), words.text("markets." + market.id(), market.title())))
+                            .toList(),
+                    program.metrics().stream()
+                            .map(metric ->
+                                    new Titled(metric.id(), words.text("metrics." + metric.id(), metric.title())))
+                            .toList(),
+                    links);
+        }
     }
 
-    String write(ProgramView view) {
+    /** What readers know by its title. */
+    record Titled(String id, Segment title) {}
+
+    static String write(ProgramView view, Lists lists, Words words) {
+        return write(view, lists, words, ProgramJson::requirement);
+    }
+
+    /**
+     * @param requirement what stands for a requirement in the document
+     */
+    static String write(ProgramView view, Lists lists, Words words, Function<RequirementView, Object> requirement) {
         var out = new LinkedHashMap<String, Object>();
         out.put("program", view.id());
         out.put("version", view.version());
@@ -37,37 +60,44 @@ final class ProgramJson {
         out.put("description", text(view.description()));
         out.put("author", text(view.author()));
         out.put("keywords", text(view.keywords()));
-        out.put("markets", markets);
-        out.put("metrics", metrics);
-        out.put("links", links);
-        out.put("options", view.options().stream().map(ProgramJson::option).toList());
+        out.put("markets", lists.markets().stream().map(ProgramJson::titled).toList());
+        out.put("metrics", lists.metrics().stream().map(ProgramJson::titled).toList());
+        out.put("links", lists.links());
+        out.put(
+                "options",
+                view.options().stream()
+                        .map(option -> option(option, requirement))
+                        .toList());
         return Json.write(out);
     }
 
-    private static Map<String, Object> titled(String id, Segment title) {
+    private static Map<String, Object> titled(Titled titled) {
         var out = new LinkedHashMap<String, Object>();
-        out.put("id", id);
-        out.put("title", text(title));
+        out.put("id", titled.id());
+        out.put("title", text(titled.title()));
         return out;
     }
 
-    private static Map<String, Object> option(ProgramView.OptionView option) {
+    private static Map<String, Object> option(
+            ProgramView.OptionView option, Function<RequirementView, Object> requirement) {
         var out = head(option.id(), option.anchor(), option.title(), option.text());
-        out.put("levels", option.levels().stream().map(ProgramJson::level).toList());
+        out.put(
+                "levels",
+                option.levels().stream().map(level -> level(level, requirement)).toList());
         return out;
     }
 
-    private static Map<String, Object> level(ProgramView.LevelView level) {
+    private static Map<String, Object> level(
+            ProgramView.LevelView level, Function<RequirementView, Object> requirement) {
         var out = head(level.id(), level.anchor(), level.title(), level.text());
-        out.put(
-                "requirements",
-                level.requirements().stream()
-                        .map(requirement -> {
-                            var inner = head(requirement.id(), requirement.anchor(), requirement.title(), null);
-                            inner.put("criterion", criterion(requirement.criterion()));
-                            return inner;
-                        })
-                        .toList());
+        out.put("requirements", level.requirements().stream().map(requirement).toList());
+        return out;
+    }
+
+    /** A requirement as it stands in the document. */
+    static Map<String, Object> requirement(RequirementView requirement) {
+        var out = head(requirement.id(), requirement.anchor(), requirement.title(), null);
+        out.put("criterion", criterion(requirement.criterion()));
         return out;
     }
 
@@ -139,6 +169,6 @@ final class ProgramJson {
     }
 
     private static Object number(String digits) {
-        return Long.valueOf(digits);
+        return new Json.Raw(digits);
     }
 }

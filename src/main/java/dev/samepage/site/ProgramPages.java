@@ -5,11 +5,13 @@ import dev.samepage.finding.Finding;
 import dev.samepage.finding.Subject;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Program;
+import dev.samepage.site.ProgramJson.Lists;
 import dev.samepage.site.Templates.TemplateFault;
 import dev.samepage.site.view.IndexEntry;
 import dev.samepage.site.view.IndexEntry.LevelEntry;
 import dev.samepage.site.view.PageView;
 import dev.samepage.site.view.ProgramView;
+import dev.samepage.site.view.Segment;
 import dev.samepage.status.BundleStatus;
 import dev.samepage.workspace.Workspace;
 import java.io.IOException;
@@ -19,8 +21,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Makes one programme's pages in every language. A new form of a programme's page is made in {@link #page}. */
@@ -28,7 +32,7 @@ final class ProgramPages {
     private static final List<String> FORMS = List.of(".html", ".md", ".bilingual.md", ".json");
 
     private final Edition edition;
-    private final Languages languages;
+    private final PageHeads heads;
     private final SiteBuilder.Gaps gaps;
     private final Workspace read;
     private final Program program;
@@ -39,10 +43,10 @@ final class ProgramPages {
     private final Set<LocaleTag> translated = new LinkedHashSet<>();
     private final List<SiteResult.Gaps> shown = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
-    private final Frames frames;
     private final FoldedWords folded = new FoldedWords();
     private final Bytes bytes = new Bytes();
-    private boolean several;
+    // Null where the templates run for each page.
+    private Frames frames;
 
     /**
      * @param read the programme with its bundles
@@ -50,17 +54,16 @@ final class ProgramPages {
      */
     ProgramPages(
             Edition edition,
-            Languages languages,
+            PageHeads heads,
             SiteBuilder.Gaps gaps,
             Workspace read,
             Program program,
             Prints.Press press) {
         this.edition = edition;
-        this.languages = languages;
+        this.heads = heads;
         this.gaps = gaps;
         this.read = read;
         this.program = program;
-        this.frames = new Frames(edition, program);
         this.press = press;
     }
 
@@ -73,29 +76,54 @@ final class ProgramPages {
 
     /** The same with only those files that are wanted; without all of them the summary lacks words to search for. */
     Made make(Predicate<String> wanted) throws TemplateFault, IOException {
-        var editions = new ArrayList<OneLanguage>();
-        var source = edition.workspace().settings().source().tag();
         var shared = edition.shared();
+        if (framed(wanted)) {
+            frames = new Frames(edition, program);
+        }
+        var pages = new ArrayList<OneLanguage>();
         for (var locale : edition.locales()) {
-            var own = edition.words(read, program, locale, shared, findings::add);
-            var view = new ProgramViews(program, own).view(source);
+            var words = edition.words(read, program, locale, shared, findings::add);
+            ProgramView view = null;
+            Lists lists = null;
+            if (frames == null) {
+                view = new ProgramViews(program, words).view(source());
+            } else {
+                frames.ask(words);
+            }
             // Search engines are told of languages that people read.
-            if (own.count(Standing.TRANSLATED) + own.count(Standing.STALE) > 0 && !locale.pseudo()) {
+            if (words.count(Standing.TRANSLATED) + words.count(Standing.STALE) > 0 && !locale.pseudo()) {
                 translated.add(locale);
             }
-            remember(own);
-            editions.add(new OneLanguage(own, view, new ProgramJson(program, own)));
+            remember(words);
+            if (frames == null) {
+                lists = Lists.of(program, words);
+            } else {
+                frames.askMore(words);
+            }
+            pages.add(new OneLanguage(words, view, lists));
         }
-        several = edition.locales().stream()
-                        .filter(locale -> FORMS.stream().anyMatch(form -> wanted.test(path(locale) + form)))
-                        .count()
-                > 1;
-        for (var own : editions) {
-            page(own, wanted);
+        for (var page : pages) {
+            page(page, wanted, shared);
         }
         var summary =
                 new ProgramSummary(program.id(), program.version(), entries, searched, translated, status(), shown);
         return new Made(outputs, summary, findings);
+    }
+
+    private String source() {
+        return edition.workspace().settings().source().tag();
+    }
+
+    // A frame costs as much as two pages. What is printed is not slimmed.
+    private boolean framed(Predicate<String> wanted) {
+        var several = edition.locales().stream()
+                        .filter(locale -> FORMS.stream().anyMatch(form -> wanted.test(path(locale) + form)))
+                        .count()
+                > 1;
+        return several
+                && press == null
+                && Stream.of(Templates.Writing.values()).anyMatch(edition.templates()::framed)
+                && !Marker.in(edition.workspace().settings().baseUrl());
     }
 
     private Map<LocaleTag, BundleStatus> status() {
@@ -106,115 +134,131 @@ final class ProgramPages {
         return out;
     }
 
-    private record OneLanguage(PageWords words, ProgramView view, ProgramJson json) {}
+    /**
+     * A programme in one language.
+     *
+     * @param view null where frames stand for it, as the lists are
+     */
+    private record OneLanguage(PageWords words, ProgramView view, Lists lists) {}
 
-    private void page(OneLanguage own, Predicate<String> wanted) throws TemplateFault, IOException {
+    private void page(OneLanguage own, Predicate<String> wanted, Edition.Shared shared)
+            throws TemplateFault, IOException {
         var locale = own.words().locale();
-        var view = own.view();
-        var page = languages.page(locale, program.id(), translated);
-        var data = edition.data(page, own.words());
-        data.put("program", view);
-        data.put("structured", StructuredData.of(page, view));
+        var placed = frames == null ? Optional.<Placed>empty() : frames.of(own.words());
+        var html = placed.isPresent() && edition.templates().framed(Templates.Writing.HTML);
+        var markdown = placed.isPresent() && edition.templates().framed(Templates.Writing.MARKDOWN);
         var path = path(locale);
-        data.put("pdf", press != null);
+        var page = heads.page(locale, program.id(), translated);
         var source = "assets/source/" + program.id() + ".js";
         var first = locale.equals(edition.locales().get(0));
+        var templated = html && markdown ? null : templated(own, page, shared);
         if (press != null || wanted.test(path + ".html") || first && wanted.test(source)) {
-            var said = framed(Templates.Writing.HTML) && press == null
-                    ? filled(path, own, page, data)
-                    : html(path, page, data, locale);
-            searched.put(locale, folded.of(said));
+            var texts =
+                    html ? filled(path, own.words(), page, placed.get()) : html(path, page, templated.data(), locale);
+            searched.put(locale, folded.of(texts));
             // The pages of all languages show the same texts in the same order.
             if (first) {
-                add(source, Assets.part("source", Json.compact(said.source())));
+                add(source, Assets.part("source", Json.compact(texts.source())));
             }
         }
-        texts(path, own, page, data, wanted);
+        if (FORMS.stream().skip(1).anyMatch(form -> wanted.test(path + form))) {
+            if (markdown) {
+                texts(path, own.words(), page, placed.get());
+            } else {
+                texts(path, templated);
+            }
+        }
         entries.put(
-                locale,
-                new IndexEntry(
-                        view.id(),
-                        view.version(),
-                        view.id() + ".html",
-                        view.title(),
-                        view.description(),
-                        view.options().stream()
-                                .flatMap(option -> option.levels().stream()
-                                        .map(level -> new LevelEntry(
-                                                level.anchor(),
-                                                view.options().size() == 1 ? null : option.title(),
-                                                level.title(),
-                                                level.size(),
-                                                "" + level.requirements().size())))
-                                .toList()));
+                locale, own.view() == null ? entry(frames.view(), own.words()::of) : entry(own.view(), text -> text));
+    }
+
+    private static IndexEntry entry(ProgramView view, UnaryOperator<Segment> words) {
+        return new IndexEntry(
+                view.id(),
+                view.version(),
+                view.id() + ".html",
+                words.apply(view.title()),
+                words.apply(view.description()),
+                view.options().stream()
+                        .flatMap(option -> option.levels().stream()
+                                .map(level -> new LevelEntry(
+                                        level.anchor(),
+                                        view.options().size() == 1 ? null : words.apply(option.title()),
+                                        words.apply(level.title()),
+                                        words.apply(level.size()),
+                                        "" + level.requirements().size())))
+                        .toList());
+    }
+
+    /**
+     * What templates see that are not filled in.
+     *
+     * @param own with its view
+     */
+    private record Templated(OneLanguage own, Map<String, Object> data) {}
+
+    private Templated templated(OneLanguage known, PageView page, Edition.Shared shared) {
+        var own = known;
+        if (own.view() == null) {
+            var words = edition.words(read, program, known.words().locale(), shared, findings::add);
+            var view = new ProgramViews(program, words).view(source());
+            own = new OneLanguage(words, view, Lists.of(program, words));
+        }
+        var data = edition.data(page, own.words());
+        data.put("program", own.view());
+        data.put("structured", StructuredData.of(page, own.view(), text -> text));
+        data.put("pdf", press != null);
+        return new Templated(own, data);
     }
 
     private String path(LocaleTag locale) {
         return locale.tag() + "/" + program.id();
     }
 
-    // A frame costs as much as two pages.
-    private boolean framed(Templates.Writing writing) {
-        return several && edition.templates().framed(writing) && Frames.possible(program);
-    }
-
     /** Makes the HTML page by its template; what it shows. */
-    private Said html(String path, PageView page, Map<String, Object> data, LocaleTag locale)
+    private Shown html(String path, PageView page, Map<String, Object> data, LocaleTag locale)
             throws TemplateFault, IOException {
-        var said = new Said();
-        data.put("said", said);
+        var texts = new Shown();
+        data.put("said", texts);
         var html = edition.templates().render("html/program.ftlh", data);
         add(path + ".html", Slim.page(html));
         if (press != null) {
             outputs.add(new Output(path + ".pdf", press.print(html, page.canonical(), locale)));
         }
-        return said;
+        return texts;
     }
 
-    /** Makes the same of a frame and words, and what is around it by the template. */
-    private Said filled(String path, OneLanguage own, PageView page, Map<String, Object> data)
-            throws TemplateFault, IOException {
-        var pages = frames.of(own.words(), page);
-        var filling = Frames.filling(pages, own.words(), page);
-        data.put("shared", SharedContent.LEFT_OUT);
-        var around = Slim.page(edition.templates().render("html/program.ftlh", data));
-        data.put("shared", SharedContent.PLAIN);
-        var gap = around.indexOf(SharedContent.GAP);
-        bytes.clear();
-        bytes.put(around, 0, gap);
-        pages.content().fill(filling, bytes);
-        bytes.put(around, gap + SharedContent.GAP.length(), around.length());
-        outputs.add(new Output(path + ".html", bytes.copy()));
-        return pages.said().with(text -> Frame.filled(text, filling));
+    /** Makes the same of frames and words. */
+    private Shown filled(String path, PageWords words, PageView page, Placed content) throws TemplateFault {
+        var structured = Segments.markup(StructuredData.of(page, frames.view(), words::of));
+        var around = heads.around(content, frames.view(), words, translated);
+        add(path + ".html", new PageFilling(words, page, structured, PartFrames::html, around));
+        var texts = new Shown();
+        content.shown(words, texts);
+        return texts;
     }
 
-    /** The forms that are text alone: made of frames and words where that is possible. */
-    private void texts(String path, OneLanguage own, PageView page, Map<String, Object> data, Predicate<String> wanted)
-            throws TemplateFault {
-        var markdown = path + ".md";
-        var bilingual = path + ".bilingual.md";
-        var json = path + ".json";
-        if (Stream.of(markdown, bilingual, json).noneMatch(wanted)) {
-            return;
-        }
-        if (framed(Templates.Writing.MARKDOWN)) {
-            var pages = frames.of(own.words(), page);
-            var filling = Frames.filling(pages, own.words(), page);
-            add(markdown, pages.markdown(), filling);
-            add(bilingual, pages.bilingual(), filling);
-            add(json, pages.json(), filling);
-            return;
-        }
+    /** The forms that are text alone, made of frames and words. */
+    private void texts(String path, PageWords words, PageView page, Placed placed) {
+        add(path + ".md", new PageFilling(words, page, "", PartFrames::markdown, placed));
+        add(path + ".bilingual.md", new PageFilling(words, page, "", PartFrames::bilingual, placed));
+        add(path + ".json", new PageFilling(words, page, "", PartFrames::json, placed));
+    }
+
+    /** The same by templates. */
+    private void texts(String path, Templated templated) throws TemplateFault {
+        var data = templated.data();
+        var own = templated.own();
         data.put("bilingual", false);
-        add(markdown, tidy(edition.templates().render("markdown/program.ftl", data)));
+        add(path + ".md", tidy(edition.templates().render("markdown/program.ftl", data)));
         data.put("bilingual", true);
-        add(bilingual, tidy(edition.templates().render("markdown/program.ftl", data)));
-        add(json, own.json().write(own.view()));
+        add(path + ".bilingual.md", tidy(edition.templates().render("markdown/program.ftl", data)));
+        add(path + ".json", ProgramJson.write(own.view(), own.lists(), own.words()));
     }
 
-    private void add(String path, Frame frame, Frame.Filling filling) {
+    private void add(String path, PageFilling filling) {
         bytes.clear();
-        frame.fill(filling, bytes);
+        filling.fill(bytes);
         outputs.add(new Output(path, bytes.copy()));
     }
 

@@ -1,20 +1,21 @@
 package dev.samepage.site;
 
 import dev.samepage.locale.LocaleTag;
-import dev.samepage.site.memory.Row;
+import dev.samepage.memory.Row;
 import dev.samepage.site.view.IndexEntry;
 import dev.samepage.site.view.IndexEntry.LevelEntry;
 import dev.samepage.status.BundleStatus;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What the rest of the site must know of one programme; small, since it is kept for every programme at once, and from
- * build to build: what is added here is added to {@link #bytes} and {@link #of} too.
+ * build to build: what is added here is added to {@link #bytes} too.
  *
  * @param version the programme's version, for the manifest
  * @param entries how each language's index shows it
@@ -32,62 +33,94 @@ record ProgramSummary(
         Map<LocaleTag, BundleStatus> status,
         List<SiteResult.Gaps> gaps) {
 
-    /** The summary in the form in which builds remember it. */
+    /** What of each programme is shown together, so that outputs that show something else stay as they are. */
+    static final String TRANSLATED = "translated";
+
+    /** How one language's index shows the programmes. */
+    static String entry(LocaleTag locale) {
+        return "entry " + locale.tag();
+    }
+
+    /** The words by which one language's programmes are found. */
+    static String words(LocaleTag locale) {
+        return "words " + locale.tag();
+    }
+
+    /** How far one language has come. */
+    static String status(LocaleTag locale) {
+        return "status " + locale.tag();
+    }
+
+    /** The summary in the form in which builds remember it: each part by its name. */
     byte[] bytes() {
+        return bytes(locale -> searched.get(locale).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same where only some languages' words are known, with the others' from a summary of the same texts. */
+    byte[] bytes(byte[] before) {
+        return bytes(locale -> searched.containsKey(locale)
+                ? searched.get(locale).getBytes(StandardCharsets.UTF_8)
+                : part(before, words(locale)).rest());
+    }
+
+    private byte[] bytes(Function<LocaleTag, byte[]> words) {
         var out = new Row().put(version).put(gaps.size());
         gaps.forEach(gap -> out.put(gap.locale())
                 .put(gap.program())
                 .put(gap.texts())
                 .put(gap.missing())
                 .put(gap.stale()));
-        out.put(program).put(translated.size());
-        translated.forEach(locale -> out.put(locale.tag()));
-        out.put(entries.size());
-        entries.forEach((locale, entry) -> {
-            out.put(locale.tag()).again(entry.id()).again(entry.version()).again(entry.href());
-            Segments.write(entry.title(), out);
-            Segments.write(entry.description(), out);
-            out.put(entry.levels().size());
-            entry.levels().forEach(level -> write(level, out));
-            out.put(searched.get(locale));
-        });
-        out.put(status.size());
+        var tags = new Row().put(translated.size());
+        translated.forEach(locale -> tags.put(locale.tag()));
+        out.put(TRANSLATED).put(tags.content());
+        entries.forEach((locale, entry) -> out.put(entry(locale))
+                .put(row(entry).content())
+                .put(words(locale))
+                .put(words.apply(locale)));
         status.forEach((locale, one) -> {
-            out.put(locale.tag());
-            StatusRows.write(one, out);
+            var row = new Row();
+            StatusRows.write(one, row);
+            out.put(status(locale)).put(row.content());
         });
         return out.content();
     }
 
-    static ProgramSummary of(byte[] bytes) {
-        var in = new Row(bytes);
-        var version = in.text();
-        var gaps = gaps(in);
-        var program = in.text();
-        var translated = new LinkedHashSet<LocaleTag>();
-        for (var count = in.number(); count > 0; count--) {
-            translated.add(new LocaleTag(in.text()));
+    private static Row row(IndexEntry entry) {
+        var out = new Row().again(entry.id()).again(entry.version()).again(entry.href());
+        Segments.write(entry.title(), out);
+        Segments.write(entry.description(), out);
+        out.put(entry.levels().size());
+        entry.levels().forEach(level -> write(level, out));
+        return out;
+    }
+
+    /** A part of a remembered summary, as a row. */
+    static Row part(byte[] summary, String name) {
+        var in = new Row(summary);
+        in.text();
+        gaps(in);
+        while (!in.text().equals(name)) {
+            in.skip();
         }
-        var entries = new LinkedHashMap<LocaleTag, IndexEntry>();
-        var searched = new LinkedHashMap<LocaleTag, String>();
+        return in.row();
+    }
+
+    /** The languages in which at least one text of a remembered summary is translated. */
+    static Set<LocaleTag> translated(byte[] summary) {
+        return translated(part(summary, TRANSLATED));
+    }
+
+    static Set<LocaleTag> translated(Row in) {
+        var out = new LinkedHashSet<LocaleTag>();
         for (var count = in.number(); count > 0; count--) {
-            var locale = new LocaleTag(in.text());
-            entries.put(
-                    locale,
-                    new IndexEntry(
-                            in.textAgain(),
-                            in.textAgain(),
-                            in.textAgain(),
-                            Segments.read(in),
-                            Segments.read(in),
-                            levels(in)));
-            searched.put(locale, in.text());
+            out.add(new LocaleTag(in.text()));
         }
-        var status = new LinkedHashMap<LocaleTag, BundleStatus>();
-        for (var count = in.number(); count > 0; count--) {
-            status.put(new LocaleTag(in.text()), StatusRows.read(in));
-        }
-        return new ProgramSummary(program, version, entries, searched, translated, status, gaps);
+        return out;
+    }
+
+    static IndexEntry entry(Row in) {
+        return new IndexEntry(
+                in.textAgain(), in.textAgain(), in.textAgain(), Segments.read(in), Segments.read(in), levels(in));
     }
 
     private static void write(LevelEntry level, Row out) {

@@ -9,20 +9,23 @@ import dev.samepage.site.view.ProgramView.LevelView;
 import dev.samepage.site.view.ProgramView.OptionView;
 import dev.samepage.site.view.ProgramView.RequirementView;
 import dev.samepage.site.view.Segment;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Turns a programme into what a page shows of it. */
 final class ProgramViews {
     private final Program program;
     private final Words words;
+    private final TermViews terms;
     private final CriterionViews criteria;
 
     ProgramViews(Program program, Words words) {
         this.program = program;
         this.words = words;
-        this.criteria = new CriterionViews(words, program);
+        this.terms = new TermViews(program);
+        this.criteria = new CriterionViews(words, program, terms);
     }
 
     ProgramView view(String source) {
@@ -31,7 +34,7 @@ final class ProgramViews {
         var author = words.text("author", program.author());
         var keywords = words.text("keywords", program.keywords());
         var options = program.options().stream().map(this::option).toList();
-        var terms = new TermViews(program).of(words);
+        var explained = terms.of(words);
         return new ProgramView(
                 program.id(),
                 program.version(),
@@ -44,7 +47,7 @@ final class ProgramViews {
                 notices(),
                 options,
                 new FormerViews(words, options).of(program.formerAnchors()),
-                terms,
+                explained,
                 new ProgressViews(program, words).view());
     }
 
@@ -78,18 +81,9 @@ final class ProgramViews {
     }
 
     private List<Segment> notices() {
-        var out = new ArrayList<Segment>();
-        var missing = words.count(Standing.MISSING);
-        var stale = words.count(Standing.STALE);
-        if (missing > 0) {
-            out.add(words.label(
-                    "notice.missing",
-                    "banner.missing",
-                    Map.of("missing", missing, "total", words.number(words.texts()))));
-        }
-        if (stale > 0) {
-            out.add(words.label("notice.stale", "banner.stale", Map.of("stale", stale)));
-        }
-        return out;
+        return Stream.of(Standing.MISSING, Standing.STALE)
+                .map(words::notice)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -1,7 +1,5 @@
 package dev.samepage.site;
 
-import dev.samepage.locale.LocaleTag;
-import dev.samepage.locale.Numbers;
 import dev.samepage.model.Criterion;
 import dev.samepage.model.Option;
 import dev.samepage.model.Program;
@@ -20,8 +18,6 @@ import java.util.stream.Stream;
 final class ProgressViews {
     /** Where the script puts a number. */
     static final String SLOT = "{n}";
-
-    private static final String USUAL_DIGITS = "0123456789";
 
     private final Program program;
     private final Words words;
@@ -53,19 +49,13 @@ final class ProgressViews {
                         criterion -> ((Criterion.Threshold) criterion).atLeast().size() > 1);
         var thresholds = all.stream().anyMatch(Criterion.Threshold.class::isInstance);
         return new ProgressView(
-                digits(words.locale()),
+                words.digits(),
                 markets ? markets() : List.of(),
                 program.options().stream().flatMap(this::levels).toList(),
                 labels(markets, thresholds, people > 0),
                 people == 0 ? null : words.label("person", "people.person", Map.of("number", SLOT)),
                 counted(1, people, "left.people", words),
                 counted(1, fewest, "left.n-of", words));
-    }
-
-    /** A language's digits; empty where they are the usual ones, which the script knows. */
-    static String digits(LocaleTag locale) {
-        var digits = Numbers.digits(locale);
-        return digits.equals(USUAL_DIGITS) ? "" : digits;
     }
 
     private static List<String> labels(boolean markets, boolean thresholds, boolean people) {

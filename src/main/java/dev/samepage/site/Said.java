@@ -1,37 +1,23 @@
 package dev.samepage.site;
 
-import freemarker.template.TemplateMethodModelEx;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.UnaryOperator;
+import dev.samepage.bundle.Wording;
+import dev.samepage.locale.LocaleTag;
+import dev.samepage.site.TextForms.Form;
+import dev.samepage.site.view.Segment;
 
-/** Notes each text that a template shows, in the order of the page, with the text that it was translated from. */
-final class Said implements TemplateMethodModelEx {
-    private final List<String> plain = new ArrayList<>();
-    private final List<String> source = new ArrayList<>();
-
-    @Override
-    public Object exec(@SuppressWarnings("rawtypes") List texts) {
-        plain.add(texts.get(1).toString());
-        source.add(texts.get(2).toString());
-        return texts.get(0);
-    }
-
-    /** The words alone of each text. */
-    List<String> plain() {
-        return plain;
-    }
-
-    /** The same of the texts that they were translated from. */
-    List<String> source() {
-        return source;
-    }
-
-    /** The same with other words. */
-    Said with(UnaryOperator<String> words) {
-        var out = new Said();
-        plain.forEach(text -> out.plain.add(words.apply(text)));
-        source.forEach(text -> out.source.add(words.apply(text)));
-        return out;
+/**
+ * One text as a page says it.
+ *
+ * @param mark what stands before it in HTML, see {@link Marks}
+ * @param text its own writings
+ * @param source those of the text that it was translated from
+ * @param shape what of it decides how a page is built, see {@link Mould#shape}
+ */
+record Said(Segment segment, String mark, Form text, Form source, String shape) {
+    static Said of(String id, Wording wording, TextForms forms, String mark, LocaleTag page) {
+        var text = forms.of(wording.text());
+        var source = forms.of(wording.source());
+        var segment = Segments.of(id, wording, text, source, mark);
+        return new Said(segment, mark, text, source, Mould.shape(segment, page.tag()));
     }
 }

@@ -3,7 +3,8 @@ package dev.samepage.site;
 import dev.samepage.bundle.Wording;
 import dev.samepage.locale.LocaleNames;
 import dev.samepage.locale.LocaleTag;
-import dev.samepage.site.memory.Row;
+import dev.samepage.memory.Row;
+import dev.samepage.site.TextForms.Form;
 import dev.samepage.site.view.Segment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
@@ -21,9 +22,7 @@ final class Segments {
     /**
      * @param mark what stands before the text in HTML, see {@link Marks}
      */
-    static Segment of(String id, Wording wording, TextForms forms, String mark) {
-        var text = forms.of(wording.text());
-        var source = forms.of(wording.source());
+    static Segment of(String id, Wording wording, Form text, Form source, String mark) {
         return new Segment(
                 id,
                 mark.isEmpty() ? text.html() : html(mark + markup(text.html())),
@@ -59,7 +58,8 @@ final class Segments {
         return markup(segment.html());
     }
 
-    private static String markup(Object html) {
+    /** HTML that is escaped already as text. */
+    static String markup(Object html) {
         try {
             return HTMLOutputFormat.INSTANCE.getMarkupString((TemplateHTMLOutputModel) html);
         } catch (TemplateModelException e) {

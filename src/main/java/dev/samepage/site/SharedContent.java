@@ -1,5 +1,6 @@
 package dev.samepage.site;
 
+import dev.samepage.site.Marker.Part;
 import freemarker.core.Environment;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
@@ -18,12 +19,9 @@ final class SharedContent implements TemplateDirectiveModel {
         }
     };
 
-    /** What stands where the part was; an element like it, so that what is around it may be slimmed. */
-    static final String GAP = "<article>" + Marker.START + "</article>";
-
-    /** Leaves a gap where the part stands. */
-    static final TemplateDirectiveModel LEFT_OUT =
-            (environment, parameters, loop, body) -> environment.getOut().write(GAP + "\n");
+    /** Leaves a mark where the part stands; in an element like it, so that what is around it may be slimmed. */
+    static final TemplateDirectiveModel LEFT_OUT = (environment, parameters, loop, body) ->
+            environment.getOut().write("<article>" + Marker.of(Part.PIECE, 0) + "</article>\n");
 
     private String content = "";
 

@@ -125,18 +125,18 @@ public final class SiteBuilder {
 
     private SiteResult build(Path out, Optional<LastBuild> last) throws IOException {
         try (var site = new SiteWriter(out, last.isPresent() ? last.get().outputs() : Manifest.read(out))) {
-            var assets = new Assets(edition.templates());
             var languages = new Languages(source.shared().settings(), edition.locales(), titles());
-            var programs = programs(languages, site, last);
+            var programs = programs(new PageHeads(edition, languages), site, last);
             var others = programs.size() == source.names().size()
-                    ? others(assets, languages, programs, site, last)
-                    : List.<String>of();
+                    ? others(languages, programs, site, last)
+                    : new LinkedHashMap<String, List<String>>();
             findings.addAll(site.conflicts());
             var all = findings.stream().sorted(Finding.ORDER).toList();
             var failed = !faults.isEmpty() || all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
             var files = failed ? SiteResult.Files.NONE : site.commit(versions(programs));
             if (!failed && all.isEmpty() && last.isPresent()) {
-                last.get().remember(programs, written(others, site));
+                others.put(Manifest.FILE, List.of(Manifest.FILE));
+                last.get().remember(written(programs, site), written(others, site));
             }
             var gaps = programs.stream()
                     .flatMap(program -> ProgramSummary.gaps(program.summary()).stream())
@@ -151,7 +151,7 @@ public final class SiteBuilder {
     }
 
     /** Makes every programme's pages; the results have the programmes' order, whichever was done first. */
-    private List<RememberedProgram> programs(Languages languages, SiteWriter site, Optional<LastBuild> last)
+    private List<RememberedProgram> programs(PageHeads heads, SiteWriter site, Optional<LastBuild> last)
             throws IOException {
         var names = source.names();
         var out = new AtomicReferenceArray<RememberedProgram>(names.size());
@@ -171,7 +171,7 @@ public final class SiteBuilder {
                 return true;
             }
             try {
-                out.set(at, made(name, read, languages, site));
+                out.set(at, made(name, read, heads, site, last));
                 step.run();
                 return true;
             } catch (TemplateFault e) {
@@ -187,54 +187,88 @@ public final class SiteBuilder {
         return done.stream().filter(Objects::nonNull).toList();
     }
 
-    private RememberedProgram made(String name, Workspace read, Languages languages, SiteWriter site)
+    private RememberedProgram made(
+            String name, Workspace read, PageHeads heads, SiteWriter site, Optional<LastBuild> last)
             throws IOException, TemplateFault {
-        var made =
-                new ProgramPages(edition, languages, gaps, read, read.programs().get(0), press).make();
-        findings.addAll(made.findings());
-        var paths = new ArrayList<String>();
-        for (var output : made.outputs()) {
-            site.add(output);
-            paths.add(output.path());
+        var known = last.isPresent() ? last.get().partly(name) : Optional.<LastBuild.Partly>empty();
+        if (known.isPresent()) {
+            var made = pages(read, heads).make(known.get()::concerns);
+            // Each page leads to all languages in which the programme is translated.
+            if (ProgramSummary.translated(known.get().program().summary()).equals(made.summary().translated())) {
+                var kept = known.get().kept();
+                site.keep(kept);
+                var outputs = new ArrayList<>(kept);
+                outputs.addAll(written(made, site));
+                return new RememberedProgram(
+                        name,
+                        List.of(),
+                        outputs,
+                        made.summary().bytes(known.get().program().summary()));
+            }
         }
+        var made = pages(read, heads).make();
         return new RememberedProgram(
-                name, List.of(), written(paths, site), made.summary().bytes());
+                name, List.of(), written(made, site), made.summary().bytes());
     }
 
-    /** Makes what belongs to no single programme; the paths. */
-    private List<String> others(
-            Assets assets,
-            Languages languages,
-            List<RememberedProgram> programs,
-            SiteWriter site,
-            Optional<LastBuild> last)
-            throws IOException {
-        var paths = new ArrayList<String>();
-        paths.add(Manifest.FILE);
-        var summaries = new LinkedHashMap<String, byte[]>();
-        programs.forEach(program -> summaries.put(program.name(), program.summary()));
-        var known = last.isPresent() ? last.get().site(summaries) : Optional.<List<Written>>empty();
-        if (known.isPresent()) {
-            site.keep(known.get());
-            known.get().forEach(output -> paths.add(output.path()));
-            return paths;
+    private ProgramPages pages(Workspace read, PageHeads heads) {
+        return new ProgramPages(edition, heads, gaps, read, read.programs().get(0), press);
+    }
+
+    /** How the outputs were written is known only when they are in place. */
+    private List<Written> written(ProgramPages.Made made, SiteWriter site) throws IOException {
+        findings.addAll(made.findings());
+        for (var output : made.outputs()) {
+            site.add(output);
         }
+        return site.written(made.outputs().stream().map(Output::path).toList());
+    }
+
+    /** Makes what belongs to no single programme, as far as it is not as it should be; the paths by listings. */
+    private Map<String, List<String>> others(
+            Languages languages, List<RememberedProgram> programs, SiteWriter site, Optional<LastBuild> last)
+            throws IOException {
+        var listings = new ArrayList<Listing>();
+        listings.add(new Listing("assets", List.of(), new Assets(edition.templates())::outputs));
+        listings.addAll(new IndexPages(edition, languages).listings(new Summaries(programs)));
+        var out = new LinkedHashMap<String, List<String>>();
         try {
-            var outputs = new ArrayList<>(assets.outputs());
-            outputs.addAll(new IndexPages(edition, languages)
-                    .outputs(summaries.values().stream().map(ProgramSummary::of).toList()));
-            for (var output : outputs) {
-                site.add(output);
-                paths.add(output.path());
+            for (var listing : listings) {
+                out.put(listing.name(), paths(listing, programs, site, last));
             }
         } catch (TemplateFault e) {
             findings.add(e.finding());
         }
+        return out;
+    }
+
+    private static List<String> paths(
+            Listing listing, List<RememberedProgram> programs, SiteWriter site, Optional<LastBuild> last)
+            throws IOException, TemplateFault {
+        var known = last.isPresent() ? last.get().current(listing, programs) : Optional.<List<Written>>empty();
+        if (known.isPresent()) {
+            site.keep(known.get());
+            return known.get().stream().map(Written::path).toList();
+        }
+        var paths = new ArrayList<String>();
+        for (var output : listing.maker().make()) {
+            site.add(output);
+            paths.add(output.path());
+        }
         return paths;
     }
 
-    private static List<Written> written(List<String> paths, SiteWriter site) {
-        return paths.stream().map(site::written).filter(Objects::nonNull).toList();
+    private static List<RememberedProgram> written(List<RememberedProgram> programs, SiteWriter site) {
+        return programs.stream()
+                .map(program -> program.withOutputs(site.written(
+                        program.outputs().stream().map(Written::path).toList())))
+                .toList();
+    }
+
+    private static Map<String, List<Written>> written(Map<String, List<String>> listings, SiteWriter site) {
+        var out = new LinkedHashMap<String, List<Written>>();
+        listings.forEach((name, paths) -> out.put(name, site.written(paths)));
+        return out;
     }
 
     private Map<LocaleTag, dev.samepage.site.view.Segment> titles() {

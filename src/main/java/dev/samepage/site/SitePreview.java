@@ -5,6 +5,7 @@ import dev.samepage.finding.Finding;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Program;
 import dev.samepage.site.Templates.TemplateFault;
+import dev.samepage.site.memory.RememberedProgram;
 import dev.samepage.site.view.Segment;
 import dev.samepage.workspace.Workspace;
 import java.io.IOException;
@@ -32,6 +33,7 @@ public final class SitePreview {
     private final Object templatesVersion;
     private final Edition edition;
     private final Languages languages;
+    private final PageHeads heads;
     private final Map<String, Program> programs;
     private final Map<String, Made> made = new ConcurrentHashMap<>();
     private final Map<String, Ready> ready;
@@ -48,7 +50,7 @@ public final class SitePreview {
     }
 
     /** What the site must know of a programme, and from what that was made. */
-    private record Made(List<Object> from, ProgramSummary summary) {}
+    private record Made(List<Object> from, RememberedProgram program) {}
 
     /** Files by path, and from what they were made. */
     private record Ready(List<Object> from, Map<String, byte[]> files) {
@@ -83,6 +85,7 @@ public final class SitePreview {
         locales.forEach(locale -> titles.put(locale, edition.words(locale).label("site.title")));
         var files = new Assets(templates);
         this.languages = new Languages(workspace.settings(), locales, titles);
+        this.heads = new PageHeads(edition, languages);
         this.assets = Ready.of(List.of(), files.outputs()).files();
     }
 
@@ -169,7 +172,7 @@ public final class SitePreview {
     }
 
     private ProgramPages pages(Program program) {
-        return new ProgramPages(edition, languages, SiteBuilder.Gaps.SHOWN, workspace, program, null);
+        return new ProgramPages(edition, heads, SiteBuilder.Gaps.SHOWN, workspace, program, null);
     }
 
     /** What belongs to no single programme. */
@@ -178,12 +181,16 @@ public final class SitePreview {
         var from = new ArrayList<Object>(shared());
         from.add(summaries);
         if (others == null || !others.from().equals(from)) {
-            others = Ready.of(from, new IndexPages(edition, languages).outputs(summaries));
+            var outputs = new ArrayList<Output>();
+            for (var listing : new IndexPages(edition, languages).listings(summaries)) {
+                outputs.addAll(listing.maker().make());
+            }
+            others = Ready.of(from, outputs);
         }
         return others.files();
     }
 
-    private List<ProgramSummary> summaries() throws IOException, TemplateFault {
+    private Summaries summaries() throws IOException, TemplateFault {
         var faults = new ConcurrentHashMap<String, TemplateFault>();
         var all = workspace.programs();
         Workers.forEach(all.size(), at -> {
@@ -195,7 +202,9 @@ public final class SitePreview {
                     // What readers can search for stands in the pages.
                     var summary =
                             pages(program).make(path -> path.endsWith(".html")).summary();
-                    made.put(program.id(), new Made(from, summary));
+                    made.put(
+                            program.id(),
+                            new Made(from, new RememberedProgram(program.id(), List.of(), List.of(), summary.bytes())));
                 }
                 return true;
             } catch (TemplateFault e) {
@@ -206,7 +215,8 @@ public final class SitePreview {
         for (var fault : faults.values()) {
             throw fault;
         }
-        return all.stream().map(program -> made.get(program.id()).summary()).toList();
+        return new Summaries(
+                all.stream().map(program -> made.get(program.id()).program()).toList());
     }
 
     /** What a programme's pages are made of. Comparing is quick where a part was taken over, and soon done where not. */

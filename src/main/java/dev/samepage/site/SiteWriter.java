@@ -1,8 +1,8 @@
 package dev.samepage.site;
 
 import dev.samepage.finding.Finding;
-import dev.samepage.site.memory.Hash;
-import dev.samepage.site.memory.Stamp;
+import dev.samepage.memory.Hash;
+import dev.samepage.memory.Stamp;
 import dev.samepage.site.memory.Written;
 import dev.samepage.text.SourceFile;
 import java.io.IOException;
@@ -15,8 +15,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -32,6 +32,7 @@ final class SiteWriter implements AutoCloseable {
     private final Path staging;
     private final Set<String> folders = ConcurrentHashMap.newKeySet();
     private final boolean fresh;
+    private final long started = Stamp.now();
     private final Map<String, Hash> before;
     private final Map<String, Written> outputs = new ConcurrentHashMap<>();
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
@@ -63,7 +64,7 @@ final class SiteWriter implements AutoCloseable {
             var target = site.resolve(path);
             var stamp = Stamp.of(target);
             if (same(target, stamp, bytes)) {
-                outputs.put(path, new Written(path, hash, stamp));
+                outputs.put(path, new Written(path, hash, stamp).settled(started));
                 return;
             }
             if (Files.exists(target) && !before.containsKey(path)) {
@@ -84,9 +85,9 @@ final class SiteWriter implements AutoCloseable {
         current.forEach(output -> outputs.put(output.path(), output));
     }
 
-    /** An output that was taken. */
-    Written written(String path) {
-        return outputs.get(path);
+    /** Those of these outputs that were taken. */
+    List<Written> written(List<String> paths) {
+        return paths.stream().map(outputs::get).filter(Objects::nonNull).toList();
     }
 
     private static boolean same(Path file, Stamp stamp, byte[] bytes) throws IOException {
@@ -120,7 +121,11 @@ final class SiteWriter implements AutoCloseable {
      * @param programs versions by programme id, for the manifest
      */
     SiteResult.Files commit(Map<String, String> programs) throws IOException {
-        var sorted = new TreeMap<>(outputs);
+        // Until now the changed outputs waited where nobody else writes.
+        var now = Stamp.now();
+        changed.forEach(path -> outputs.computeIfPresent(path, (same, output) -> output.settled(now)));
+        var sorted = outputs.values().toArray(Written[]::new);
+        Arrays.sort(sorted, Comparator.comparing(Written::path));
         move();
         var removed = new ArrayList<String>();
         for (var old : before.entrySet()) {
@@ -129,15 +134,18 @@ final class SiteWriter implements AutoCloseable {
             }
         }
         // The manifest comes last: where it names an output, the output is there.
-        var bytes = new Manifest(sorted).json(programs);
+        var bytes = new Manifest(Arrays.asList(sorted)).json(programs);
         var file = site.resolve(Manifest.FILE);
         if (!same(file, Stamp.of(file), bytes)) {
             Files.move(stage(Manifest.FILE, bytes), file, Moves.REPLACE);
         }
-        outputs.put(Manifest.FILE, new Written(Manifest.FILE, Hash.of(bytes), Stamp.of(file)));
+        outputs.put(Manifest.FILE, new Written(Manifest.FILE, Hash.of(bytes), Stamp.of(file)).settled(now));
         var written = new ArrayList<String>();
         var unchanged = new ArrayList<String>();
-        sorted.keySet().forEach(path -> (changed.contains(path) ? written : unchanged).add(path));
+        for (var output : sorted) {
+            (changed.contains(output.path()) ? written : unchanged).add(output.path());
+        }
+        Collections.sort(removed);
         return new SiteResult.Files(written, unchanged, removed);
     }
 

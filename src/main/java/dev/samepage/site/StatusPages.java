@@ -36,7 +36,6 @@ final class StatusPages {
     private final Languages languages;
     private final StatusTexts texts;
     private final List<LocaleTag> locales;
-    private final List<Output> outputs = new ArrayList<>();
 
     StatusPages(Edition edition, Languages languages) {
         this.edition = edition;
@@ -53,33 +52,60 @@ final class StatusPages {
     }
 
     /** None for a site in its source language only. */
-    List<Output> outputs(List<ProgramSummary> programs) throws TemplateFault {
+    List<Listing> listings(Summaries programs) {
+        var out = new ArrayList<Listing>();
+        for (var locale : locales) {
+            var shown = ProgramSummary.status(locale);
+            out.add(new Listing(shown, List.of(shown), () -> locale(locale, programs)));
+        }
+        if (!locales.isEmpty()) {
+            var shown = locales.stream().map(ProgramSummary::status).toList();
+            out.add(new Listing("status", shown, () -> index(programs)));
+        }
+        return out;
+    }
+
+    private List<Output> locale(LocaleTag locale, Summaries programs) throws TemplateFault {
+        var parts = parts(locale, programs);
+        var own = progress(parts);
+        var waiting = open(parts);
+        return outputs(locale.tag(), own, locale(locale, own, waiting), StatusTexts.json(own, waiting));
+    }
+
+    private List<Output> index(Summaries programs) throws TemplateFault {
         var all = new ArrayList<Progress>();
         var open = new LinkedHashMap<LocaleTag, List<OpenText>>();
         for (var locale : locales) {
-            var parts = new ArrayList<BundleStatus>();
-            programs.forEach(program -> parts.add(program.status().get(locale)));
-            if (!edition.workspace().labels().isEmpty()) {
-                parts.add(Status.labels(edition.workspace(), locale));
-            }
-            var own = parts.stream().map(BundleStatus::progress).toList();
-            var waiting = parts.stream().flatMap(part -> part.open().stream()).toList();
-            all.addAll(own);
-            open.put(locale, waiting);
-            add(locale.tag(), own, locale(locale, own, waiting), StatusTexts.json(own, waiting));
+            var parts = parts(locale, programs);
+            all.addAll(progress(parts));
+            open.put(locale, open(parts));
         }
-        if (!locales.isEmpty()) {
-            add("index", all, index(all, open), StatusJson.of(all));
-        }
-        return outputs;
+        return outputs("index", all, index(all, open), StatusJson.of(all));
     }
 
-    private void add(String name, List<Progress> parts, StatusView view, String json) throws TemplateFault {
+    private List<BundleStatus> parts(LocaleTag locale, Summaries programs) {
+        var parts = new ArrayList<>(programs.status(locale));
+        if (!edition.workspace().labels().isEmpty()) {
+            parts.add(Status.labels(edition.workspace(), locale));
+        }
+        return parts;
+    }
+
+    private static List<Progress> progress(List<BundleStatus> parts) {
+        return parts.stream().map(BundleStatus::progress).toList();
+    }
+
+    private static List<OpenText> open(List<BundleStatus> parts) {
+        return parts.stream().flatMap(part -> part.open().stream()).toList();
+    }
+
+    private List<Output> outputs(String name, List<Progress> parts, StatusView view, String json) throws TemplateFault {
         var data = edition.data(page(name), edition.words(edition.locales().get(0)));
         data.put("status", view);
-        outputs.add(output(name + ".html", edition.templates().render("html/status.ftlh", data)));
-        outputs.add(output(view.badge(), Badge.of(parts)));
-        outputs.add(output(view.json(), json));
+        return List.of(
+                output(name + ".html", edition.templates().render("html/status.ftlh", data)),
+                output(view.badge(), Badge.of(parts)),
+                output(view.json(), json));
     }
 
     private static Output output(String name, String text) {

@@ -1,6 +1,6 @@
 package dev.samepage.site;
 
-import dev.samepage.site.memory.Row;
+import dev.samepage.memory.Row;
 import dev.samepage.status.BundleStatus;
 import dev.samepage.status.OpenText;
 import dev.samepage.status.OpenText.Reason;

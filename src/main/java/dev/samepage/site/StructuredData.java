@@ -3,6 +3,7 @@ package dev.samepage.site;
 import dev.samepage.site.view.IndexEntry;
 import dev.samepage.site.view.PageView;
 import dev.samepage.site.view.ProgramView;
+import dev.samepage.site.view.Segment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** What a page tells machines of its programmes, in schema.org's words: JSON-LD in a block that no browser runs. */
 final class StructuredData {
@@ -18,17 +20,23 @@ final class StructuredData {
 
     private StructuredData() {}
 
-    /** A programme with its levels, each of which can be earned. */
-    static TemplateModel of(PageView page, ProgramView program) {
+    /**
+     * A programme with its levels, each of which can be earned.
+     *
+     * @param words gives the page's words for those of the view
+     */
+    static TemplateModel of(PageView page, ProgramView program, UnaryOperator<Segment> words) {
         var levels = new ArrayList<Map<String, Object>>();
         for (var option : program.options()) {
             for (var level : option.levels()) {
-                var name = option.title().plain() + " – " + level.title().plain();
+                var name = words.apply(option.title()).plain() + " – "
+                        + words.apply(level.title()).plain();
                 levels.add(thing(CREDENTIAL, name, page, "#" + level.anchor()));
             }
         }
-        var out = thing(CREDENTIAL, program.title().plain(), page, "");
-        out.put("inLanguage", program.title().lang());
+        var title = words.apply(program.title());
+        var out = thing(CREDENTIAL, title.plain(), page, "");
+        out.put("inLanguage", title.lang());
         out.put("version", program.version());
         out.put("hasPart", levels);
         return block(out);

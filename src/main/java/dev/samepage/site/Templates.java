@@ -43,8 +43,13 @@ final class Templates {
 
     /** What a programme's page is written in. */
     enum Writing {
-        MARKDOWN("markdown/program.ftl"),
-        HTML("html/program.ftlh", "html/layout.ftlh", "html/criteria.ftlh", "html/progress.ftlh");
+        MARKDOWN("markdown/program.ftl", "markdown/requirement.ftl", "markdown/criteria.ftl"),
+        HTML(
+                "html/program.ftlh",
+                "html/requirement.ftlh",
+                "html/layout.ftlh",
+                "html/criteria.ftlh",
+                "html/progress.ftlh");
 
         private final List<String> files;
 
@@ -56,6 +61,7 @@ final class Templates {
     private final Path folder;
     private final Set<Writing> framed = EnumSet.noneOf(Writing.class);
     private final Configuration configuration;
+    private final FrameStore frames = new FrameStore();
 
     /**
      * @param folder the workspace's templates; need not exist
@@ -125,6 +131,11 @@ final class Templates {
      */
     boolean framed(Writing writing) {
         return framed.contains(writing);
+    }
+
+    /** The frames that these templates have made. */
+    FrameStore frames() {
+        return frames;
     }
 
     private static boolean builtIn(Path folder, Writing writing) throws IOException {

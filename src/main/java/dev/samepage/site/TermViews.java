@@ -35,6 +35,17 @@ final class TermViews {
                 .toList();
     }
 
+    /** The term that a criterion is the first to name, where the page explains it; null where it is not. */
+    TermView at(Criterion criterion, Words words) {
+        var anchor = criterion.node().anchor();
+        return criterion
+                .namedTerm()
+                .filter(term ->
+                        anchor.equals(first.get(term)) && program.terms().containsKey(term))
+                .map(term -> view(term, anchor, words))
+                .orElse(null);
+    }
+
     private TermView view(String term, String anchor, Words words) {
         var id = "terms." + term;
         var name = words.name(id + ".name", term);

@@ -2,13 +2,74 @@ package dev.samepage.site;
 
 import dev.samepage.markup.RichText;
 import freemarker.template.TemplateModel;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The writings of texts. A programme's levels share many texts and its languages the source's, so each is read once. */
 final class TextForms {
-    /** One text: as HTML, as Markdown, and its words alone. */
-    record Form(TemplateModel html, String markdown, String plain) {}
+    /** One text: as HTML, as Markdown, and its words alone; and as the bytes of files, made when first asked for. */
+    static final class Form {
+        private final TemplateModel html;
+        private final String markdown;
+        private final String plain;
+        // Labels are for all threads; whichever makes the bytes first, they are the same.
+        private volatile byte[] slimBytes;
+        private volatile byte[] markdownBytes;
+        private volatile byte[] jsonBytes;
+
+        private Form(TemplateModel html, String markdown, String plain) {
+            this.html = html;
+            this.markdown = markdown;
+            this.plain = plain;
+        }
+
+        TemplateModel html() {
+            return html;
+        }
+
+        String markdown() {
+            return markdown;
+        }
+
+        String plain() {
+            return plain;
+        }
+
+        /** The HTML, slimmed. */
+        byte[] slimBytes() {
+            var out = slimBytes;
+            if (out == null) {
+                out = bytes(Slim.words(Segments.markup(html)));
+                slimBytes = out;
+            }
+            return out;
+        }
+
+        byte[] markdownBytes() {
+            var out = markdownBytes;
+            if (out == null) {
+                out = bytes(markdown);
+                markdownBytes = out;
+            }
+            return out;
+        }
+
+        /** The Markdown as it stands between a JSON text's quotes. */
+        byte[] jsonBytes() {
+            var out = jsonBytes;
+            if (out == null) {
+                var quoted = Json.quote(markdown);
+                out = bytes(quoted.substring(1, quoted.length() - 1));
+                jsonBytes = out;
+            }
+            return out;
+        }
+
+        private static byte[] bytes(String text) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+    }
 
     private final Map<String, Form> known = new HashMap<>();
 

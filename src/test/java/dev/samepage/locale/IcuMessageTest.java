@@ -70,6 +70,16 @@ class IcuMessageTest {
     }
 
     @Test
+    void anApostropheStandsOnceInAVariant() throws MessageSyntaxException {
+        var message = parse("{n, plural, one {l'organisation et # d''autre} other {d'ici {name}}}");
+        assertEquals("l'organisation et {n} d'autre", message.variants().get(0).text());
+        var last = message.variants().get(1);
+        assertEquals("d'ici {name}", last.text());
+        assertEquals(
+                message.pattern().indexOf("{name}"), last.offsets()[last.text().indexOf("{name}")]);
+    }
+
+    @Test
     void aBrokenMessageSaysWhereAndWhy() {
         var e = assertThrows(MessageSyntaxException.class, () -> parse("You have {n, plural, one {#}}"));
         assertTrue(e.getMessage().contains("other"), e.getMessage());

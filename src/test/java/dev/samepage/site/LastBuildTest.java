@@ -149,7 +149,7 @@ class LastBuildTest {
     @Test
     void damagedMemoryIsNoMemory() throws Exception {
         build();
-        try (var files = Files.list(trial.root.resolve(LastBuild.FOLDER))) {
+        try (var files = Files.list(trial.root.resolve(dev.samepage.memory.MemoryFile.FOLDER))) {
             for (var file : files.toList()) {
                 var bytes = Files.readAllBytes(file);
                 bytes[bytes.length / 2] ^= 1;

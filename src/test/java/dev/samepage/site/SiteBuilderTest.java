@@ -168,7 +168,7 @@ class SiteBuilderTest {
     void manifestCannotMakeUsDeleteOutsideTheSite() throws Exception {
         trial.build();
         var victim = Files.writeString(trial.site.resolveSibling("victim"), "x");
-        var hash = dev.samepage.site.memory.Hash.of(Files.readAllBytes(victim));
+        var hash = dev.samepage.memory.Hash.of(Files.readAllBytes(victim));
         var manifest = trial.text("manifest.json");
         Files.writeString(
                 trial.site.resolve("manifest.json"),

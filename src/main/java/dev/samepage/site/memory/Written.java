@@ -1,9 +1,81 @@
 package dev.samepage.site.memory;
 
+import dev.samepage.memory.Hash;
+import dev.samepage.memory.Row;
+import dev.samepage.memory.Stamp;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * One file of a site as it was written.
  *
  * @param path inside the site
- * @param stamp by which it is known to be as it was written
+ * @param stamp that proves it to be as it was written; {@link Stamp#UNSETTLED} where only its bytes can
  */
-public record Written(String path, Hash hash, Stamp stamp) {}
+public record Written(String path, Hash hash, Stamp stamp) {
+    /** The same with its time taken as no proof where it is as young as the look at it. */
+    public Written settled(long now) {
+        return stamp.settled(now) ? this : new Written(path, hash, Stamp.UNSETTLED);
+    }
+
+    /**
+     * All these files where they are in a site as they were written, with the stamps that they have now; the very same list
+     * where nothing had to be read.
+     */
+    public static Optional<List<Written>> current(Path site, List<Written> outputs) throws IOException {
+        List<Written> out = outputs;
+        for (var i = 0; i < outputs.size(); i++) {
+            var then = outputs.get(i);
+            var now = then.current(site);
+            if (now == null) {
+                return Optional.empty();
+            }
+            if (now != then && out == outputs) {
+                out = new ArrayList<>(outputs);
+            }
+            if (now != then) {
+                out.set(i, now);
+            }
+        }
+        return Optional.of(out);
+    }
+
+    /** Null where somebody has changed or removed the file. */
+    private Written current(Path site) throws IOException {
+        var file = site.resolve(path);
+        var now = Stamp.of(file);
+        if (now.equals(stamp)) {
+            return this;
+        }
+        var time = Stamp.now();
+        return now.size() == hash.length() && Hash.of(Files.readAllBytes(file)).equals(hash)
+                ? new Written(path, hash, now).settled(time)
+                : null;
+    }
+
+    static void write(List<Written> outputs, Row out) {
+        out.put(outputs.size());
+        outputs.forEach(output -> out.put(output.path).put(output.hash).put(output.stamp));
+    }
+
+    static List<Written> read(Row in) {
+        var count = in.number();
+        var out = new ArrayList<Written>();
+        for (; count > 0; count--) {
+            out.add(new Written(inside(in.text()), in.hash(), in.stamp()));
+        }
+        return out;
+    }
+
+    // The file may have been tampered with; a path out of the site would let us delete there.
+    private static String inside(String path) {
+        if (path.startsWith("/") || path.contains("..") || path.contains("\\") || path.contains(":")) {
+            throw new IllegalArgumentException("no path inside a site: " + path);
+        }
+        return path;
+    }
+}

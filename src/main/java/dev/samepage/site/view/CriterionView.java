@@ -1,5 +1,6 @@
 package dev.samepage.site.view;
 
+import dev.samepage.site.view.ProgramView.TermView;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,7 @@ import java.util.List;
  * @param textId the id of the element that shows the text, in this page
  * @param ruleId the same for the rule
  * @param describedBy ids of the elements that explain the node, separated by blanks; empty where there is none
+ * @param term the term that the node is the first of the page to name, where the page explains it
  * @param children the nodes below
  * @param lines a threshold's amounts
  * @param persons those who must each meet the children
@@ -38,6 +40,7 @@ public record CriterionView(
         String ruleId,
         String describedBy,
         LinkView link,
+        TermView term,
         List<CriterionView> children,
         List<LineView> lines,
         List<PersonView> persons,
@@ -62,6 +65,7 @@ public record CriterionView(
                 ruleId,
                 describedBy,
                 link,
+                term,
                 children,
                 lines,
                 persons,

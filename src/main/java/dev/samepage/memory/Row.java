@@ -1,4 +1,4 @@
-package dev.samepage.site.memory;
+package dev.samepage.memory;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Numbers and texts in a row, in the compact form in which the memory's file holds them. */
+/** Numbers and texts in a row, in the compact form in which a memory's file holds them. */
 public final class Row {
     // A programme's texts, of which there are few; the list is searched from its start.
     private final List<String> texts = new ArrayList<>();
@@ -19,6 +19,12 @@ public final class Row {
     /** A row to read from. */
     public Row(byte[] content) {
         bytes = ByteBuffer.wrap(content);
+    }
+
+    /** A row that begins within an array. */
+    Row(byte[] content, int from) {
+        this(content);
+        bytes.position(from);
     }
 
     public Row put(int value) {
@@ -53,7 +59,7 @@ public final class Row {
     }
 
     public Row put(Stamp stamp) {
-        return put(stamp.modified()).put(stamp.size());
+        return put(stamp.modified()).put(stamp.size()).put(stamp.place());
     }
 
     public Row put(Hash hash) {
@@ -69,7 +75,7 @@ public final class Row {
     }
 
     public String text() {
-        var length = length();
+        var length = ahead();
         var out = new String(bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
         bytes.position(bytes.position() + length);
         return out;
@@ -86,13 +92,43 @@ public final class Row {
     }
 
     public byte[] block() {
-        var out = new byte[length()];
+        var out = new byte[ahead()];
         bytes.get(out);
         return out;
     }
 
+    /** A row in its own right that was put as bytes. */
+    public Row row() {
+        var length = ahead();
+        var out = new Row(bytes.array());
+        out.bytes.position(bytes.position()).limit(bytes.position() + length);
+        skip(length);
+        return out;
+    }
+
+    /** Leaves out bytes, or a text. */
+    public void skip() {
+        skip(ahead());
+    }
+
+    private void skip(int length) {
+        bytes.position(bytes.position() + length);
+    }
+
+    /** All that is left. */
+    public byte[] rest() {
+        var out = new byte[bytes.remaining()];
+        bytes.get(out);
+        return out;
+    }
+
+    /** Whether the rest is byte by byte that of another row. */
+    public boolean same(Row other) {
+        return bytes.equals(other.bytes);
+    }
+
     public Stamp stamp() {
-        return new Stamp(bytes.getLong(), bytes.getLong());
+        return new Stamp(bytes.getLong(), bytes.getLong(), bytes.getInt());
     }
 
     public Hash hash() {
@@ -108,8 +144,17 @@ public final class Row {
         return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
+    /** The array that holds what was put so far. */
+    byte[] array() {
+        return bytes.array();
+    }
+
+    int length() {
+        return bytes.position();
+    }
+
     // A damaged file must not make us ask for gigabytes.
-    private int length() {
+    private int ahead() {
         var length = bytes.getInt();
         if (length < 0 || length > bytes.remaining()) {
             throw new java.nio.BufferUnderflowException();

@@ -1,0 +1,104 @@
+package dev.samepage.locale;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What CLDR says about a few languages, out of a table that is read much faster than ICU starts. A test holds every line of
+ * it against ICU; of languages that are not in it, ICU itself is asked.
+ *
+ * @param symbols the signs in numbers
+ * @param joiners the word between the last two items of a list
+ * @param plurals for each category of whole numbers the least that it holds for
+ * @param small the categories of 0, of 1, and of all numbers from 2 to 999,999
+ */
+record LanguageTable(
+        NumberSymbols symbols,
+        Map<String, Integer> months,
+        Map<String, Integer> abbreviations,
+        Map<Lists.Join, String> joiners,
+        Map<String, Long> plurals,
+        List<String> small) {
+    static final long FEW = 1_000_000; // from here on, several of the languages have one category more
+
+    static Optional<LanguageTable> of(LocaleTag locale) {
+        return Optional.ofNullable(All.TABLES.get(locale.tag()));
+    }
+
+    /** Whether the number is small enough for the table to know its category. */
+    boolean counts(long number) {
+        return number >= 0 && number < FEW;
+    }
+
+    String category(long number) {
+        return small.get((int) Math.min(number, 2));
+    }
+
+    private static LanguageTable of(Map<String, String> lines) {
+        var symbols = lines.get("symbols").split(" ");
+        return new LanguageTable(
+                new NumberSymbols(
+                        (char) Integer.parseInt(symbols[0], 16),
+                        (char) Integer.parseInt(symbols[1], 16),
+                        Integer.parseInt(symbols[2])),
+                numbers(lines.get("months")),
+                numbers(lines.get("abbreviations")),
+                Map.of(Lists.Join.AND, lines.get("and"), Lists.Join.OR, lines.get("or")),
+                longs(lines.get("plurals")),
+                List.of(lines.get("small").split(" ")));
+    }
+
+    private static Map<String, Integer> numbers(String text) {
+        var out = new HashMap<String, Integer>();
+        longs(text).forEach((name, number) -> out.put(name, number.intValue()));
+        return Map.copyOf(out);
+    }
+
+    private static Map<String, Long> longs(String text) {
+        var out = new LinkedHashMap<String, Long>();
+        for (var entry : text.split("\\|")) {
+            var equals = entry.indexOf('=');
+            out.put(entry.substring(0, equals), Long.valueOf(entry.substring(equals + 1)));
+        }
+        return Map.copyOf(out);
+    }
+
+    /** Read once, when somebody first asks. */
+    private static final class All {
+        static final Map<String, LanguageTable> TABLES = read();
+
+        private static Map<String, LanguageTable> read() {
+            var lines = new HashMap<String, Map<String, String>>();
+            var table = Map.<String, String>of();
+            for (var line : text().split("\n")) {
+                var blank = line.indexOf(' ');
+                if (line.startsWith("#")) {
+                    continue;
+                }
+                if (blank < 0) {
+                    table = new HashMap<>();
+                    lines.put(line, table);
+                } else {
+                    table.put(line.substring(0, blank), line.substring(blank + 1));
+                }
+            }
+            var out = new HashMap<String, LanguageTable>();
+            lines.forEach((tag, entries) -> out.put(tag, of(entries)));
+            return out;
+        }
+
+        private static String text() {
+            try (var in = LanguageTable.class.getResourceAsStream("languages.table")) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

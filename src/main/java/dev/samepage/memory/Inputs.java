@@ -1,0 +1,240 @@
+package dev.samepage.memory;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** The files of a workspace as they are now; nearly all are known by their stamps, without being read. */
+public final class Inputs {
+    private static final String PROGRAMS = "content/programs";
+    private static final String LOCALES = "locales";
+    private static final String YAML = ".yaml";
+    private static final String LABELS = "ui" + YAML;
+
+    private final Path workspace;
+    private final List<String> folders;
+    // Each programme's own file, and its bundle in each locale's folder, in the folders' order.
+    private final SortedMap<String, List<Input>> programs = new TreeMap<>();
+    private List<String> locales = List.of();
+    private final SortedMap<String, Input> shared = new TreeMap<>();
+    private final AtomicBoolean reread = new AtomicBoolean();
+
+    private Inputs(Path workspace, List<String> folders) {
+        this.workspace = workspace;
+        this.folders = folders;
+    }
+
+    /**
+     * Looks at all files of a workspace.
+     *
+     * @param folders in the workspace all of whose files count for every programme, such as {@code rules}
+     */
+    public static Inputs of(Path workspace, List<String> folders) throws IOException {
+        var out = new Inputs(workspace, folders);
+        try {
+            out.look(Stamp.now());
+        } catch (UncheckedIOException | DirectoryIteratorException e) {
+            throw (IOException) e.getCause();
+        }
+        return out;
+    }
+
+    private void look(long now) throws IOException {
+        locales = List.copyOf(locales(workspace.resolve(LOCALES)));
+        var listed = new ArrayList<Path>();
+        listed.add(workspace.resolve(PROGRAMS));
+        locales.forEach(locale -> listed.add(workspace.resolve(LOCALES).resolve(locale)));
+        var files = listed.parallelStream().map(folder -> files(folder, now)).toList();
+        var bundles = files.subList(1, files.size());
+        files.get(0).forEach((name, own) -> {
+            var inputs = new ArrayList<Input>(files.size());
+            inputs.add(own);
+            bundles.forEach(folder -> inputs.add(folder.getOrDefault(name, Input.NONE)));
+            programs.put(name.substring(0, name.length() - YAML.length()), inputs);
+        });
+        var at = 0;
+        for (var locale : locales) {
+            shared.put(LOCALES + "/" + locale, Input.NONE);
+            // Labels, which are every programme's, and files that belong to none, of which a command must complain.
+            bundles.get(at++).forEach((name, bundle) -> {
+                if (name.equals(LABELS) || !files.get(0).containsKey(name)) {
+                    shared.put(LOCALES + "/" + locale + "/" + name, bundle);
+                }
+            });
+        }
+        for (var file : List.of("samepage.yaml", "content/glossary.yaml", "content/ui.yaml")) {
+            shared.put(file, Input.of(workspace.resolve(file), now));
+        }
+        for (var folder : folders) {
+            tree(workspace.resolve(folder), now);
+        }
+    }
+
+    private static Map<String, Input> files(Path folder, long now) {
+        var out = new HashMap<String, Input>();
+        if (Files.isDirectory(folder)) {
+            try (var files = Files.newDirectoryStream(folder)) {
+                for (var file : files) {
+                    var name = file.getFileName().toString();
+                    if (name.endsWith(YAML)) {
+                        out.put(name, Input.of(file, now));
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return out;
+    }
+
+    private static TreeSet<String> locales(Path folder) throws IOException {
+        var out = new TreeSet<String>();
+        if (Files.isDirectory(folder)) {
+            try (var files = Files.newDirectoryStream(folder, Files::isDirectory)) {
+                files.forEach(file -> out.add(file.getFileName().toString()));
+            }
+        }
+        return out;
+    }
+
+    private void tree(Path root, long now) throws IOException {
+        if (Files.isDirectory(root)) {
+            try (var files = Files.walk(root)) {
+                for (var file : (Iterable<Path>) files::iterator) {
+                    shared.put(workspace.relativize(file).toString(), Input.of(file, now));
+                }
+            }
+        }
+    }
+
+    /** The programmes' names in their order. */
+    public Set<String> programs() {
+        return programs.keySet();
+    }
+
+    /** Whether every file shared by the programmes is the one of that time. */
+    public boolean shareAll(Map<String, Seen> then) {
+        if (!shared.keySet().equals(then.keySet())) {
+            return false;
+        }
+        for (var file : shared.entrySet()) {
+            if (!same(file.getValue(), then.get(file.getKey()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether every file of a programme is the one of that time. */
+    public boolean same(String program, List<Seen> then) {
+        var inputs = programs.get(program);
+        if (inputs == null || inputs.size() != then.size()) {
+            return false;
+        }
+        for (var i = 0; i < then.size(); i++) {
+            if (!same(inputs.get(i), then.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The locales whose bundle of a programme is not the one of that time.
+     *
+     * @return empty where the programme's own file is not the one of that time either
+     */
+    public Optional<Set<String>> changedLocales(String program, List<Seen> then) {
+        var inputs = programs.get(program);
+        if (inputs == null || inputs.size() != then.size() || !same(inputs.get(0), then.get(0))) {
+            return Optional.empty();
+        }
+        var out = new TreeSet<String>();
+        for (var i = 1; i < then.size(); i++) {
+            if (!same(inputs.get(i), then.get(i))) {
+                out.add(locales.get(i - 1));
+            }
+        }
+        return Optional.of(out);
+    }
+
+    private boolean same(Input input, Seen then) {
+        var proof = input.proof(then);
+        if (proof == Input.Proof.BYTES) {
+            reread.set(true);
+        }
+        return proof != Input.Proof.NONE;
+    }
+
+    /** Whether a file had to be read to know it, so that its new stamp is worth keeping. */
+    public boolean reread() {
+        return reread.get();
+    }
+
+    /** A programme's files for the memory. */
+    public List<Seen> seen(String program) {
+        var out = new ArrayList<Seen>();
+        for (var input : programs.get(program)) {
+            out.add(input.seen());
+        }
+        return out;
+    }
+
+    /** The shared files for the memory. */
+    public Map<String, Seen> seen() {
+        var out = new LinkedHashMap<String, Seen>();
+        for (var file : shared.entrySet()) {
+            out.put(file.getKey(), file.getValue().seen());
+        }
+        return out;
+    }
+
+    /**
+     * The same files looked at once more, without those programmes of which somebody has touched a file meanwhile: only of
+     * the others it is known that what was made of them was made of these bytes. Empty where a shared file was touched.
+     */
+    public Optional<Inputs> untouched() throws IOException {
+        // What was not read yet is read before the second look, so that nobody can change it in between.
+        seen();
+        for (var program : programs.keySet()) {
+            seen(program);
+        }
+        var later = of(workspace, folders);
+        if (!untouched(List.copyOf(shared.values()), List.copyOf(later.shared.values()))
+                || !shared.keySet().equals(later.shared.keySet())) {
+            return Optional.empty();
+        }
+        for (var program : programs.entrySet()) {
+            var then = later.programs.get(program.getKey());
+            if (then != null && !untouched(program.getValue(), then)) {
+                later.programs.remove(program.getKey());
+            }
+        }
+        return Optional.of(later);
+    }
+
+    private static boolean untouched(List<Input> before, List<Input> later) {
+        if (before.size() != later.size()) {
+            return false;
+        }
+        for (var i = 0; i < before.size(); i++) {
+            if (!before.get(i).untouched(later.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.samepage.memory;
+
+import dev.samepage.text.FreshFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.zip.CRC32;
+
+/**
+ * One file of the workspace's folder {@code .samepage}, which may be deleted at any time. It is replaced as a whole, so that
+ * two commands at once do no harm, and one that is damaged is none.
+ */
+public final class MemoryFile {
+    /** The folder in a workspace that holds what may be lost. */
+    public static final String FOLDER = ".samepage";
+
+    private static final int NAME = 12; // hexadecimal digits
+
+    private final Path file;
+    private final int format;
+
+    private MemoryFile(Path file, int format) {
+        this.file = file;
+        this.format = format;
+    }
+
+    /**
+     * @param kind of the memory, with which its file's name begins
+     * @param of what it is a memory of, among those of its kind
+     * @param format to be counted up when the memory is written in another way
+     */
+    public static MemoryFile of(Path workspace, String kind, String of, int format) {
+        var name = Hash.of(of.getBytes(StandardCharsets.UTF_8)).toString();
+        return new MemoryFile(workspace.resolve(FOLDER).resolve(kind + "-" + name.substring(0, NAME)), format);
+    }
+
+    /** What the file holds; empty where there is none, or it is damaged or of another format. */
+    public <T> Optional<T> read(Function<Row, T> reader) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                return Optional.empty();
+            }
+            var bytes = Files.readAllBytes(file);
+            var length = bytes.length - Long.BYTES;
+            if (length < 0 || new Row(bytes, length).large() != sum(bytes, length)) {
+                return Optional.empty();
+            }
+            var row = new Row(bytes);
+            return row.number() == format ? Optional.of(reader.apply(row)) : Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            // A memory is a help, not a need: without it everything is done anew.
+            return Optional.empty();
+        }
+    }
+
+    /** A row to put the content into. */
+    public Row start() {
+        return new Row().put(format);
+    }
+
+    /** Replaces the file where that is possible; a folder that cannot be written costs time only. */
+    public void write(Row content) {
+        try {
+            Files.createDirectories(file.getParent());
+            var ignore = file.resolveSibling(".gitignore");
+            if (!Files.exists(ignore)) {
+                Files.writeString(ignore, "# Written by samepage; may be deleted.\n*\n");
+            }
+            content.put(sum(content.array(), content.length()));
+            var fresh = FreshFile.beside(file);
+            try {
+                try (var out = Files.newOutputStream(fresh, StandardOpenOption.CREATE_NEW)) {
+                    out.write(content.array(), 0, content.length());
+                }
+                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+        } catch (IOException e) {
+            // Then the next command does everything again.
+            return;
+        }
+    }
+
+    private static long sum(byte[] bytes, int length) {
+        var sum = new CRC32();
+        sum.update(bytes, 0, length);
+        return sum.getValue();
+    }
+}

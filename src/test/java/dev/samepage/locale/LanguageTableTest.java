@@ -1,0 +1,101 @@
+package dev.samepage.locale;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds the table against ICU. {@code -Dgolden=update} writes it anew, but never in CI. */
+class LanguageTableTest {
+    private static final Path KEPT = Path.of("src/main/resources/dev/samepage/locale/languages.table");
+    private static final List<String> TAGS = List.of("de-DE", "en-US", "es-ES", "fr-FR", "it-IT", "pt-BR");
+
+    @Test
+    void everyLineIsWhatIcuSays() throws IOException {
+        var found = new StringBuilder("# CLDR " + IcuVersion.cldr() + " via ICU " + IcuVersion.icu()
+                + ". Written and held against ICU by LanguageTableTest.\n");
+        TAGS.forEach(tag -> append(LocaleTag.of(tag), found));
+        if ("update".equals(System.getProperty("golden"))) {
+            if (System.getenv("CI") != null) {
+                fail("golden files are not rewritten in CI");
+            }
+            Files.writeString(KEPT, found);
+            return;
+        }
+        assertEquals(found.toString(), Files.readString(KEPT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de-DE", "en-US", "es-ES", "fr-FR", "it-IT", "pt-BR", "nl-NL", "pl-PL", "ar-EG", "ja-JP"})
+    void everybodyHearsWhatIcuSays(String tag) {
+        var locale = LocaleTag.of(tag);
+        assertEquals(NumberSymbols.ofIcu(locale), NumberSymbols.of(locale));
+        assertEquals(
+                CalendarNames.ofIcu(locale).months(), CalendarNames.of(locale).months());
+        assertEquals(
+                CalendarNames.ofIcu(locale).abbreviations(),
+                CalendarNames.of(locale).abbreviations());
+        for (var join : Lists.Join.values()) {
+            assertEquals(Lists.joinerOfIcu(join, locale), Lists.joiner(join, locale));
+        }
+        for (var most : new long[] {0, 1, 2, 999_999, 1_000_000, Long.MAX_VALUE}) {
+            var categories = PluralCategories.leastOfIcu(locale).entrySet().stream()
+                    .filter(category -> category.getValue() <= most)
+                    .map(Map.Entry::getKey)
+                    .sorted()
+                    .toList();
+            assertEquals(categories, IcuMessage.categories(locale, most));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de-DE", "en-US", "es-ES", "fr-FR", "it-IT", "pt-BR", "pl-PL"})
+    void everyNumberHasTheCategoryThatIcuSays(String tag) {
+        var locale = LocaleTag.of(tag);
+        for (var number = -1L; number <= LanguageTable.FEW + 1; number++) {
+            assertEquals(PluralCategories.ofIcu(number, locale), PluralCategories.of(number, locale));
+        }
+        assertEquals(PluralCategories.ofIcu(Long.MAX_VALUE, locale), PluralCategories.of(Long.MAX_VALUE, locale));
+    }
+
+    @Test
+    void languagesOutsideTheTableAreLeftToIcu() {
+        assertTrue(LanguageTable.of(LocaleTag.of("de-DE")).isPresent());
+        assertTrue(LanguageTable.of(LocaleTag.of("de-CH")).isEmpty());
+    }
+
+    private static void append(LocaleTag locale, StringBuilder out) {
+        var symbols = NumberSymbols.ofIcu(locale);
+        var calendar = CalendarNames.ofIcu(locale);
+        out.append(locale)
+                .append(String.format(
+                        "\nsymbols %04x %04x %d\n",
+                        (int) symbols.decimal(), (int) symbols.grouping(), symbols.minimumGrouped()))
+                .append("months " + entries(calendar.months()) + "\n")
+                .append("abbreviations " + entries(calendar.abbreviations()) + "\n")
+                .append("and " + Lists.joinerOfIcu(Lists.Join.AND, locale) + "\n")
+                .append("or " + Lists.joinerOfIcu(Lists.Join.OR, locale) + "\n")
+                .append("plurals " + entries(PluralCategories.leastOfIcu(locale)) + "\n")
+                .append("small")
+                .append(" " + PluralCategories.ofIcu(0, locale))
+                .append(" " + PluralCategories.ofIcu(1, locale))
+                .append(" " + PluralCategories.ofIcu(2, locale) + "\n");
+    }
+
+    private static String entries(Map<String, ? extends Number> values) {
+        return new TreeMap<String, Number>(values)
+                .entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + entry.getValue())
+                        .collect(Collectors.joining("|"));
+    }
+}
