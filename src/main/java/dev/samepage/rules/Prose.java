@@ -155,6 +155,19 @@ final class Prose {
             this.ends = ends;
             this.traits = traits;
         }
+
+        String text() {
+            return text;
+        }
+
+        /** Where a character of the prose comes from. */
+        Span span(int at) {
+            return starts == null ? new Span(at, at + 1) : new Span(starts[at], ends[at]);
+        }
+
+        boolean touches(int first) {
+            return first + 1 < text.length() && (starts == null || ends[first] == starts[first + 1]);
+        }
     }
 
     /** Collects prose character by character. */
@@ -182,7 +195,11 @@ final class Prose {
         Seen build(Syntax syntax) {
             var text = out.toString();
             return new Seen(
-                    syntax, text, Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()), Traits.of(text));
+                    syntax,
+                    text,
+                    Arrays.copyOf(starts, text.length()),
+                    Arrays.copyOf(ends, text.length()),
+                    Traits.of(text));
         }
     }
 }

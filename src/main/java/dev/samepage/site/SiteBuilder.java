@@ -194,7 +194,8 @@ public final class SiteBuilder {
         if (known.isPresent()) {
             var made = pages(read, heads).make(known.get()::concerns);
             // Each page leads to all languages in which the programme is translated.
-            if (ProgramSummary.translated(known.get().program().summary()).equals(made.summary().translated())) {
+            if (ProgramSummary.translated(known.get().program().summary())
+                    .equals(made.summary().translated())) {
                 var kept = known.get().kept();
                 site.keep(kept);
                 var outputs = new ArrayList<>(kept);
