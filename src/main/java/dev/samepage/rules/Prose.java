@@ -182,7 +182,11 @@ final class Prose {
         Seen build(Syntax syntax) {
             var text = out.toString();
             return new Seen(
-                    syntax, text, Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()), Traits.of(text));
+                    syntax,
+                    text,
+                    Arrays.copyOf(starts, text.length()),
+                    Arrays.copyOf(ends, text.length()),
+                    Traits.of(text));
         }
     }
 }
