@@ -1,5 +1,6 @@
 package dev.samepage.site;
 
+import dev.samepage.locale.LocaleTag;
 import dev.samepage.memory.Hash;
 import dev.samepage.memory.Inputs;
 import dev.samepage.memory.MemoryFile;
@@ -141,8 +142,12 @@ public final class LastBuild {
             return concerns(changed, path);
         }
 
-        private static boolean concerns(Set<String> locales, String path) {
-            return locales.contains(path.substring(0, Math.max(0, path.indexOf('/'))));
+        boolean concerns(LocaleTag locale) {
+            return changed.contains(locale.tag());
+        }
+
+        private static boolean concerns(Set<String> changed, String path) {
+            return changed.contains(path.substring(0, Math.max(0, path.indexOf('/'))));
         }
     }
 

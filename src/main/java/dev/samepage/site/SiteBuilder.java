@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Builds a workspace's site: all pages in every language, or nothing where one of them fails.
@@ -191,38 +193,49 @@ public final class SiteBuilder {
             String name, Workspace read, PageHeads heads, SiteWriter site, Optional<LastBuild> last)
             throws IOException, TemplateFault {
         var known = last.isPresent() ? last.get().partly(name) : Optional.<LastBuild.Partly>empty();
-        if (known.isPresent()) {
-            var made = pages(read, heads).make(known.get()::concerns);
+        // The first language's page tells what the source says.
+        if (known.isPresent() && !known.get().concerns(edition.locales().get(0))) {
+            var before = known.get().program().summary();
+            var translated = ProgramSummary.translated(before);
+            var elsewhere = translated.stream()
+                    .filter(locale -> !known.get().concerns(locale))
+                    .collect(Collectors.toSet());
+            var made = pages(edition.of(known.get()::concerns), heads, elsewhere, read)
+                    .make();
             // Each page leads to all languages in which the programme is translated.
-            if (ProgramSummary.translated(known.get().program().summary())
-                    .equals(made.summary().translated())) {
-                var kept = known.get().kept();
-                site.keep(kept);
-                var outputs = new ArrayList<>(kept);
-                outputs.addAll(written(made, site));
+            if (translated.equals(made.summary().translated())) {
+                site.keep(known.get().kept());
+                var outputs = new ArrayList<>(known.get().kept());
+                outputs.addAll(written(made, known.get()::concerns, site));
                 return new RememberedProgram(
-                        name,
-                        List.of(),
-                        outputs,
-                        made.summary().bytes(known.get().program().summary()));
+                        name, List.of(), outputs, made.summary().over(before, edition.locales()));
             }
         }
-        var made = pages(read, heads).make();
+        var made = pages(edition, heads, Set.of(), read).make();
         return new RememberedProgram(
-                name, List.of(), written(made, site), made.summary().bytes());
+                name,
+                List.of(),
+                written(made, path -> true, site),
+                made.summary().bytes());
     }
 
-    private ProgramPages pages(Workspace read, PageHeads heads) {
-        return new ProgramPages(edition, heads, gaps, read, read.programs().get(0), press);
+    private ProgramPages pages(Edition own, PageHeads heads, Set<LocaleTag> elsewhere, Workspace read) {
+        return new ProgramPages(
+                own, heads, elsewhere, gaps, read, read.programs().get(0), press);
     }
 
     /** How the outputs were written is known only when they are in place. */
-    private List<Written> written(ProgramPages.Made made, SiteWriter site) throws IOException {
+    private List<Written> written(ProgramPages.Made made, Predicate<String> wanted, SiteWriter site)
+            throws IOException {
         findings.addAll(made.findings());
+        var paths = new ArrayList<String>();
         for (var output : made.outputs()) {
-            site.add(output);
+            if (wanted.test(output.path())) {
+                site.add(output);
+                paths.add(output.path());
+            }
         }
-        return site.written(made.outputs().stream().map(Output::path).toList());
+        return site.written(paths);
     }
 
     /** Makes what belongs to no single programme, as far as it is not as it should be; the paths by listings. */
