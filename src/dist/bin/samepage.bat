@@ -4,13 +4,13 @@ setlocal
 set "SAMEPAGE_LIB=%~dp0..\lib"
 set "SAMEPAGE_JAVA=java.exe"
 if defined JAVA_HOME set "SAMEPAGE_JAVA=%JAVA_HOME%\bin\java.exe"
-set SAMEPAGE_OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms32m -Xshare:auto -Xlog:disable -Xlog:all=off:stderr
+set SAMEPAGE_OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xms32m -Xshare:auto -Xlog:disable -Xlog:all=off:stderr
 
 rem An archive of classes beside the jar makes later calls faster; where it cannot be written, all is only slower.
 for %%I in ("%SAMEPAGE_LIB%\samepage.jar") do set "SAMEPAGE_ARCHIVE=%SAMEPAGE_LIB%\classes-%%~zI.jsa"
 if exist "%SAMEPAGE_ARCHIVE%" goto fast
 set "SAMEPAGE_OWN=%SAMEPAGE_ARCHIVE%.%RANDOM%"
-"%SAMEPAGE_JAVA%" %SAMEPAGE_OPTIONS% "-XX:ArchiveClassesAtExit=%SAMEPAGE_OWN%" -jar "%SAMEPAGE_LIB%\samepage.jar" explain >nul 2>&1
+"%SAMEPAGE_JAVA%" %SAMEPAGE_OPTIONS% "-XX:ArchiveClassesAtExit=%SAMEPAGE_OWN%" -cp "%SAMEPAGE_LIB%\samepage.jar" dev.samepage.cli.Rehearsal "%SAMEPAGE_LIB%\..\example" >nul 2>&1
 if exist "%SAMEPAGE_OWN%" move /y "%SAMEPAGE_OWN%" "%SAMEPAGE_ARCHIVE%" >nul 2>&1
 if exist "%SAMEPAGE_ARCHIVE%" goto fast
 

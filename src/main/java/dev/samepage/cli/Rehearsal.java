@@ -1,0 +1,74 @@
+package dev.samepage.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Runs frequent commands one after the other on a copy of a workspace, and prints nothing. The launchers have a JVM archive
+ * the classes that this loads, so that later calls start faster.
+ */
+public final class Rehearsal {
+    private static final List<String> PARTS = List.of("samepage.yaml", "content", "locales", "rules", "templates");
+
+    private Rehearsal() {}
+
+    /**
+     * @param args the workspace's folder
+     */
+    public static void main(String[] args) throws IOException {
+        if (args.length != 1) {
+            throw new IllegalArgumentException("name one workspace, not " + List.of(args));
+        }
+        var folder = Files.createTempDirectory("samepage-");
+        try {
+            for (var part : PARTS) {
+                copy(Path.of(args[0]).resolve(part), folder.resolve(part));
+            }
+            rehearse(folder.toString());
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void rehearse(String workspace) {
+        // Twice, since a second call finds what the first has left.
+        for (var time = 1; time <= 2; time++) {
+            run("check", "--workspace", workspace);
+            run("build", "--workspace", workspace);
+        }
+        run("build", "--strict", "--workspace", workspace);
+        run("status", "--workspace", workspace);
+        run("explain");
+    }
+
+    private static void run(String... args) {
+        var watched = new WatchedOutput(OutputStream.nullOutputStream());
+        var out = new PrintStream(watched, false, StandardCharsets.UTF_8);
+        Main.run(args, out, out, watched);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        if (!Files.exists(from)) {
+            return;
+        }
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

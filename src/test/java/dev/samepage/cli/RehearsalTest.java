@@ -1,0 +1,45 @@
+package dev.samepage.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RehearsalTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aRehearsalPrintsNothingAndLeavesTheWorkspaceAsItWas() throws IOException {
+        TestWorkspace.in(folder);
+        var before = files(folder);
+        var printed = new ByteArrayOutputStream();
+        var out = System.out;
+        System.setOut(new PrintStream(printed, true));
+        try {
+            Rehearsal.main(new String[] {folder.toString()});
+        } finally {
+            System.setOut(out);
+        }
+        assertEquals("", printed.toString());
+        assertEquals(before, files(folder));
+    }
+
+    @Test
+    void itNeedsAWorkspace() {
+        assertThrows(IllegalArgumentException.class, () -> Rehearsal.main(new String[0]));
+    }
+
+    private static TreeSet<String> files(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return new TreeSet<>(files.map(Path::toString).toList());
+        }
+    }
+}
