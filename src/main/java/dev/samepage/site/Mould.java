@@ -144,9 +144,8 @@ final class Mould {
 
     Lists lists(Lists lists) {
         var links = new LinkedHashMap<String, String>();
-        flag(lists.links().size() > 0);
+        key.append('{').append(lists.links().size()).append(':');
         lists.links().forEach((id, address) -> links.put(value(id), address(address)));
-        literal("" + links.size());
         return new Lists(list(lists.markets(), this::titled), list(lists.metrics(), this::titled), links);
     }
 
@@ -260,7 +259,7 @@ final class Mould {
     }
 
     private <T> List<T> list(List<T> items, Function<T, T> each) {
-        key.append('[');
+        key.append('[').append(items.size()).append(':');
         var out = new ArrayList<T>(items.size());
         for (var item : items) {
             out.add(each.apply(item));
