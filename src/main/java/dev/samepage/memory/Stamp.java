@@ -66,10 +66,7 @@ public record Stamp(long modified, long size, int place) {
     // nothing changed.
     @Override
     public boolean equals(Object other) {
-        return other instanceof Stamp stamp
-                && modified == stamp.modified
-                && size == stamp.size
-                && place == stamp.place;
+        return other instanceof Stamp stamp && modified == stamp.modified && size == stamp.size && place == stamp.place;
     }
 
     @Override
