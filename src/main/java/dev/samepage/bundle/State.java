@@ -12,12 +12,21 @@ public enum State {
     REVIEWED,
     FINAL;
 
+    private static final State[] ALL = values();
+
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     public static Optional<State> parse(String id) {
-        return Arrays.stream(values()).filter(state -> state.id().equals(id)).findFirst();
+        for (var state : ALL) {
+            if (state.id.equals(id)) {
+                return Optional.of(state);
+            }
+        }
+        return Optional.empty();
     }
 
     public static List<String> ids() {

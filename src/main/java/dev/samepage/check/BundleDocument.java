@@ -75,7 +75,7 @@ public final class BundleDocument {
             // Whoever translated an older text is held to that one; what changed since is told by `stale`.
             var from =
                     entry.get().staleAgainst(message.text()).orElse(entry.get().source());
-            return paired(entry.get(), entry.get().translatedFrom(), bundle, source, vocabulary)
+            return paired(entry.get(), entry.get().translatedFrom().sharing(message.text()), bundle, source, vocabulary)
                     .model(message.text(), uses)
                     .accepted(accepted(entry.get()));
         }

@@ -46,8 +46,9 @@ public final class Checker {
                     .computeIfAbsent(document.program(), program -> new ArrayList<>())
                     .add(document);
             for (var unit : document.units()) {
+                Consumer<Finding> out = finding -> found.add(placed(finding, unit));
                 for (var rule : rules) {
-                    rule.check(unit, document, finding -> found.add(placed(finding, unit)));
+                    rule.check(unit, document, out);
                 }
             }
             for (var rule : rules) {

@@ -6,6 +6,8 @@ import dev.samepage.locale.MessageSyntaxException;
 import dev.samepage.text.MappedText;
 import dev.samepage.text.Place;
 import dev.samepage.text.Span;
+import dev.samepage.text.Trait;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,40 +63,70 @@ public final class Side {
 
     /** Why the text is no message; empty where it is one or was never meant to be one. */
     public Optional<MessageSyntaxException> fault() {
+        if (!mayBranch()) {
+            return Optional.empty();
+        }
         parse();
         return Optional.ofNullable(fault);
     }
 
+    /** Whether the text may be more than its characters: a message without brace and apostrophe prints as it stands. */
+    public boolean mayBranch() {
+        return syntax == Syntax.MESSAGE && text.traits().has(Trait.MESSAGE);
+    }
+
     /** Every way to read the text, at least one; the one of all {@code other} branches last. */
-    public synchronized List<Reading> readings() {
-        if (readings == null) {
-            // Most texts have one reading, which is the text.
-            readings = message()
+    public List<Reading> readings() {
+        var known = readings;
+        if (known == null) {
+            // Most texts have one reading, which is the text. A race would make an equal list.
+            known = (mayBranch() ? message() : Optional.<IcuMessage>empty())
                     .filter(icu -> !icu.isLiteral())
-                    .map(icu -> icu.variants().stream().map(this::reading).toList())
+                    .map(this::branches)
                     .orElseGet(() -> List.of(new Reading(Map.of(), text)));
+            readings = known;
         }
-        return readings;
+        return known;
     }
 
     /** The reading whose branches fit the choices best: the same branch, else {@code other}. */
     public Reading reading(Map<String, String> choices) {
         for (var reading : readings()) {
-            if (reading.choices().entrySet().stream()
-                    .allMatch(choice -> choice.getValue().equals(choices.get(choice.getKey())))) {
+            if (reading.choices().isEmpty()
+                    || reading.choices().entrySet().stream()
+                            .allMatch(choice -> choice.getValue().equals(choices.get(choice.getKey())))) {
                 return reading;
             }
         }
         return readings().get(readings().size() - 1);
     }
 
-    private Reading reading(IcuMessage.Variant variant) {
+    /** The readings' texts wherever the message stands. */
+    private record Branches(IcuMessage message, List<IcuMessage.Variant> variants, List<MappedText> texts) {}
+
+    private List<Reading> branches(IcuMessage icu) {
+        var known = text.derived().find(Branches.class);
+        if (known == null || known.message != icu) {
+            var variants = icu.variants();
+            known = new Branches(
+                    icu, variants, variants.stream().map(this::text).toList());
+            text.derived().put(known);
+        }
+        var out = new ArrayList<Reading>();
+        for (var i = 0; i < known.variants.size(); i++) {
+            var variant = known.variants.get(i);
+            out.add(new Reading(variant.choices(), text(variant).sharing(known.texts.get(i))));
+        }
+        return List.copyOf(out);
+    }
+
+    private MappedText text(IcuMessage.Variant variant) {
         var origins = variant.offsets();
         var offsets = new int[origins.length];
         for (var i = 0; i < offsets.length; i++) {
             offsets[i] = text.fileOffset(origins[i]);
         }
-        return new Reading(variant.choices(), MappedText.of(text.file(), variant.text(), offsets));
+        return MappedText.of(text.file(), variant.text(), offsets);
     }
 
     private synchronized void parse() {
@@ -102,7 +134,9 @@ public final class Side {
             return;
         }
         try {
-            message = IcuMessage.parse(text.value(), locale);
+            var known = text.derived().find(IcuMessage.class);
+            message = known != null && known.locale().equals(locale) ? known : IcuMessage.parse(text.value(), locale);
+            text.derived().put(message);
         } catch (MessageSyntaxException e) {
             fault = e;
         }

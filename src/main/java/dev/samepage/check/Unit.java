@@ -8,6 +8,7 @@ import dev.samepage.facts.Facts;
 import dev.samepage.facts.Vocabulary;
 import dev.samepage.finding.Subject;
 import dev.samepage.model.Argument;
+import dev.samepage.text.Derived;
 import dev.samepage.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,35 @@ public final class Unit {
     }
 
     /** A reading of the target with the source's reading that belongs to it and what differs between them. */
-    public record Compared(Reading source, Reading target, List<Difference> differences) {}
+    public static final class Compared {
+        private final Reading source;
+        private final Reading target;
+        private final List<Difference> differences;
+        private final Derived derived = new Derived();
+
+        Compared(Reading source, Reading target, List<Difference> differences) {
+            this.source = source;
+            this.target = target;
+            this.differences = differences;
+        }
+
+        public Reading source() {
+            return source;
+        }
+
+        public Reading target() {
+            return target;
+        }
+
+        public List<Difference> differences() {
+            return differences;
+        }
+
+        /** What rules have made of the two. */
+        public Derived derived() {
+            return derived;
+        }
+    }
 
     /** What a unit said in the drop before. */
     public record Previous(Side source, Side target) {}
@@ -131,11 +160,24 @@ public final class Unit {
     }
 
     /** Each reading of the target compared with its source reading; empty where one side is not there or broken. */
-    public synchronized List<Compared> compared() {
-        if (compared == null) {
-            compared = paired() && source.fault().isEmpty() && target.fault().isEmpty() ? compare() : List.of();
+    public List<Compared> compared() {
+        var known = compared;
+        if (known == null) {
+            // A race would make an equal list.
+            known = paired() && source.fault().isEmpty() && target.fault().isEmpty() ? compare() : List.of();
+            compared = known;
         }
-        return compared;
+        return known;
+    }
+
+    /** Whether any reading differs from its source in a fact. */
+    public boolean differs() {
+        for (var one : compared()) {
+            if (!one.differences().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Compared> compare() {
@@ -143,11 +185,11 @@ public final class Unit {
         for (var reading : target.readings()) {
             var twin = source.reading(reading.choices());
             var differences = Comparison.of(
-                    Facts.of(twin.value(), source.locale(), vocabulary, dev.samepage.facts.Side.SOURCE),
-                    Facts.of(reading.value(), target.locale(), vocabulary, dev.samepage.facts.Side.TARGET));
+                    Facts.of(twin.text(), source.locale(), vocabulary, dev.samepage.facts.Side.SOURCE),
+                    Facts.of(reading.text(), target.locale(), vocabulary, dev.samepage.facts.Side.TARGET));
             out.add(new Compared(twin, reading, differences));
         }
-        return out;
+        return List.copyOf(out);
     }
 
     @Override

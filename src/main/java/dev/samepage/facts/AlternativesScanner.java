@@ -8,6 +8,9 @@ final class AlternativesScanner {
     private static final int LONGEST_ITEM = 9; // words of an item between two separators
     private static final int LONGEST_EDGE = 12; // words of the first and the last item that are kept
 
+    /** A text without one of these has no list. */
+    static final Cues JOINING = Cues.of(Cue.OR, Cue.AND, Cue.AND_OR);
+
     private enum Separator {
         COMMA,
         OR,

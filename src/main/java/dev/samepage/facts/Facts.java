@@ -1,6 +1,7 @@
 package dev.samepage.facts;
 
 import dev.samepage.locale.LocaleTag;
+import dev.samepage.text.MappedText;
 import dev.samepage.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ public final class Facts {
             Visible visible,
             List<Token> tokens,
             List<Mark> marks,
+            Cues cues,
             List<NameUse> names,
             List<Figure> figures,
             List<Alternatives> alternatives) {
@@ -46,7 +48,7 @@ public final class Facts {
         this.visible = visible;
         this.tokens = List.copyOf(tokens);
         this.marks = List.copyOf(marks);
-        this.cues = Mark.cues(marks);
+        this.cues = cues;
         this.names = List.copyOf(names);
         this.figures = List.copyOf(figures);
         this.alternatives = List.copyOf(alternatives);
@@ -54,6 +56,11 @@ public final class Facts {
 
     /** Reads a text: a stretch of Markdown or HTML, or one reading of a message whose arguments stand as {@code {name}}. */
     public static Facts of(String text, LocaleTag locale, Vocabulary vocabulary, Side side) {
+        return FactReader.of(locale, vocabulary, side).read(text);
+    }
+
+    /** The same of a text that remembers its facts. */
+    public static Facts of(MappedText text, LocaleTag locale, Vocabulary vocabulary, Side side) {
         return FactReader.of(locale, vocabulary, side).read(text);
     }
 
@@ -67,7 +74,10 @@ public final class Facts {
                 visible,
                 tokens,
                 marks,
-                names.stream().map(use -> use.in(other)).toList(),
+                cues,
+                names.isEmpty()
+                        ? names
+                        : names.stream().map(use -> use.in(other)).toList(),
                 figures,
                 alternatives);
     }

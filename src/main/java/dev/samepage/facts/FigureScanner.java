@@ -25,6 +25,7 @@ final class FigureScanner {
     private final Map<String, Integer> months;
     private final Map<String, Integer> abbreviations;
     private final boolean english;
+    private final boolean numbers;
     private final boolean blanks;
     private final int blankMinimum;
     private final List<Figure> figures = new ArrayList<>();
@@ -36,21 +37,38 @@ final class FigureScanner {
         this.chars = chars;
         this.tokens = tokens;
         this.named = named;
-        markAt = new Mark[tokens.size() + 1];
-        for (var mark : marks) {
-            markAt[mark.from()] = mark;
+        numbers = hasNumber(tokens);
+        markAt = new Mark[numbers ? tokens.size() + 1 : 0];
+        if (numbers) {
+            marks.forEach(mark -> markAt[mark.from()] = mark);
         }
         var calendar = CalendarNames.of(locale);
         months = calendar.months();
         abbreviations = calendar.abbreviations();
         english = locale.language().equals("en");
-        var symbols = NumberSymbols.of(locale);
         // Spanish printers group five digits and more with a blank, as the academies ask, whatever CLDR says.
-        blanks = symbols.groupsWithBlank() || locale.language().equals("es");
-        blankMinimum = locale.language().equals("es") ? 5 : 4;
+        var spanish = locale.language().equals("es");
+        blanks = numbers && (spanish || NumberSymbols.of(locale).groupsWithBlank());
+        blankMinimum = spanish ? 5 : 4;
+    }
+
+    private static boolean hasNumber(List<Token> tokens) {
+        for (var token : tokens) {
+            if (token.isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Figure> scan() {
+        if (!numbers) {
+            // Without digits only months are left.
+            for (var i = 0; i < tokens.size(); i++) {
+                month(i);
+            }
+            return figures;
+        }
         for (var at = 0; at < tokens.size(); ) {
             var token = tokens.get(at);
             if (token.type() == Token.Type.SIGN || token.type() == Token.Type.OBJECT || token.isUnspaced()) {
@@ -252,7 +270,7 @@ final class FigureScanner {
         if (month != null && english && token.lower().equals("may") && !nearNumber(i)) {
             month = null;
         }
-        if (month == null && token.isWord() && nearNumber(i)) {
+        if (month == null && numbers && token.isWord() && nearNumber(i)) {
             month = abbreviations.get(token.lower());
             if (month != null && english && !token.isCapitalised()) {
                 month = null;

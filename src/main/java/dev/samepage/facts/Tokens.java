@@ -1,30 +1,61 @@
 package dev.samepage.facts;
 
+import dev.samepage.text.Spellings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Cuts visible characters into tokens; apostrophes and hyphens are signs of their own. */
 final class Tokens {
-    private Tokens() {}
+    private static final Token.Type[] ASCII = new Token.Type[0x80];
+
+    static {
+        for (var c = 0; c < ASCII.length; c++) {
+            ASCII[c] = type((char) c);
+        }
+    }
+
+    private final char[] chars;
+    private final Spellings spellings = Spellings.own();
+
+    private Tokens(String text) {
+        chars = text.toCharArray();
+    }
 
     static List<Token> of(String chars) {
-        var tokens = new ArrayList<Token>(chars.length() / 5 + 1);
+        return new Tokens(chars).cut();
+    }
+
+    private List<Token> cut() {
+        var tokens = new ArrayList<Token>(chars.length / 5 + 1);
         var spaced = false;
         var broken = true;
-        for (var at = 0; at < chars.length(); ) {
-            var c = chars.charAt(at);
+        for (var at = 0; at < chars.length; ) {
+            var c = chars[at];
             if (c == ' ' || c == '\n' || Character.isISOControl(c)) {
                 spaced = true;
                 broken |= c == '\n';
                 at++;
                 continue;
             }
-            var type = type(c);
-            var end = end(chars, at, type);
-            var text = chars.substring(at, end);
-            var capitals = type == Token.Type.WORD ? capitals(text) : 0;
-            tokens.add(new Token(type, text, lower(text, type, capitals), at, end, spaced, broken, capitals));
+            var type = c < ASCII.length ? ASCII[c] : type(c);
+            var single = type != Token.Type.NUMBER && (type != Token.Type.WORD || Characters.isUnspaced(c));
+            var hash = (int) c;
+            var end = at + 1;
+            while (!single && end < chars.length && continues(type, chars[end])) {
+                hash = 31 * hash + chars[end];
+                end++;
+            }
+            var spelling = spellings.of(chars, at, end, hash);
+            var word = type == Token.Type.WORD;
+            tokens.add(new Token(
+                    type,
+                    spelling.text(),
+                    word ? spelling.lower() : spelling.text(),
+                    at,
+                    end,
+                    spaced,
+                    broken,
+                    word ? spelling.capitals() : 0));
             spaced = false;
             broken = false;
             at = end;
@@ -42,39 +73,9 @@ final class Tokens {
         return c == Visible.OBJECT ? Token.Type.OBJECT : Token.Type.SIGN;
     }
 
-    private static int end(String chars, int from, Token.Type type) {
-        var end = from + 1;
-        switch (type) {
-            case WORD -> {
-                if (!Characters.isUnspaced(chars.charAt(from))) {
-                    while (end < chars.length()
-                            && Characters.isLetter(chars.charAt(end))
-                            && !Characters.isUnspaced(chars.charAt(end))) {
-                        end++;
-                    }
-                }
-            }
-            case NUMBER -> {
-                while (end < chars.length() && Characters.isDigit(chars.charAt(end))) {
-                    end++;
-                }
-            }
-            default -> {}
-        }
-        return end;
-    }
-
-    private static int capitals(String text) {
-        var capitals = 0;
-        for (var i = 0; i < text.length(); i++) {
-            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-        }
-        return capitals;
-    }
-
-    private static String lower(String text, Token.Type type, int capitals) {
-        // Beyond Latin-1 some letters are neither upper nor lower case and change all the same.
-        var same = type != Token.Type.WORD || capitals == 0 && text.chars().allMatch(c -> c < 0x100);
-        return same ? text : text.toLowerCase(Locale.ROOT);
+    private static boolean continues(Token.Type type, char c) {
+        return c < ASCII.length
+                ? ASCII[c] == type
+                : type == Token.Type.WORD && Characters.isLetter(c) && !Characters.isUnspaced(c);
     }
 }

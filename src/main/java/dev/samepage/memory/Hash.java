@@ -3,7 +3,6 @@ package dev.samepage.memory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
@@ -73,7 +72,26 @@ public record Hash(int crc32c, int crc32, int length) {
 
     @Override
     public String toString() {
-        var hex = HexFormat.of();
-        return hex.toHexDigits(crc32c) + hex.toHexDigits(crc32) + hex.toHexDigits(length);
+        var out = new StringBuilder(3 * DIGITS);
+        digits(out::append);
+        return out.toString();
+    }
+
+    /** Tells the same digits one by one. */
+    public void digits(Digits out) {
+        digits(crc32c, out);
+        digits(crc32, out);
+        digits(length, out);
+    }
+
+    private static void digits(int part, Digits out) {
+        for (var shift = 4 * (DIGITS - 1); shift >= 0; shift -= 4) {
+            out.take(Character.forDigit(part >>> shift & 0xF, 16));
+        }
+    }
+
+    /** Takes hexadecimal digits. */
+    public interface Digits {
+        void take(char digit);
     }
 }

@@ -28,6 +28,7 @@ public final class Inputs {
     private final List<String> folders;
     // Each programme's own file, and its bundle in each locale's folder, in the folders' order.
     private final SortedMap<String, List<Input>> programs = new TreeMap<>();
+    private List<String> locales = List.of();
     private final SortedMap<String, Input> shared = new TreeMap<>();
     private final AtomicBoolean reread = new AtomicBoolean();
 
@@ -52,7 +53,7 @@ public final class Inputs {
     }
 
     private void look(long now) throws IOException {
-        var locales = locales(workspace.resolve(LOCALES));
+        locales = List.copyOf(locales(workspace.resolve(LOCALES)));
         var listed = new ArrayList<Path>();
         listed.add(workspace.resolve(PROGRAMS));
         locales.forEach(locale -> listed.add(workspace.resolve(LOCALES).resolve(locale)));
@@ -149,6 +150,25 @@ public final class Inputs {
             }
         }
         return true;
+    }
+
+    /**
+     * The locales whose bundle of a programme is not the one of that time.
+     *
+     * @return empty where the programme's own file is not the one of that time either
+     */
+    public Optional<Set<String>> changedLocales(String program, List<Seen> then) {
+        var inputs = programs.get(program);
+        if (inputs == null || inputs.size() != then.size() || !same(inputs.get(0), then.get(0))) {
+            return Optional.empty();
+        }
+        var out = new TreeSet<String>();
+        for (var i = 1; i < then.size(); i++) {
+            if (!same(inputs.get(i), then.get(i))) {
+                out.add(locales.get(i - 1));
+            }
+        }
+        return Optional.of(out);
     }
 
     private boolean same(Input input, Seen then) {

@@ -115,10 +115,10 @@ public final class Row {
         bytes.position(bytes.position() + length);
     }
 
-    /** All that is left, as one text. */
-    public String rest() {
-        var out = new String(bytes.array(), bytes.position(), bytes.remaining(), StandardCharsets.UTF_8);
-        skip(bytes.remaining());
+    /** All that is left. */
+    public byte[] rest() {
+        var out = new byte[bytes.remaining()];
+        bytes.get(out);
         return out;
     }
 

@@ -5,6 +5,7 @@ import dev.samepage.check.Rule;
 import dev.samepage.check.Unit;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
+import dev.samepage.text.Trait;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.OptionalInt;
@@ -25,6 +26,9 @@ final class Brackets implements Rule {
     public void check(Unit unit, Document document, Consumer<Finding> out) {
         for (var compared : unit.compared()) {
             var prose = Prose.of(compared.target(), unit.target().syntax());
+            if (!prose.has(Trait.BRACKET)) {
+                continue;
+            }
             var lonely = lonely(prose.text());
             if (lonely.isPresent()
                     && lonely(Prose.of(compared.source(), unit.source().syntax())

@@ -12,7 +12,6 @@ import dev.samepage.locale.LocaleTag;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,11 +45,10 @@ final class ConsensusBroken implements Rule {
         if (locales.size() <= KEEPERS) {
             return;
         }
-        Map<Unit, Document> documents = new IdentityHashMap<>();
-        for (var units : together(locales, documents)) {
+        for (var units : together(locales)) {
             for (var unit : units) {
                 facts(unit, () -> others(unit, units), out);
-                names(unit, () -> others(unit, units), documents.get(unit), out);
+                names(unit, () -> others(unit, units), locales, out);
             }
         }
     }
@@ -60,15 +58,12 @@ final class ConsensusBroken implements Rule {
     }
 
     /** The translated units of one source text, a language each; only where enough are together. */
-    private static Collection<List<Unit>> together(List<Document> locales, Map<Unit, Document> documents) {
+    private static Collection<List<Unit>> together(List<Document> locales) {
         Map<Text, List<Unit>> out = new LinkedHashMap<>();
         for (var document : locales) {
             for (var unit : document.units()) {
                 if (unit.paired()) {
-                    documents.put(unit, document);
-                    var text = new Text(
-                            unit.key(), Earlier.blanksAside(unit.source().value()));
-                    out.computeIfAbsent(text, k -> new ArrayList<>()).add(unit);
+                    out.computeIfAbsent(Text.of(unit), k -> new ArrayList<>()).add(unit);
                 }
             }
         }
@@ -79,7 +74,29 @@ final class ConsensusBroken implements Rule {
                 .toList();
     }
 
-    private record Text(String key, String source) {}
+    /**
+     * What units of one place in several languages have in common.
+     *
+     * @param source the source text; two that differ in blanks alone are one
+     */
+    private record Text(String key, String source) {
+        static Text of(Unit unit) {
+            return new Text(unit.key(), unit.source().value());
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Text that
+                    && that.key.equals(key)
+                    && (that.source.equals(source)
+                            || Earlier.blanksAside(that.source).equals(Earlier.blanksAside(source)));
+        }
+
+        @Override
+        public int hashCode() {
+            return key.hashCode();
+        }
+    }
 
     private static boolean differInLocale(List<Unit> units) {
         var locales = new HashSet<LocaleTag>();
@@ -90,6 +107,9 @@ final class ConsensusBroken implements Rule {
     }
 
     private static void facts(Unit unit, Supplier<List<Unit>> others, Consumer<Finding> out) {
+        if (!unit.differs()) {
+            return;
+        }
         differences(unit).stream()
                 .filter(difference -> difference.certainty() == Certainty.POSSIBLE
                         && KINDS.contains(difference.kind())
@@ -106,18 +126,25 @@ final class ConsensusBroken implements Rule {
                         out));
     }
 
-    private static void names(Unit unit, Supplier<List<Unit>> others, Document document, Consumer<Finding> out) {
+    private static void names(Unit unit, Supplier<List<Unit>> others, List<Document> locales, Consumer<Finding> out) {
         var reported = new ArrayList<String>();
         for (var name : ProperNames.in(unit)) {
             if (reported.stream().noneMatch(longer -> LearntNames.overlaps(longer, name))
                     && ProperNames.gone(name, unit.target())
                     && !LearntNames.told(name, unit)
                     && agreed(others.get(), other -> ProperNames.kept(name, other.target()))
-                    && !LearntNames.of(document).tell(unit, name)) {
+                    && !LearntNames.of(document(unit, locales)).tell(unit, name)) {
                 reported.add(name);
                 report(name, unit, others.get(), other -> ProperNames.kept(name, other.target()), out);
             }
         }
+    }
+
+    private static Document document(Unit unit, List<Document> locales) {
+        return locales.stream()
+                .filter(document -> document.units().contains(unit))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean same(Difference theirs, Difference ours) {

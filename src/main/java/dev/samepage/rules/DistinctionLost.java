@@ -2,11 +2,14 @@ package dev.samepage.rules;
 
 import dev.samepage.check.Document;
 import dev.samepage.check.Rule;
+import dev.samepage.check.Side;
 import dev.samepage.check.Unit;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -33,12 +36,13 @@ final class DistinctionLost implements Rule {
 
     @Override
     public void check(Document document, Consumer<Finding> out) {
+        var repeated = repeated(document);
+        if (repeated.isEmpty()) {
+            return;
+        }
         Map<String, Unit> byTarget = new HashMap<>();
         Set<String> told = new HashSet<>();
-        for (var unit : document.units()) {
-            if (!unit.paired() || unit.compared().isEmpty()) {
-                continue;
-            }
+        for (var unit : repeated) {
             var twin = byTarget.putIfAbsent(words(unit.target().value()), unit);
             if (twin == null) {
                 continue;
@@ -49,6 +53,50 @@ final class DistinctionLost implements Rule {
                 out.accept(finding(unit, twin));
             }
         }
+    }
+
+    /** The units that may have the words of another, by their words' hashes: most documents have none. */
+    private static List<Unit> repeated(Document document) {
+        var units = new ArrayList<Unit>();
+        var hashes = new ArrayList<Integer>();
+        var known = new HashSet<Integer>();
+        var twice = new HashSet<Integer>();
+        for (var unit : document.units()) {
+            if (unit.paired() && !unit.compared().isEmpty()) {
+                var hash = hash(unit.target());
+                units.add(unit);
+                hashes.add(hash);
+                if (!known.add(hash)) {
+                    twice.add(hash);
+                }
+            }
+        }
+        var out = new ArrayList<Unit>();
+        for (var i = 0; i < units.size() && !twice.isEmpty(); i++) {
+            if (twice.contains(hashes.get(i))) {
+                out.add(units.get(i));
+            }
+        }
+        return out;
+    }
+
+    /** Equal for texts whose {@link #words} are equal. */
+    private static int hash(Side side) {
+        var reading = side.readings().get(0);
+        // The text's words are known already where it has no markup and no branches.
+        var prose = Prose.of(reading, side.syntax());
+        var words = prose.text() == side.value() ? prose.words() : Words.of(side.value());
+        var hash = 0;
+        for (var word : words) {
+            var lower = word.lower();
+            if (Character.isLetter(lower.charAt(0))) {
+                hash = 31 * hash + lower.hashCode();
+            } else {
+                var letters = letters(lower);
+                hash = letters.isEmpty() ? hash : 31 * hash + letters.hashCode();
+            }
+        }
+        return hash;
     }
 
     private static Finding finding(Unit unit, Unit twin) {
@@ -92,19 +140,23 @@ final class DistinctionLost implements Rule {
         return ENDINGS.contains(rests);
     }
 
-    // Numbers apart, even glued ones, so that the thresholds of two markets are seen to share their words.
     private static String words(String text) {
         var out = new StringJoiner(" ");
         for (var word : Words.of(text)) {
-            var letters = 0;
-            while (letters < word.lower().length()
-                    && !Character.isLetter(word.lower().charAt(letters))) {
-                letters++;
-            }
-            if (letters < word.lower().length()) {
-                out.add(word.lower().substring(letters));
+            var letters = letters(word.lower());
+            if (!letters.isEmpty()) {
+                out.add(letters);
             }
         }
         return out.toString();
+    }
+
+    // Numbers apart, even glued ones, so that the thresholds of two markets are seen to share their words.
+    private static String letters(String word) {
+        var start = 0;
+        while (start < word.length() && !Character.isLetter(word.charAt(start))) {
+            start++;
+        }
+        return word.substring(start);
     }
 }

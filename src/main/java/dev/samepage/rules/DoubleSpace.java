@@ -7,6 +7,7 @@ import dev.samepage.check.Unit;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
 import dev.samepage.finding.Severity;
+import dev.samepage.text.Trait;
 import java.util.function.Consumer;
 
 /** Flags two blanks between words; Markdown's hard breaks, indentation and code have theirs for a reason. */
@@ -22,6 +23,9 @@ final class DoubleSpace implements Rule {
     public void check(Unit unit, Document document, Consumer<Finding> out) {
         for (var compared : unit.compared()) {
             var prose = Prose.of(compared.target(), unit.target().syntax());
+            if (!prose.has(Trait.DOUBLE_BLANK)) {
+                continue;
+            }
             var at = doubled(prose);
             if (at >= 0 && doubled(Prose.of(compared.source(), unit.source().syntax())) < 0) {
                 var end = at;

@@ -40,6 +40,9 @@ record FactReport(RuleSpec spec, Kind kind, Function<Difference, String> message
     /** Tells those of a document that another rule does not tell better. */
     void check(Document document, BiPredicate<Unit, Difference> keep, Consumer<Finding> out) {
         for (var unit : document.units()) {
+            if (!unit.differs()) {
+                continue;
+            }
             check(
                     unit,
                     difference -> keep.test(unit, difference),
@@ -50,6 +53,9 @@ record FactReport(RuleSpec spec, Kind kind, Function<Difference, String> message
     }
 
     void check(Unit unit, Predicate<Difference> keep, Consumer<Finding> out) {
+        if (!unit.differs()) {
+            return;
+        }
         Map<String, Seen> facts = null;
         for (var compared : unit.compared()) {
             for (var difference : compared.differences()) {

@@ -3,6 +3,7 @@ package dev.samepage.rules;
 import dev.samepage.check.Side;
 import dev.samepage.facts.Vocabulary;
 import dev.samepage.text.Span;
+import dev.samepage.text.Trait;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,7 @@ final class HandDigits {
     /** Whether a side has any in one of its readings. */
     static boolean in(Side side, Vocabulary vocabulary) {
         // Most texts have no digit at all, and asking costs less than reading.
-        return side.value().chars().anyMatch(Character::isDigit)
+        return side.text().traits().has(Trait.DIGIT)
                 && side.readings().stream()
                         .anyMatch(reading -> !of(Prose.of(reading, side.syntax()), vocabulary)
                                 .isEmpty());
@@ -21,6 +22,9 @@ final class HandDigits {
 
     /** Where they stand in the prose: runs of letters, digits and what joins them, such as 2.000 or 70-346. */
     static List<Span> of(Prose prose, Vocabulary vocabulary) {
+        if (!prose.has(Trait.DIGIT)) {
+            return List.of();
+        }
         var text = prose.text();
         List<Span> names = null;
         var out = new ArrayList<Span>();

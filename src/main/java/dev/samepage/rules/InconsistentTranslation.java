@@ -8,6 +8,7 @@ import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
 import dev.samepage.finding.Severity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,15 +30,27 @@ final class InconsistentTranslation implements Rule {
 
     @Override
     public void check(Document document, Consumer<Finding> out) {
-        var bySource = new LinkedHashMap<String, List<Unit>>();
+        if (repeats(document)) {
+            var bySource = new LinkedHashMap<String, List<Unit>>();
+            for (var unit : document.units()) {
+                if (unit.paired()) {
+                    bySource.computeIfAbsent(unit.source().value(), text -> new ArrayList<>())
+                            .add(unit);
+                }
+            }
+            bySource.values().stream().filter(units -> units.size() > 1).forEach(units -> compare(units, out));
+        }
+        TermVariants.of(document).forEach(variants -> out.accept(finding(variants)));
+    }
+
+    private static boolean repeats(Document document) {
+        var sources = new HashSet<String>();
         for (var unit : document.units()) {
-            if (unit.paired()) {
-                bySource.computeIfAbsent(unit.source().value(), text -> new ArrayList<>())
-                        .add(unit);
+            if (unit.paired() && !sources.add(unit.source().value())) {
+                return true;
             }
         }
-        bySource.values().stream().filter(units -> units.size() > 1).forEach(units -> compare(units, out));
-        TermVariants.of(document).forEach(variants -> out.accept(finding(variants)));
+        return false;
     }
 
     // Both words are agreed on, so this is taste.

@@ -7,6 +7,7 @@ import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
 import dev.samepage.finding.Severity;
 import dev.samepage.text.Span;
+import dev.samepage.text.Trait;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -30,7 +31,7 @@ final class InvisibleCharacter implements Rule {
 
     @Override
     public void check(Unit unit, Document document, Consumer<Finding> out) {
-        if (!unit.paired()) {
+        if (!unit.paired() || !unit.target().text().traits().has(Trait.ODD)) {
             return;
         }
         var text = unit.target().value();

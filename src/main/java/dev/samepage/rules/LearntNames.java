@@ -4,7 +4,6 @@ import dev.samepage.check.Document;
 import dev.samepage.check.Unit;
 import dev.samepage.facts.Difference;
 import dev.samepage.facts.Difference.Certainty;
-import dev.samepage.text.Recent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,11 +28,8 @@ record LearntNames(List<Dropped> dropped) {
         private int all;
     }
 
-    private static final ThreadLocal<Recent<Document, LearntNames>> RECENT =
-            ThreadLocal.withInitial(() -> Recent.ofIdentical(64));
-
     static LearntNames of(Document document) {
-        return RECENT.get().get(document, LearntNames::learn);
+        return document.derived().get(LearntNames.class, () -> learn(document));
     }
 
     private static LearntNames learn(Document document) {
@@ -72,9 +68,12 @@ record LearntNames(List<Dropped> dropped) {
 
     /** Whether a unit has a translation that can be held against others. */
     static boolean translated(Unit unit) {
-        return !unit.compared().isEmpty()
-                && unit.compared().stream()
-                        .noneMatch(compared -> Leftover.of(unit, compared).isPresent() || Leftover.copied(compared));
+        for (var compared : unit.compared()) {
+            if (!Leftover.none(unit, compared)) {
+                return false;
+            }
+        }
+        return !unit.compared().isEmpty();
     }
 
     /** Whether another rule speaks of the name in this unit. */

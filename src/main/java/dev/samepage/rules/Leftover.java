@@ -7,7 +7,6 @@ import dev.samepage.facts.Facts;
 import dev.samepage.facts.WrittenLanguage;
 import dev.samepage.facts.WrittenLanguage.Verdict;
 import dev.samepage.rules.Words.Word;
-import dev.samepage.text.Recent;
 import dev.samepage.text.Span;
 import java.util.HashSet;
 import java.util.List;
@@ -36,19 +35,27 @@ record Leftover(Certainty certainty, boolean copy, boolean whole, List<Span> spa
     private static final double MOST = 0.8;
 
     // Many rules ask about the same readings, of a unit, of a document and of all locales together.
-    private static final ThreadLocal<Recent<Compared, Optional<Leftover>>> RECENT =
-            ThreadLocal.withInitial(() -> Recent.ofIdentical(1024));
+    private record Judged(boolean copied, Optional<Leftover> leftover) {}
+
+    private static final Judged FINE = new Judged(false, Optional.empty());
 
     /** What of a reading is not translated; empty where all is. */
     static Optional<Leftover> of(Unit unit, Compared compared) {
-        return RECENT.get().get(compared, asked -> find(unit, asked));
+        return judged(unit, compared).leftover;
     }
 
-    private static Optional<Leftover> find(Unit unit, Compared compared) {
+    private static Judged judged(Unit unit, Compared compared) {
+        return compared.derived().get(Judged.class, () -> {
+            var copied = copied(compared);
+            var leftover = find(unit, compared, copied);
+            return copied || leftover.isPresent() ? new Judged(copied, leftover) : FINE;
+        });
+    }
+
+    private static Optional<Leftover> find(Unit unit, Compared compared, boolean copy) {
         if (unit.source().locale().language().equals(unit.target().locale().language())) {
             return Optional.empty();
         }
-        var copy = copied(compared);
         if (!copy && !sharesWords(unit, compared)) {
             return Optional.empty();
         }
@@ -84,37 +91,43 @@ record Leftover(Certainty certainty, boolean copy, boolean whole, List<Span> spa
 
     /** Whether a reading speaks the source's language, so that the target's typography does not apply to it. */
     static boolean speaksSource(Unit unit, Compared compared) {
-        return copied(compared) || of(unit, compared).filter(Leftover::whole).isPresent();
+        var judged = judged(unit, compared);
+        return judged.copied || judged.leftover.isPresent() && judged.leftover.get().whole;
+    }
+
+    /** Whether all of a reading is translated, as far as anybody can tell: it is no copy, and nothing is left over. */
+    static boolean none(Unit unit, Compared compared) {
+        var judged = judged(unit, compared);
+        return !judged.copied && judged.leftover.isEmpty();
     }
 
     private static WrittenLanguage language(Unit unit, Compared compared) {
         var names = unit.vocabulary();
         return WrittenLanguage.of(
-                Facts.of(compared.source().value(), unit.source().locale(), names, dev.samepage.facts.Side.SOURCE),
-                Facts.of(compared.target().value(), unit.target().locale(), names, dev.samepage.facts.Side.TARGET));
+                Facts.of(compared.source().text(), unit.source().locale(), names, dev.samepage.facts.Side.SOURCE),
+                Facts.of(compared.target().text(), unit.target().locale(), names, dev.samepage.facts.Side.TARGET));
     }
 
     private static boolean sharesWords(Unit unit, Compared compared) {
-        var ours = new HashSet<String>();
-        for (var word : Prose.of(compared.source(), unit.source().syntax()).words()) {
-            if (word.startsLower()) {
-                ours.add(word.text());
-            }
-        }
+        var ours = Prose.of(compared.source(), unit.source().syntax()).lowerWords();
         if (ours.size() < SHARED) {
             return false;
         }
-        var left = SHARED;
+        Set<String> shared = null;
         for (var word : Prose.of(compared.target(), unit.target().syntax()).words()) {
-            if (ours.remove(word.text()) && --left == 0) {
-                return true;
+            if (ours.contains(word.text())) {
+                shared = shared == null ? new HashSet<>() : shared;
+                shared.add(word.text());
+                if (shared.size() == SHARED) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
     /** Whether source and target are the same but for the number and kind of blanks. */
-    static boolean copied(Compared compared) {
+    private static boolean copied(Compared compared) {
         var a = compared.source().value();
         var b = compared.target().value();
         var i = blanks(a, 0);

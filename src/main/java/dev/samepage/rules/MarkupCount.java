@@ -1,5 +1,7 @@
 package dev.samepage.rules;
 
+import dev.samepage.text.MappedText;
+import dev.samepage.text.Trait;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,12 +15,16 @@ record MarkupCount(Map<String, Integer> counts, int targets) {
     static final String STRONG = "strong runs";
     static final String CODE = "code spans";
 
-    /** A cheap look whether two texts have markup at all. */
-    static boolean any(String source, String target) {
+    /** A cheap look whether one of two texts has markup at all. */
+    static boolean any(MappedText source, MappedText target) {
         return any(source) || any(target);
     }
 
-    private static boolean any(String text) {
+    private static boolean any(MappedText mapped) {
+        if (!mapped.traits().has(Trait.MARKUP)) {
+            return false;
+        }
+        var text = mapped.value();
         for (var i = 0; i < text.length(); i++) {
             if ("*`[<_".indexOf(text.charAt(i)) >= 0) {
                 return true;

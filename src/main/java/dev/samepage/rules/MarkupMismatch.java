@@ -23,7 +23,7 @@ final class MarkupMismatch implements Rule {
     @Override
     public void check(Unit unit, Document document, Consumer<Finding> out) {
         if (unit.target().syntax() == Syntax.PLAIN
-                || !MarkupCount.any(unit.source().value(), unit.target().value())) {
+                || !MarkupCount.any(unit.source().text(), unit.target().text())) {
             return;
         }
         var told = new HashSet<String>();

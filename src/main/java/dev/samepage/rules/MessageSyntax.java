@@ -2,7 +2,6 @@ package dev.samepage.rules;
 
 import dev.samepage.check.Document;
 import dev.samepage.check.Rule;
-import dev.samepage.check.Syntax;
 import dev.samepage.check.Unit;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
@@ -25,7 +24,7 @@ final class MessageSyntax implements Rule {
 
     @Override
     public void check(Unit unit, Document document, Consumer<Finding> out) {
-        if (unit.target().syntax() != Syntax.MESSAGE || !unit.paired()) {
+        if (!unit.paired() || !unit.target().mayBranch()) {
             return;
         }
         var fault = unit.target().fault();

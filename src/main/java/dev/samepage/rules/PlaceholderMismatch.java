@@ -3,6 +3,7 @@ package dev.samepage.rules;
 import dev.samepage.check.Document;
 import dev.samepage.check.Reading;
 import dev.samepage.check.Rule;
+import dev.samepage.check.Side;
 import dev.samepage.check.Syntax;
 import dev.samepage.check.Unit;
 import dev.samepage.finding.Finding;
@@ -12,6 +13,7 @@ import dev.samepage.locale.NumberWords;
 import dev.samepage.text.Nearest;
 import dev.samepage.text.Place;
 import dev.samepage.text.Span;
+import dev.samepage.text.Trait;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -40,10 +42,7 @@ final class PlaceholderMismatch implements Rule {
     @Override
     public void check(Unit unit, Document document, Consumer<Finding> out) {
         if (unit.compared().isEmpty()
-                || unit.source().value().indexOf('{') < 0
-                        && unit.target().value().indexOf('{') < 0
-                        && unit.source().value().indexOf('%') < 0
-                        && unit.target().value().indexOf('%') < 0
+                || !mayHaveAny(unit.source()) && !mayHaveAny(unit.target())
                 || unit.target().syntax() == Syntax.MESSAGE
                         && MessageSyntax.quoted(unit.target().value()) >= 0) {
             return;
@@ -72,6 +71,11 @@ final class PlaceholderMismatch implements Rule {
                 }
             });
         }
+    }
+
+    private static boolean mayHaveAny(Side side) {
+        return side.text().traits().has(Trait.MARKUP)
+                && (side.value().indexOf('{') >= 0 || side.value().indexOf('%') >= 0);
     }
 
     private static void dropped(

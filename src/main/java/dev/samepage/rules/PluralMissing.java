@@ -34,7 +34,9 @@ final class PluralMissing implements Rule {
 
     @Override
     public void check(Unit unit, Document document, Consumer<Finding> out) {
-        if (!unit.paired() || unit.target().message().isEmpty()) {
+        if (!unit.paired()
+                || !unit.source().mayBranch() && !unit.target().mayBranch()
+                || unit.target().message().isEmpty()) {
             return;
         }
         var target = unit.target().message().get().arguments();

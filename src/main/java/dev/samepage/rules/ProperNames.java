@@ -5,7 +5,6 @@ import dev.samepage.check.Syntax;
 import dev.samepage.check.Unit;
 import dev.samepage.facts.Vocabulary;
 import dev.samepage.rules.Words.Word;
-import dev.samepage.text.Recent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -23,24 +22,19 @@ final class ProperNames {
 
     private ProperNames() {}
 
-    private static final ThreadLocal<Recent<Asked, Set<String>>> RECENT =
-            ThreadLocal.withInitial(() -> Recent.ofEqual(256));
-
     // A source text has the same candidates for all locales.
-    private record Asked(String source, Syntax syntax, Vocabulary vocabulary) {
-        @Override
-        public int hashCode() {
-            return source.hashCode();
-        }
-    }
+    private record Candidates(Syntax syntax, Vocabulary vocabulary, Set<String> names) {}
 
     /** The candidates of a unit's source, longer ones before their parts; those of the glossary left out. */
     static Set<String> in(Unit unit) {
         var side = unit.source();
-        return RECENT.get()
-                .get(
-                        new Asked(side.value(), side.syntax(), unit.vocabulary().origin()),
-                        asked -> find(side, asked.vocabulary));
+        var vocabulary = unit.vocabulary().origin();
+        var known = side.text().derived().find(Candidates.class);
+        if (known == null || known.syntax != side.syntax() || known.vocabulary != vocabulary) {
+            known = new Candidates(side.syntax(), vocabulary, find(side, vocabulary));
+            side.text().derived().put(known);
+        }
+        return known.names;
     }
 
     private static Set<String> find(Side source, Vocabulary vocabulary) {
@@ -58,8 +52,8 @@ final class ProperNames {
 
     /** Whether a side has the name letter by letter, blanks of any kind being one. */
     static boolean kept(String name, Side side) {
-        for (var text : texts(side)) {
-            if (holds(text, name)) {
+        for (var reading : side.readings()) {
+            if (holds(Prose.of(reading, side.syntax()).oneBlank(), name)) {
                 return true;
             }
         }
@@ -68,8 +62,8 @@ final class ProperNames {
 
     /** Whether nothing of a side looks like the name: none of its words or numbers, nor its letters glued. */
     static boolean gone(String name, Side side) {
-        for (var text : texts(side)) {
-            if (text.contains(name)) {
+        for (var reading : side.readings()) {
+            if (Prose.of(reading, side.syntax()).oneBlank().contains(name)) {
                 return false;
             }
         }

@@ -4,11 +4,14 @@ import dev.samepage.check.Reading;
 import dev.samepage.check.Syntax;
 import dev.samepage.rules.Words.Word;
 import dev.samepage.text.Place;
-import dev.samepage.text.Recent;
 import dev.samepage.text.Span;
-import java.util.ArrayList;
+import dev.samepage.text.Trait;
+import dev.samepage.text.Traits;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a reader sees of a text: without markup, link targets and tags; code, URLs and placeholders as one {@link #WORD}
@@ -18,32 +21,40 @@ final class Prose {
     /** Stands for a code span, URL, image or placeholder: something that reads like a word and is none. */
     static final char WORD = '\uFFFC';
 
-    // Rules look at units, then at documents, then at all locales of a programme, and at the same readings each time.
-    private static final int REMEMBERED = 1024;
-    private static final ThreadLocal<Recent<Asked, Seen>> RECENT =
-            ThreadLocal.withInitial(() -> Recent.ofEqual(REMEMBERED));
-
-    private static final int LONGEST = 4_000; // UTF-16 units of a text that is kept
-
-    private record Asked(String text, Syntax syntax) {}
-
     private final Reading reading;
+    private final Syntax syntax;
     private final Seen seen;
 
-    private Prose(Reading reading, Seen seen) {
+    private Prose(Reading reading, Syntax syntax, Seen seen) {
         this.reading = reading;
+        this.syntax = syntax;
         this.seen = seen;
     }
 
     static Prose of(Reading reading, Syntax syntax) {
-        var asked = new Asked(reading.value(), syntax);
-        return new Prose(
-                reading,
-                reading.value().length() > LONGEST ? scan(asked) : RECENT.get().get(asked, Prose::scan));
+        var prose = reading.derived().get(Prose.class, () -> make(reading, syntax));
+        return prose.syntax == syntax ? prose : make(reading, syntax);
     }
 
-    private static Seen scan(Asked asked) {
-        return new ProseScanner(asked.text, asked.syntax).prose();
+    private static Prose make(Reading reading, Syntax syntax) {
+        var known = reading.text().derived().find(Seen.class);
+        if (known == null || known.syntax != syntax) {
+            known = scan(reading, syntax);
+            reading.text().derived().put(known);
+        }
+        return new Prose(reading, syntax, known);
+    }
+
+    private static Seen scan(Reading reading, Syntax syntax) {
+        var traits = reading.text().traits();
+        return traits.has(Trait.MARKUP)
+                ? new ProseScanner(reading.value(), syntax).prose()
+                : new Seen(syntax, reading.value(), null, null, traits);
+    }
+
+    /** Whether the prose may have what the trait names. */
+    boolean has(Trait trait) {
+        return seen.traits.has(trait);
     }
 
     String text() {
@@ -58,25 +69,41 @@ final class Prose {
         return seen.words;
     }
 
+    /** The words that start with a small letter. */
+    Set<String> lowerWords() {
+        if (seen.lowerWords == null) {
+            var lower = new HashSet<String>();
+            for (var word : words()) {
+                if (word.startsLower()) {
+                    lower.add(word.text());
+                }
+            }
+            seen.lowerWords = Collections.unmodifiableSet(lower);
+        }
+        return seen.lowerWords;
+    }
+
     /** The text with plain blanks, for names that are looked for letter by letter. */
     String oneBlank() {
         if (seen.oneBlank == null) {
-            var out = new StringBuilder(seen.text.length());
-            for (var i = 0; i < seen.text.length(); i++) {
-                var c = seen.text.charAt(i);
-                out.append(Character.isSpaceChar(c) || Character.isWhitespace(c) ? ' ' : c);
+            var chars = seen.text.toCharArray();
+            var changed = false;
+            for (var i = 0; i < chars.length; i++) {
+                var c = chars[i];
+                if (c != ' ' && (c < ' ' || c >= 0x7F) && (Character.isSpaceChar(c) || Character.isWhitespace(c))) {
+                    chars[i] = ' ';
+                    changed = true;
+                }
             }
-            seen.oneBlank = out.toString();
+            seen.oneBlank = changed ? new String(chars) : seen.text;
         }
         return seen.oneBlank;
     }
 
-    /** The words as {@link TermWords#fold} makes them, in the same order. */
-    List<String> folded() {
+    /** The words as terms are looked for among them, in the same order. */
+    FoldedWords folded() {
         if (seen.folded == null) {
-            var folded = new ArrayList<String>(words().size());
-            words().forEach(word -> folded.add(TermWords.fold(word.text())));
-            seen.folded = List.copyOf(folded);
+            seen.folded = new FoldedWords(words());
         }
         return seen.folded;
     }
@@ -87,6 +114,9 @@ final class Prose {
 
     /** The stretch of the reading's text that a stretch of prose came from. */
     Span span(int start, int end) {
+        if (seen.starts == null) {
+            return new Span(start, Math.max(start, end));
+        }
         if (start >= end) {
             var at = start < seen.starts.length
                     ? seen.starts[start]
@@ -102,22 +132,28 @@ final class Prose {
 
     /** Whether two neighbouring characters of prose are neighbours in the text, too. */
     boolean touches(int first) {
-        return first + 1 < seen.starts.length && seen.ends[first] == seen.starts[first + 1];
+        return first + 1 < seen.text.length() && (seen.starts == null || seen.ends[first] == seen.starts[first + 1]);
     }
 
-    /** What a text shows, wherever it stands; for one thread, as the memory that holds it. */
+    /** What a text shows, wherever it stands. Two threads may make the same of it twice. */
     static final class Seen {
+        private final Syntax syntax;
         private final String text;
+        // Null where the prose is the text itself.
         private final int[] starts;
         private final int[] ends;
+        private final Traits traits;
         private List<Word> words;
-        private List<String> folded;
+        private Set<String> lowerWords;
+        private FoldedWords folded;
         private String oneBlank;
 
-        private Seen(String text, int[] starts, int[] ends) {
+        private Seen(Syntax syntax, String text, int[] starts, int[] ends, Traits traits) {
+            this.syntax = syntax;
             this.text = text;
             this.starts = starts;
             this.ends = ends;
+            this.traits = traits;
         }
     }
 
@@ -143,8 +179,14 @@ final class Prose {
             out.append(c);
         }
 
-        Seen build() {
-            return new Seen(out.toString(), Arrays.copyOf(starts, out.length()), Arrays.copyOf(ends, out.length()));
+        Seen build(Syntax syntax) {
+            var text = out.toString();
+            return new Seen(
+                    syntax,
+                    text,
+                    Arrays.copyOf(starts, text.length()),
+                    Arrays.copyOf(ends, text.length()),
+                    Traits.of(text));
         }
     }
 }

@@ -21,6 +21,7 @@ final class ProseScanner {
             "&quot;", '"', "&apos;", '\'', "&#39;", '\'');
 
     private final String text;
+    private final Syntax syntax;
     private final boolean markdown;
     private final Prose.Builder out;
     private int at;
@@ -30,6 +31,7 @@ final class ProseScanner {
 
     ProseScanner(String text, Syntax syntax) {
         this.text = text;
+        this.syntax = syntax;
         this.markdown = syntax != Syntax.PLAIN;
         this.out = new Prose.Builder(text.length());
     }
@@ -58,7 +60,7 @@ final class ProseScanner {
                 out.add(c, at, ++at);
             }
         }
-        return out.build();
+        return out.build(syntax);
     }
 
     private boolean word(int end) {

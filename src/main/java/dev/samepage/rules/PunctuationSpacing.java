@@ -7,6 +7,7 @@ import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
 import dev.samepage.finding.Severity;
 import dev.samepage.rules.SpacingStyle.Fault;
+import dev.samepage.text.Trait;
 import java.util.HashSet;
 import java.util.function.Consumer;
 
@@ -26,6 +27,9 @@ final class PunctuationSpacing implements Rule {
         var told = new HashSet<String>();
         for (var compared : unit.compared()) {
             var prose = Prose.of(compared.target(), unit.target().syntax());
+            if (!prose.has(Trait.SPACED_MARK)) {
+                continue;
+            }
             var faults = style.faults(prose.text());
             if (faults.isEmpty() || Leftover.speaksSource(unit, compared)) {
                 continue;

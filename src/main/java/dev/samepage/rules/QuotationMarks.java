@@ -7,6 +7,7 @@ import dev.samepage.check.Unit;
 import dev.samepage.check.Unit.Compared;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
+import dev.samepage.text.Trait;
 import java.util.function.Consumer;
 
 /** Flags quotation marks of another language. */
@@ -27,6 +28,9 @@ final class QuotationMarks implements Rule {
         }
         for (var compared : unit.compared()) {
             var prose = Prose.of(compared.target(), unit.target().syntax());
+            if (!prose.has(Trait.QUOTE)) {
+                continue;
+            }
             var at = foreign(prose.text(), style, straightAllowed(compared, unit));
             if (at >= 0 && !Leftover.speaksSource(unit, compared)) {
                 var mark = prose.text().charAt(at);

@@ -64,6 +64,9 @@ record Swaps(List<Swap> pairs) {
     private static List<Replaced> replaced(Document document) {
         var out = new ArrayList<Replaced>();
         for (var unit : document.units()) {
+            if (!unit.differs()) {
+                continue;
+            }
             Map<String, Replaced> once = new LinkedHashMap<>();
             for (var compared : unit.compared()) {
                 for (var difference : compared.differences()) {

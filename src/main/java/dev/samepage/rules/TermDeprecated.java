@@ -8,10 +8,8 @@ import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
 import dev.samepage.finding.Severity;
 import dev.samepage.rules.TermUses.Entry;
-import dev.samepage.rules.Words.Word;
 import dev.samepage.text.Span;
 import java.util.HashSet;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** Flags a word that the glossary warns of, such as a false friend, where the source uses the term. */
@@ -35,13 +33,10 @@ final class TermDeprecated implements Rule {
                 if (use.entry().unwanted().isEmpty()) {
                     continue;
                 }
-                var words = prose.words();
                 var folded = prose.folded();
                 for (var form : use.entry().unwanted().keySet()) {
-                    var place = form.in(words, folded);
-                    if (place.isPresent()
-                            && !partOfGood(place.get(), use.entry(), words, folded)
-                            && told.add(form.form())) {
+                    var place = form.in(folded);
+                    if (place.isPresent() && !partOfGood(place.get(), use.entry(), folded) && told.add(form.form())) {
                         out.accept(finding(form, place.get(), use.entry(), prose, unit));
                     }
                 }
@@ -49,9 +44,9 @@ final class TermDeprecated implements Rule {
         }
     }
 
-    private static boolean partOfGood(Span bad, Entry entry, List<Word> words, List<String> folded) {
+    private static boolean partOfGood(Span bad, Entry entry, FoldedWords folded) {
         return entry.wanted().stream()
-                .map(form -> form.in(words, folded))
+                .map(form -> form.in(folded))
                 .anyMatch(good -> good.isPresent()
                         && good.get().overlaps(bad)
                         && good.get().length() > bad.length());

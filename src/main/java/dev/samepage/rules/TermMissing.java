@@ -8,7 +8,6 @@ import dev.samepage.facts.Difference.Kind;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
 import dev.samepage.rules.TermUses.Use;
-import dev.samepage.rules.Words.Word;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,14 +34,13 @@ final class TermMissing implements Rule {
                 continue;
             }
             var prose = Prose.of(compared.target(), unit.target().syntax());
-            var words = prose.words();
             var folded = prose.folded();
             for (var use : uses) {
                 var entry = use.entry();
                 var said = entry.wanted().stream().anyMatch(form -> form.isAmong(folded))
                         || entry.unwanted().keySet().stream()
-                                .anyMatch(form -> form.in(words, folded).isPresent());
-                if ((!said || another(use, uses, terms, words, folded))
+                                .anyMatch(form -> form.in(folded).isPresent());
+                if ((!said || another(use, uses, terms, folded))
                         && !told(use, compared)
                         && told.add(entry.term().id())) {
                     out.accept(finding(use, unit, source));
@@ -52,15 +50,15 @@ final class TermMissing implements Rule {
     }
 
     /** Whether the translation has the words of a like term that the source does not use: one market for the other. */
-    private static boolean another(Use use, List<Use> uses, TermUses terms, List<Word> words, List<String> folded) {
+    private static boolean another(Use use, List<Use> uses, TermUses terms, FoldedWords folded) {
         var own = use.entry().wanted();
-        if (own.stream().anyMatch(form -> form.in(words, folded).isPresent())) {
+        if (own.stream().anyMatch(form -> form.in(folded).isPresent())) {
             return false;
         }
         return terms.all().stream()
                 .filter(entry -> uses.stream().noneMatch(used -> used.entry() == entry))
                 .flatMap(entry -> entry.wanted().stream())
-                .filter(form -> form.in(words, folded).isPresent())
+                .filter(form -> form.in(folded).isPresent())
                 .anyMatch(form -> own.stream().anyMatch(form::resembles));
     }
 

@@ -19,7 +19,17 @@ final class TermUses {
 
     private static final ThreadLocal<Recent<Key, TermUses>> RECENT = ThreadLocal.withInitial(() -> Recent.ofEqual(64));
 
-    private record Key(Glossary glossary, LocaleTag locale) {}
+    private record Key(Glossary glossary, LocaleTag locale) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that && that.glossary == glossary && that.locale.equals(locale);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(glossary) + locale.hashCode();
+        }
+    }
 
     private final LocaleTag locale;
     private final TermPlaces places;
@@ -55,8 +65,12 @@ final class TermUses {
 
     /** The terms that a source text uses, the longer of two that overlap; those without words in the locale left out. */
     List<Use> in(String source) {
+        var places = this.places.in(source);
+        if (places.isEmpty()) {
+            return List.of();
+        }
         var out = new ArrayList<Use>();
-        for (var found : places.in(source)) {
+        for (var found : places) {
             var entry = entries.get(found.term());
             if (!entry.wanted.isEmpty()) {
                 out.add(new Use(entry, found.span()));

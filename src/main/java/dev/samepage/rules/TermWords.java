@@ -1,11 +1,9 @@
 package dev.samepage.rules;
 
-import dev.samepage.rules.Words.Word;
 import dev.samepage.text.Span;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A term's form as words that may be inflected. No grammar: a word is recognised by its beginning, since es, pt, it, fr
@@ -39,44 +37,62 @@ record TermWords(String form, List<Stem> stems) {
     static TermWords of(String form) {
         var words = Words.of(form);
         var stems = words.stream()
-                .map(word -> Stem.of(fold(word.text()), word.text().length() <= 3 && word.startsLower()))
+                .map(word -> Stem.of(word.spelling().folded(), word.text().length() <= 3 && word.startsLower()))
                 .toList();
         return new TermWords(form, stems);
     }
 
+    // The stems follow from the form.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TermWords that && that.form.equals(form);
+    }
+
+    @Override
+    public int hashCode() {
+        return form.hashCode();
+    }
+
     /** Whether all words of the form stand somewhere among the words, inflected or within a compound. */
-    boolean isAmong(List<String> folded) {
+    boolean isAmong(FoldedWords words) {
+        return !stems.isEmpty() && allFit(stem -> fits(stem, words));
+    }
+
+    private boolean allFit(Predicate<Stem> fits) {
         var large = false;
         for (var stem : stems) {
             large |= !stem.small;
         }
         for (var stem : stems) {
-            if (!(large && stem.small) && !fits(stem, folded)) {
+            if (!(large && stem.small) && !fits.test(stem)) {
                 return false;
             }
         }
-        return !stems.isEmpty();
+        return true;
     }
 
     /** Whether one form is the other with other endings, or a part of it. */
     boolean akin(TermWords other) {
-        return isAmong(other.folded()) || other.isAmong(folded());
+        return isWithin(other) || other.isWithin(this);
     }
 
-    private List<String> folded() {
-        return stems.stream().map(Stem::whole).toList();
+    private boolean isWithin(TermWords other) {
+        return !stems.isEmpty() && allFit(stem -> other.stems.stream().anyMatch(theirs -> fits(stem, theirs.whole)));
     }
 
     /** Where the words of the form stand one behind the other, with other endings at most. */
-    Optional<Span> in(List<Word> words, List<String> folded) {
-        for (var i = 0; i + stems.size() <= words.size() && !stems.isEmpty(); i++) {
+    Optional<Span> in(FoldedWords words) {
+        if (stems.isEmpty() || !words.hold(stems.get(0).kept)) {
+            return Optional.empty();
+        }
+        for (var i = 0; i + stems.size() <= words.size(); i++) {
             var j = 0;
-            while (j < stems.size() && stems.get(j).inflected(folded.get(i + j))) {
+            while (j < stems.size() && stems.get(j).inflected(words.folded(i + j))) {
                 j++;
             }
             if (j == stems.size()) {
                 return Optional.of(
-                        new Span(words.get(i).start(), words.get(i + j - 1).end()));
+                        new Span(words.word(i).start(), words.word(i + j - 1).end()));
             }
         }
         return Optional.empty();
@@ -88,9 +104,13 @@ record TermWords(String form, List<Stem> stems) {
                 .anyMatch(stem -> !stem.small && other.stems.stream().anyMatch(theirs -> fits(stem, theirs.whole)));
     }
 
-    private static boolean fits(Stem stem, List<String> words) {
-        for (var word : words) {
-            if (fits(stem, word)) {
+    private static boolean fits(Stem stem, FoldedWords words) {
+        // Whatever fits a stem has these letters in it.
+        if (!words.hold(Character.isDigit(stem.whole.charAt(0)) ? stem.whole : stem.loose)) {
+            return false;
+        }
+        for (var i = 0; i < words.size(); i++) {
+            if (fits(stem, words.folded(i))) {
                 return true;
             }
         }
@@ -105,21 +125,5 @@ record TermWords(String form, List<Stem> stems) {
         }
         return word.startsWith(loose) && word.length() <= stem.whole.length() + LONGEST_ENDING
                 || loose.length() >= 4 && word.contains(loose);
-    }
-
-    /** A word in lower case without accents, so that "é" and "e" are one. */
-    static String fold(String word) {
-        var lower = word.toLowerCase(Locale.ROOT);
-        for (var i = 0; i < lower.length(); i++) {
-            if (lower.charAt(i) > 0x7F) {
-                var plain = Normalizer.normalize(lower, Normalizer.Form.NFD);
-                return plain.codePoints()
-                        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString()
-                        .replace("ß", "ss");
-            }
-        }
-        return lower;
     }
 }

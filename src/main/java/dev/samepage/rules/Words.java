@@ -1,23 +1,32 @@
 package dev.samepage.rules;
 
+import dev.samepage.text.Spelling;
+import dev.samepage.text.Spellings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The words of a prose text: runs of letters and digits. An elision's or a compound's parts are words of their own. */
 final class Words {
     /**
-     * @param lower the word in lower case
      * @param start UTF-16 offset in the prose
      */
-    record Word(String text, String lower, int start, int end) {
+    record Word(Spelling spelling, int start, int end) {
+        String text() {
+            return spelling.text();
+        }
+
+        /** The word in lower case. */
+        String lower() {
+            return spelling.lower();
+        }
+
         boolean startsLower() {
-            return Character.isLowerCase(text.codePointAt(0));
+            return Character.isLowerCase(text().codePointAt(0));
         }
 
         boolean hasDigit() {
-            for (var i = 0; i < text.length(); i++) {
-                if (Character.isDigit(text.charAt(i))) {
+            for (var i = 0; i < text().length(); i++) {
+                if (Character.isDigit(text().charAt(i))) {
                     return true;
                 }
             }
@@ -28,22 +37,28 @@ final class Words {
     private Words() {}
 
     static List<Word> of(String prose) {
-        var out = new ArrayList<Word>();
-        var start = -1;
-        for (var i = 0; i <= prose.length(); i++) {
-            var inside = i < prose.length() && inWord(prose.charAt(i));
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && start >= 0) {
-                var text = prose.substring(start, i);
-                out.add(new Word(text, text.toLowerCase(Locale.ROOT), start, i));
-                start = -1;
+        var spellings = Spellings.own();
+        var chars = prose.toCharArray();
+        var out = new ArrayList<Word>(chars.length / 6 + 1);
+        for (var start = 0; start < chars.length; ) {
+            var end = start;
+            var hash = 0;
+            while (end < chars.length && inWord(chars[end])) {
+                hash = 31 * hash + chars[end];
+                end++;
             }
+            if (end > start) {
+                out.add(new Word(spellings.of(chars, start, end, hash), start, end));
+            }
+            start = end + 1;
         }
         return out;
     }
 
     private static boolean inWord(char c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
         return Character.isLetterOrDigit(c)
                 || Character.isSurrogate(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK;

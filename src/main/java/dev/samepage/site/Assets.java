@@ -45,6 +45,15 @@ final class Assets {
         return "samepage.part(" + Json.quote(name) + "," + value + ")\n";
     }
 
+    /** The same in bytes. */
+    static byte[] part(String name, Bytes value) {
+        var out = new Bytes(value.length() + 64);
+        out.put("samepage.part(" + Json.quote(name) + ",");
+        out.put(value);
+        out.put(")\n");
+        return out.copy();
+    }
+
     // Where the workspace has none of its own, the built-in one is there.
     private byte[] asset(String name) throws IOException {
         return Objects.requireNonNull(templates.asset(name), name);

@@ -5,8 +5,17 @@ import java.util.Arrays;
 
 /** A page in the making, in UTF-8; used again for the next one, so that its memory is asked for once. */
 final class Bytes {
-    private byte[] bytes = new byte[64 * 1024];
+    private byte[] bytes;
     private int length;
+
+    Bytes() {
+        this(64 * 1024);
+    }
+
+    /** @param size that is likely to be enough */
+    Bytes(int size) {
+        bytes = new byte[size];
+    }
 
     void clear() {
         length = 0;
@@ -14,6 +23,22 @@ final class Bytes {
 
     byte[] copy() {
         return Arrays.copyOf(bytes, length);
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** One of ASCII's characters. */
+    void put(char c) {
+        room(1);
+        bytes[length++] = (byte) c;
+    }
+
+    void put(Bytes other) {
+        room(other.length);
+        System.arraycopy(other.bytes, 0, bytes, length, other.length);
+        length += other.length;
     }
 
     void put(byte[] raw) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -53,6 +54,11 @@ record Edition(
             labels.put(locale, new LabelWords(own, workspace.settings().source(), missing, marks));
         }
         return new Edition(workspace, locales, templates, labels, marks);
+    }
+
+    /** The same for some of its languages. */
+    Edition of(Predicate<LocaleTag> wanted) {
+        return new Edition(workspace, locales.stream().filter(wanted).toList(), templates, labels, marks);
     }
 
     /**

@@ -92,7 +92,7 @@ final class IndexPages {
     private static Output search(LocaleTag locale, Summaries programs) {
         var index = new SearchIndex();
         programs.words(locale).forEach(index::add);
-        return new Output(locale.tag() + "/search.js", index.script().getBytes(StandardCharsets.UTF_8));
+        return new Output(locale.tag() + "/search.js", index.script());
     }
 
     // What a checklist's page shows only when asked for it, the same for all programmes.

@@ -1,5 +1,6 @@
 package dev.samepage.site;
 
+import dev.samepage.locale.LocaleTag;
 import dev.samepage.memory.Hash;
 import dev.samepage.memory.Inputs;
 import dev.samepage.memory.MemoryFile;
@@ -10,10 +11,12 @@ import dev.samepage.site.memory.Written;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -109,7 +112,8 @@ public final class LastBuild {
     }
 
     private static SiteResult nothingDone(BuildMemory last) {
-        var unchanged = last.outputs().keySet().stream()
+        var unchanged = last.outputs()
+                .map(Written::path)
                 .filter(path -> !path.equals(Manifest.FILE))
                 .sorted()
                 .toList();
@@ -125,6 +129,39 @@ public final class LastBuild {
         return known.isPresent() && inputs.same(name, known.get().inputs())
                 ? Written.current(site, known.get().outputs()).map(known.get()::withOutputs)
                 : Optional.empty();
+    }
+
+    /**
+     * A programme of which only some bundles have changed.
+     *
+     * @param changed the locales of those bundles
+     * @param kept those of its outputs that they do not concern, where these are as the last build left them
+     */
+    record Partly(RememberedProgram program, Set<String> changed, List<Written> kept) {
+        boolean concerns(String path) {
+            return concerns(changed, path);
+        }
+
+        boolean concerns(LocaleTag locale) {
+            return changed.contains(locale.tag());
+        }
+
+        private static boolean concerns(Set<String> changed, String path) {
+            return changed.contains(path.substring(0, Math.max(0, path.indexOf('/'))));
+        }
+    }
+
+    /** Empty where all of the programme's pages are to be made. */
+    Optional<Partly> partly(String name) throws IOException {
+        var known = memory.map(last -> last.programs().get(name));
+        var changed = known.flatMap(program -> inputs.changedLocales(name, program.inputs()));
+        if (changed.isEmpty()) {
+            return Optional.empty();
+        }
+        var others = known.get().outputs().stream()
+                .filter(output -> !Partly.concerns(changed.get(), output.path()))
+                .toList();
+        return Written.current(site, others).map(kept -> new Partly(known.get(), changed.get(), kept));
     }
 
     /** A listing's outputs, where they are in place and the programmes' summaries make the same. */
@@ -162,8 +199,8 @@ public final class LastBuild {
         if (manifest.isEmpty() || Written.current(site, manifest.get()).isEmpty()) {
             return Manifest.read(site);
         }
-        var out = new LinkedHashMap<String, Hash>();
-        memory.get().outputs().values().forEach(output -> out.put(output.path(), output.hash()));
+        var out = new HashMap<String, Hash>();
+        memory.get().outputs().forEach(output -> out.put(output.path(), output.hash()));
         out.remove(Manifest.FILE);
         return out;
     }

@@ -3,12 +3,11 @@ package dev.samepage.site;
 import dev.samepage.locale.IcuVersion;
 import dev.samepage.memory.Hash;
 import dev.samepage.site.memory.Written;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,10 +16,12 @@ import java.util.regex.Pattern;
 /**
  * What a build wrote and with what. Has no time stamps: the same input gives the same manifest.
  *
- * @param outputs what each holds by its path, in the order of the paths
+ * @param outputs in the order of their paths, which are made of ids and need no escapes
  */
-record Manifest(SortedMap<String, Written> outputs) {
+record Manifest(List<Written> outputs) {
     static final String FILE = "manifest.json";
+    private static final int LINE = 96; // bytes that are enough for most outputs
+
     // Once files were named by SHA-256. Such a file is ours to replace, and looks changed when it is to be removed.
     private static final Pattern OUTPUT =
             Pattern.compile("\\s*\"([A-Za-z0-9._/-]+)\": \"([0-9a-f]{24}|[0-9a-f]{64})\",?");
@@ -59,21 +60,20 @@ record Manifest(SortedMap<String, Written> outputs) {
         head.put("outputs", Map.of());
         var text = Json.write(head);
         var end = "}\n}\n";
-        var out = new ByteArrayOutputStream(1024 + 128 * outputs.size());
-        out.writeBytes(bytes(text.substring(0, text.length() - end.length())));
+        var out = new Bytes(text.length() + LINE * outputs.size());
+        out.put(text.substring(0, text.length() - end.length()));
         // A large site has hundreds of thousands of outputs: they are never together in one text.
-        var separator = "\n    ";
-        for (var output : outputs.entrySet()) {
-            out.writeBytes(bytes(separator + Json.quote(output.getKey()) + ": \""
-                    + output.getValue().hash() + '"'));
-            separator = ",\n    ";
+        var separator = "\n    \"";
+        for (var output : outputs) {
+            out.put(separator);
+            out.put(output.path());
+            out.put("\": \"");
+            output.hash().digits(out::put);
+            out.put('"');
+            separator = ",\n    \"";
         }
-        out.writeBytes(bytes("\n  }\n}\n"));
-        return out.toByteArray();
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        out.put("\n  }\n}\n");
+        return out.copy();
     }
 
     static String samepage() {

@@ -49,18 +49,22 @@ final class ProgramPages {
     private Frames frames;
 
     /**
+     * @param edition whose languages are made
+     * @param elsewhere other languages in which at least one text is translated
      * @param read the programme with its bundles
      * @param press nullable where nothing is printed
      */
     ProgramPages(
             Edition edition,
             PageHeads heads,
+            Set<LocaleTag> elsewhere,
             SiteBuilder.Gaps gaps,
             Workspace read,
             Program program,
             Prints.Press press) {
         this.edition = edition;
         this.heads = heads;
+        this.translated.addAll(elsewhere);
         this.gaps = gaps;
         this.read = read;
         this.program = program;

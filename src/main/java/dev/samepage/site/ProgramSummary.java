@@ -5,11 +5,15 @@ import dev.samepage.memory.Row;
 import dev.samepage.site.view.IndexEntry;
 import dev.samepage.site.view.IndexEntry.LevelEntry;
 import dev.samepage.status.BundleStatus;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the rest of the site must know of one programme; small, since it is kept for every programme at once, and from
@@ -51,25 +55,59 @@ record ProgramSummary(
 
     /** The summary in the form in which builds remember it: each part by its name. */
     byte[] bytes() {
+        var parts = new LinkedHashMap<String, byte[]>();
+        var tags = new Row().put(translated.size());
+        translated.forEach(locale -> tags.put(locale.tag()));
+        parts.put(TRANSLATED, tags.content());
+        entries.forEach((locale, entry) -> {
+            parts.put(entry(locale), row(entry).content());
+            parts.put(words(locale), searched.get(locale).getBytes(StandardCharsets.UTF_8));
+        });
+        status.forEach((locale, one) -> {
+            var row = new Row();
+            StatusRows.write(one, row);
+            parts.put(status(locale), row.content());
+        });
+        return bytes(version, gaps, parts);
+    }
+
+    /**
+     * A remembered summary of which some languages were made anew, while the languages that it is translated into are the same.
+     *
+     * @param locales of the site in their order
+     */
+    byte[] over(byte[] before, List<LocaleTag> locales) {
+        var parts = parts(before);
+        parts.putAll(parts(bytes()));
+        parts.put(TRANSLATED, part(before, TRANSLATED).rest());
+        var order = locales.stream().map(LocaleTag::tag).toList();
+        var made = entries.keySet().stream().map(LocaleTag::tag).toList();
+        var shown = Stream.concat(gaps(before).stream().filter(gap -> !made.contains(gap.locale())), gaps.stream())
+                .sorted(Comparator.comparing(gap -> order.indexOf(gap.locale())))
+                .toList();
+        return bytes(version, shown, parts);
+    }
+
+    private static byte[] bytes(String version, List<SiteResult.Gaps> gaps, Map<String, byte[]> parts) {
         var out = new Row().put(version).put(gaps.size());
         gaps.forEach(gap -> out.put(gap.locale())
                 .put(gap.program())
                 .put(gap.texts())
                 .put(gap.missing())
                 .put(gap.stale()));
-        var tags = new Row().put(translated.size());
-        translated.forEach(locale -> tags.put(locale.tag()));
-        out.put(TRANSLATED).put(tags.content());
-        entries.forEach((locale, entry) -> out.put(entry(locale))
-                .put(row(entry).content())
-                .put(words(locale))
-                .put(searched.get(locale)));
-        status.forEach((locale, one) -> {
-            var row = new Row();
-            StatusRows.write(one, row);
-            out.put(status(locale)).put(row.content());
-        });
+        parts.forEach((name, part) -> out.put(name).put(part));
         return out.content();
+    }
+
+    private static Map<String, byte[]> parts(byte[] summary) {
+        var in = new Row(summary);
+        in.text();
+        gaps(in);
+        var out = new LinkedHashMap<String, byte[]>();
+        while (!in.done()) {
+            out.put(in.text(), in.block());
+        }
+        return out;
     }
 
     private static Row row(IndexEntry entry) {
@@ -90,6 +128,11 @@ record ProgramSummary(
             in.skip();
         }
         return in.row();
+    }
+
+    /** The languages in which at least one text of a remembered summary is translated. */
+    static Set<LocaleTag> translated(byte[] summary) {
+        return translated(part(summary, TRANSLATED));
     }
 
     static Set<LocaleTag> translated(Row in) {

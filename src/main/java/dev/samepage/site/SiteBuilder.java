@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Builds a workspace's site: all pages in every language, or nothing where one of them fails.
@@ -171,7 +173,7 @@ public final class SiteBuilder {
                 return true;
             }
             try {
-                out.set(at, made(name, read, heads, site));
+                out.set(at, made(name, read, heads, site, last));
                 step.run();
                 return true;
             } catch (TemplateFault e) {
@@ -187,16 +189,53 @@ public final class SiteBuilder {
         return done.stream().filter(Objects::nonNull).toList();
     }
 
-    private RememberedProgram made(String name, Workspace read, PageHeads heads, SiteWriter site)
+    private RememberedProgram made(
+            String name, Workspace read, PageHeads heads, SiteWriter site, Optional<LastBuild> last)
             throws IOException, TemplateFault {
-        var made = new ProgramPages(edition, heads, gaps, read, read.programs().get(0), press).make();
-        findings.addAll(made.findings());
-        for (var output : made.outputs()) {
-            site.add(output);
+        var known = last.isPresent() ? last.get().partly(name) : Optional.<LastBuild.Partly>empty();
+        // The first language's page tells what the source says.
+        if (known.isPresent() && !known.get().concerns(edition.locales().get(0))) {
+            var before = known.get().program().summary();
+            var translated = ProgramSummary.translated(before);
+            var elsewhere = translated.stream()
+                    .filter(locale -> !known.get().concerns(locale))
+                    .collect(Collectors.toSet());
+            var made = pages(edition.of(known.get()::concerns), heads, elsewhere, read)
+                    .make();
+            // Each page leads to all languages in which the programme is translated.
+            if (translated.equals(made.summary().translated())) {
+                site.keep(known.get().kept());
+                var outputs = new ArrayList<>(known.get().kept());
+                outputs.addAll(written(made, known.get()::concerns, site));
+                return new RememberedProgram(
+                        name, List.of(), outputs, made.summary().over(before, edition.locales()));
+            }
         }
-        // How the outputs were written is known when they are in place.
-        var outputs = site.written(made.outputs().stream().map(Output::path).toList());
-        return new RememberedProgram(name, List.of(), outputs, made.summary().bytes());
+        var made = pages(edition, heads, Set.of(), read).make();
+        return new RememberedProgram(
+                name,
+                List.of(),
+                written(made, path -> true, site),
+                made.summary().bytes());
+    }
+
+    private ProgramPages pages(Edition own, PageHeads heads, Set<LocaleTag> elsewhere, Workspace read) {
+        return new ProgramPages(
+                own, heads, elsewhere, gaps, read, read.programs().get(0), press);
+    }
+
+    /** How the outputs were written is known only when they are in place. */
+    private List<Written> written(ProgramPages.Made made, Predicate<String> wanted, SiteWriter site)
+            throws IOException {
+        findings.addAll(made.findings());
+        var paths = new ArrayList<String>();
+        for (var output : made.outputs()) {
+            if (wanted.test(output.path())) {
+                site.add(output);
+                paths.add(output.path());
+            }
+        }
+        return site.written(paths);
     }
 
     /** Makes what belongs to no single programme, as far as it is not as it should be; the paths by listings. */

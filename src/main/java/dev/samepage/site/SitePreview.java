@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -172,7 +173,7 @@ public final class SitePreview {
     }
 
     private ProgramPages pages(Program program) {
-        return new ProgramPages(edition, heads, SiteBuilder.Gaps.SHOWN, workspace, program, null);
+        return new ProgramPages(edition, heads, Set.of(), SiteBuilder.Gaps.SHOWN, workspace, program, null);
     }
 
     /** What belongs to no single programme. */

@@ -6,9 +6,12 @@ import dev.samepage.memory.Stamp;
 import dev.samepage.site.memory.Written;
 import dev.samepage.text.SourceFile;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -17,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -98,7 +100,14 @@ final class SiteWriter implements AutoCloseable {
     private Path stage(String path, byte[] bytes) throws IOException {
         var waiting = staging.resolve(path);
         folder(waiting.getParent());
-        Files.write(waiting, bytes);
+        // In one go; Files.write takes 8 kB at a time.
+        try (var file = FileChannel.open(
+                waiting, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            var rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                file.write(rest);
+            }
+        }
         return waiting;
     }
 
@@ -125,7 +134,8 @@ final class SiteWriter implements AutoCloseable {
         // Until now the changed outputs waited where nobody else writes.
         var now = Stamp.now();
         changed.forEach(path -> outputs.computeIfPresent(path, (same, output) -> output.settled(now)));
-        var sorted = new TreeMap<>(outputs);
+        var sorted = outputs.values().toArray(Written[]::new);
+        Arrays.sort(sorted, Comparator.comparing(Written::path));
         move();
         var removed = new ArrayList<String>();
         for (var old : before.entrySet()) {
@@ -134,7 +144,7 @@ final class SiteWriter implements AutoCloseable {
             }
         }
         // The manifest comes last: where it names an output, the output is there.
-        var bytes = new Manifest(sorted).json(programs);
+        var bytes = new Manifest(Arrays.asList(sorted)).json(programs);
         var file = site.resolve(Manifest.FILE);
         if (!same(file, Stamp.of(file), bytes)) {
             Files.move(stage(Manifest.FILE, bytes), file, Moves.REPLACE);
@@ -142,7 +152,10 @@ final class SiteWriter implements AutoCloseable {
         outputs.put(Manifest.FILE, new Written(Manifest.FILE, Hash.of(bytes), Stamp.of(file)).settled(now));
         var written = new ArrayList<String>();
         var unchanged = new ArrayList<String>();
-        sorted.keySet().forEach(path -> (changed.contains(path) ? written : unchanged).add(path));
+        for (var output : sorted) {
+            (changed.contains(output.path()) ? written : unchanged).add(output.path());
+        }
+        Collections.sort(removed);
         return new SiteResult.Files(written, unchanged, removed);
     }
 

@@ -24,7 +24,7 @@ record Summaries(List<RememberedProgram> programs) {
     }
 
     /** For {@link SearchIndex}. */
-    List<String> words(LocaleTag locale) {
+    List<byte[]> words(LocaleTag locale) {
         return parts(ProgramSummary.words(locale), Row::rest);
     }
 

@@ -13,6 +13,8 @@ public final class MappedText {
     // offsets[i] is the file offset of value's i-th char, offsets[length] the end; null: value is a slice at base.
     private final int[] offsets;
     private final int base;
+    private Traits traits;
+    private Derived derived;
 
     private MappedText(SourceFile file, String value, int[] offsets, int base) {
         this.file = file;
@@ -24,6 +26,11 @@ public final class MappedText {
     /** The text of a span as it stands in the file. */
     public static MappedText slice(SourceFile file, Span span) {
         return new MappedText(file, span.in(file.text()), null, span.start());
+    }
+
+    /** A value that stands in the file letter by letter. */
+    public static MappedText at(SourceFile file, int start, String value) {
+        return new MappedText(file, value, null, start);
     }
 
     /**
@@ -47,6 +54,37 @@ public final class MappedText {
 
     public String value() {
         return value;
+    }
+
+    /** Which rare things the value holds. */
+    public Traits traits() {
+        var known = traits;
+        if (known == null) {
+            known = Traits.of(value);
+            traits = known;
+        }
+        return known;
+    }
+
+    /** What others have made of the value, wherever it stands. */
+    public Derived derived() {
+        var known = derived;
+        if (known == null) {
+            known = new Derived();
+            derived = known;
+        }
+        return known;
+    }
+
+    /** This text with an equal one's value and what is known of it, so that five translations of a source share them. */
+    public MappedText sharing(MappedText same) {
+        if (!same.value.equals(value)) {
+            return this;
+        }
+        var shared = new MappedText(file, same.value, offsets, base);
+        shared.traits = same.traits();
+        shared.derived = same.derived();
+        return shared;
     }
 
     public boolean isEmpty() {

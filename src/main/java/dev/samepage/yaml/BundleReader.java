@@ -67,12 +67,18 @@ public final class BundleReader {
                 target.get(),
                 state.orElse(UnitFields.derived(!target.get().isEmpty())),
                 fields.text("note").map(Scalar::value).orElse(""),
-                fields.list("allow").stream()
-                        .flatMap(node -> allowance(node).stream())
-                        .toList(),
+                allowances(fields),
                 fields.node("previous").flatMap(this::previous),
                 fields.text("accepted").flatMap(this::fingerprint).orElse(""),
                 suggestions(fields)));
+    }
+
+    private List<Entry.Allowance> allowances(Fields fields) {
+        return fields.has("allow")
+                ? fields.list("allow").stream()
+                        .flatMap(node -> allowance(node).stream())
+                        .toList()
+                : List.of();
     }
 
     private Optional<Previous> previous(YamlNode node) {
@@ -96,6 +102,9 @@ public final class BundleReader {
     }
 
     private List<String> suggestions(Fields fields) {
+        if (!fields.has("suggestion")) {
+            return List.of();
+        }
         if (fields.node("suggestion").filter(Scalar.class::isInstance).isPresent()) {
             return fields.text("suggestion").map(Scalar::value).stream().toList();
         }

@@ -32,6 +32,9 @@ final class Fields {
      */
     static Fields of(YamlNode node, String what, List<String> known, Consumer<Finding> findings) {
         var fields = any(node, what, findings);
+        if (known.containsAll(fields.pairs.keySet())) {
+            return fields;
+        }
         fields.pairs.values().removeIf(pair -> {
             var key = pair.key().value();
             if (known.contains(key)) {
@@ -51,7 +54,9 @@ final class Fields {
     static Fields any(YamlNode node, String what, Consumer<Finding> findings) {
         var fields = new Fields(what, node.place(), findings);
         if (node instanceof Mapping mapping) {
-            mapping.pairs().forEach(pair -> fields.pairs.put(pair.key().value(), pair));
+            for (var pair : mapping.pairs()) {
+                fields.pairs.put(pair.key().value(), pair);
+            }
         } else {
             wrongType(node, what + " must be a mapping of keys and values", findings);
         }

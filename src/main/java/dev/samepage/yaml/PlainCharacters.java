@@ -5,9 +5,8 @@ final class PlainCharacters {
     private PlainCharacters() {}
 
     /** Whether a text holds nothing that YAML treats specially or that takes two chars: YAML counts code points. */
-    static boolean only(String text) {
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
+    static boolean only(char[] text) {
+        for (var c : text) {
             var usual = c >= ' ' && c < 0x7F || c == '\n' || c >= 0xA0 && c < 0xD800 && c != '\u2028' && c != '\u2029';
             if (!usual) {
                 return false;

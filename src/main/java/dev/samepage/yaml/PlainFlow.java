@@ -2,7 +2,6 @@ package dev.samepage.yaml;
 
 import dev.samepage.text.MappedText;
 import dev.samepage.text.SourceFile;
-import dev.samepage.text.Span;
 import dev.samepage.yaml.YamlNode.Mapping;
 import dev.samepage.yaml.YamlNode.Pair;
 import dev.samepage.yaml.YamlNode.Scalar;
@@ -15,13 +14,13 @@ final class PlainFlow {
     private static final int DEEPEST = 4; // levels
 
     private final SourceFile file;
-    private final String text;
+    private final char[] text;
     private int at;
     private int end;
 
-    PlainFlow(SourceFile file) {
+    PlainFlow(SourceFile file, char[] text) {
         this.file = file;
-        this.text = file.text();
+        this.text = text;
     }
 
     /**
@@ -30,20 +29,23 @@ final class PlainFlow {
      * @param whole whether it must reach to the line's end
      */
     Scalar quoted(int from, int lineEnd, boolean whole) {
-        var quote = text.charAt(from);
-        var close = text.indexOf(quote, from + 1);
-        if (close < 0 || close >= lineEnd || whole && close != lineEnd - 1) {
+        var quote = text[from];
+        var close = from + 1;
+        while (close < lineEnd && text[close] != quote) {
+            close++;
+        }
+        if (close >= lineEnd || whole && close != lineEnd - 1) {
             throw PlainYaml.unusual();
         }
         for (var i = from + 1; i < close; i++) {
-            if (quote == '"' && text.charAt(i) == '\\') {
+            if (quote == '"' && text[i] == '\\') {
                 throw PlainYaml.unusual();
             }
         }
-        if (close + 1 < text.length() && text.charAt(close + 1) == quote) {
+        if (close + 1 < text.length && text[close + 1] == quote) {
             throw PlainYaml.unusual();
         }
-        var inner = MappedText.slice(file, new Span(from + 1, close));
+        var inner = MappedText.at(file, from + 1, new String(text, from + 1, close - from - 1));
         return new Scalar(inner, file.at(from, close + 1), false);
     }
 
@@ -78,7 +80,7 @@ final class PlainFlow {
         if (at >= end) {
             throw PlainYaml.unusual();
         }
-        return text.charAt(at);
+        return text[at];
     }
 
     private void blanks() {
@@ -106,7 +108,7 @@ final class PlainFlow {
         blanks();
         while (peek() != '}') {
             var key = plain();
-            if (peek() != ':' || at + 1 >= end || text.charAt(at + 1) != ' ' || !seen.add(key.value())) {
+            if (peek() != ':' || at + 1 >= end || text[at + 1] != ' ' || !seen.add(key.value())) {
                 throw PlainYaml.unusual();
             }
             at++;
@@ -142,9 +144,9 @@ final class PlainFlow {
         while (PlainCharacters.inKey(peek())) {
             at++;
         }
-        if (text.charAt(at - 1) == ' ') {
+        if (text[at - 1] == ' ') {
             throw PlainYaml.unusual();
         }
-        return new Scalar(MappedText.slice(file, new Span(start, at)), file.at(start, at), true);
+        return new Scalar(MappedText.at(file, start, new String(text, start, at - start)), file.at(start, at), true);
     }
 }

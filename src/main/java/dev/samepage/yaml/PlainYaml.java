@@ -2,7 +2,7 @@ package dev.samepage.yaml;
 
 import dev.samepage.text.MappedText;
 import dev.samepage.text.SourceFile;
-import dev.samepage.text.Span;
+import dev.samepage.text.Spellings;
 import dev.samepage.yaml.YamlNode.Mapping;
 import dev.samepage.yaml.YamlNode.Pair;
 import dev.samepage.yaml.YamlNode.Scalar;
@@ -32,25 +32,28 @@ final class PlainYaml {
     }
 
     private final SourceFile file;
-    private final String text;
+    // An array, because a string is asked for each character by a call.
+    private final char[] text;
     private final PlainFlow flow;
+    private final Spellings spellings = Spellings.own();
     // The next line with content: where its content starts, and how far it is indented; -1 behind the last line.
     private int at;
     private int indent;
 
-    private PlainYaml(SourceFile file) {
+    private PlainYaml(SourceFile file, char[] text) {
         this.file = file;
-        this.text = file.text();
-        this.flow = new PlainFlow(file);
+        this.text = text;
+        this.flow = new PlainFlow(file, text);
     }
 
     /** The tree; empty for a file that must be read otherwise. */
     static Optional<YamlNode> read(SourceFile file) {
-        if (!PlainCharacters.only(file.text())) {
+        var text = file.text().toCharArray();
+        if (!PlainCharacters.only(text)) {
             return Optional.empty();
         }
         try {
-            var reader = new PlainYaml(file);
+            var reader = new PlainYaml(file, text);
             reader.line(0);
             if (reader.indent != 0) {
                 return Optional.empty();
@@ -69,26 +72,29 @@ final class PlainYaml {
     /** Goes to the first line with content from a line's start on; comments are none. */
     private void line(int start) {
         var from = start;
-        while (from < text.length()) {
+        while (from < text.length) {
             var content = from;
-            while (content < text.length() && text.charAt(content) == ' ') {
+            while (content < text.length && text[content] == ' ') {
                 content++;
             }
-            if (content < text.length() && text.charAt(content) != '\n' && text.charAt(content) != '#') {
+            if (content < text.length && text[content] != '\n' && text[content] != '#') {
                 at = content;
                 indent = content - from;
                 return;
             }
             from = end(content) + 1;
         }
-        at = text.length();
+        at = text.length;
         indent = -1;
     }
 
     /** The end of the line that holds an offset. */
     private int end(int from) {
-        var end = text.indexOf('\n', from);
-        return end < 0 ? text.length() : end;
+        var end = from;
+        while (end < text.length && text[end] != '\n') {
+            end++;
+        }
+        return end;
     }
 
     private YamlNode block(int depth) {
@@ -99,7 +105,7 @@ final class PlainYaml {
     }
 
     private boolean isItem() {
-        return text.charAt(at) == '-' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+        return text[at] == '-' && at + 1 < text.length && text[at + 1] == ' ';
     }
 
     private Mapping mapping(int start, int column, int depth) {
@@ -109,11 +115,16 @@ final class PlainYaml {
         var key = start;
         do {
             var colon = colon(key);
-            if (colon < 0 || !seen.add(text.substring(key, colon))) {
+            if (colon < 0) {
+                throw unusual();
+            }
+            // Files have the same keys again and again.
+            var name = spellings.of(text, key, colon).text();
+            if (!seen.add(name)) {
                 throw unusual();
             }
             var value = value(colon + 1, column, depth);
-            pairs.add(new Pair(slice(key, colon, true), value));
+            pairs.add(new Pair(new Scalar(MappedText.at(file, key, name), file.at(key, colon), true), value));
             last = value.end();
             key = at;
         } while (indent == column && !isItem());
@@ -139,7 +150,7 @@ final class PlainYaml {
         do {
             var lineStart = at - column;
             var content = at + 1;
-            while (content < text.length() && text.charAt(content) == ' ') {
+            while (content < text.length && text[content] == ' ') {
                 content++;
             }
             var item = colon(content) >= 0
@@ -163,14 +174,14 @@ final class PlainYaml {
 
     /** Where the colon of a key that starts at an offset stands; -1 where there is no plain key. */
     private int colon(int from) {
-        if (from >= text.length() || !PlainCharacters.startsKey(text.charAt(from))) {
+        if (from >= text.length || !PlainCharacters.startsKey(text[from])) {
             return -1;
         }
-        for (var i = from + 1; i < text.length() && i - from < LONGEST_KEY; i++) {
-            var c = text.charAt(i);
+        for (var i = from + 1; i < text.length && i - from < LONGEST_KEY; i++) {
+            var c = text[i];
             if (c == ':') {
-                var ends = i + 1 == text.length() || text.charAt(i + 1) == ' ' || text.charAt(i + 1) == '\n';
-                return ends && text.charAt(i - 1) != ' ' ? i : -1;
+                var ends = i + 1 == text.length || text[i + 1] == ' ' || text[i + 1] == '\n';
+                return ends && text[i - 1] != ' ' ? i : -1;
             }
             if (!PlainCharacters.inKey(c)) {
                 return -1;
@@ -182,14 +193,14 @@ final class PlainYaml {
     /** A value behind a blank on its key's or dash's line; goes on to the next line. */
     private YamlNode inline(int blank, int column, int end) {
         var from = blank;
-        while (from < end && text.charAt(from) == ' ') {
+        while (from < end && text[from] == ' ') {
             from++;
         }
-        if (from == blank || from == end || text.charAt(end - 1) == ' ') {
+        if (from == blank || from == end || text[end - 1] == ' ') {
             throw unusual();
         }
         YamlNode node;
-        switch (text.charAt(from)) {
+        switch (text[from]) {
             case '"', '\'' -> node = flow.quoted(from, end, true);
             case '[', '{' -> node = flow.collection(from, end);
             case '>' -> {
@@ -206,12 +217,12 @@ final class PlainYaml {
     }
 
     private Scalar plain(int from, int end) {
-        if (!PlainCharacters.startsText(text.charAt(from)) || text.charAt(end - 1) == ':') {
+        if (!PlainCharacters.startsText(text[from]) || text[end - 1] == ':') {
             throw unusual();
         }
         for (var i = from; i < end; i++) {
-            var c = text.charAt(i);
-            if (c == ':' && text.charAt(i + 1) == ' ' || c == '#' && text.charAt(i - 1) == ' ') {
+            var c = text[i];
+            if (c == ':' && text[i + 1] == ' ' || c == '#' && text[i - 1] == ' ') {
                 throw unusual();
             }
         }
@@ -220,7 +231,7 @@ final class PlainYaml {
 
     /** {@code >-} and lines of one indentation, joined by blanks. */
     private Scalar folded(int from, int column, int headEnd) {
-        if (headEnd != from + 2 || text.charAt(from + 1) != '-') {
+        if (headEnd != from + 2 || text[from + 1] != '-') {
             throw unusual();
         }
         line(headEnd + 1);
@@ -231,13 +242,13 @@ final class PlainYaml {
         }
         var value = new StringBuilder();
         var start = headEnd + 1;
-        while (start < text.length() && holds(start, margin)) {
+        while (start < text.length && holds(start, margin)) {
             var end = end(start);
             var content = start + margin;
-            if (end == text.length() || text.charAt(content) == ' ' || text.charAt(end - 1) == ' ') {
+            if (end == text.length || text[content] == ' ' || text[end - 1] == ' ') {
                 throw unusual();
             }
-            value.append(value.length() == 0 ? "" : " ").append(text, content, end);
+            value.append(value.length() == 0 ? "" : " ").append(text, content, end - content);
             start = end + 1;
         }
         var last = start;
@@ -252,14 +263,14 @@ final class PlainYaml {
     /** Whether a line is indented so far and has something behind that. */
     private boolean holds(int start, int margin) {
         for (var i = start; i < start + margin; i++) {
-            if (i >= text.length() || text.charAt(i) != ' ') {
+            if (i >= text.length || text[i] != ' ') {
                 return false;
             }
         }
-        return start + margin < text.length() && text.charAt(start + margin) != '\n';
+        return start + margin < text.length && text[start + margin] != '\n';
     }
 
     private Scalar slice(int from, int to, boolean plain) {
-        return new Scalar(MappedText.slice(file, new Span(from, to)), file.at(from, to), plain);
+        return new Scalar(MappedText.at(file, from, new String(text, from, to - from)), file.at(from, to), plain);
     }
 }

@@ -4,12 +4,12 @@ import dev.samepage.memory.Inputs;
 import dev.samepage.memory.MemoryFile;
 import dev.samepage.memory.Row;
 import dev.samepage.memory.Seen;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What one build read and wrote.
@@ -63,15 +63,14 @@ public record BuildMemory(
     }
 
     /** Whether this was built from the same shared files with the same options. */
-    public boolean fits(String wanted, Inputs inputs) throws IOException {
+    public boolean fits(String wanted, Inputs inputs) {
         return key.equals(wanted) && inputs.shareAll(shared);
     }
 
-    /** All outputs by path. */
-    public Map<String, Written> outputs() {
-        var out = new LinkedHashMap<String, Written>();
-        programs.values().forEach(program -> program.outputs().forEach(output -> out.put(output.path(), output)));
-        site.values().forEach(outputs -> outputs.forEach(output -> out.put(output.path(), output)));
-        return out;
+    /** All outputs of the site. */
+    public Stream<Written> outputs() {
+        return Stream.concat(
+                programs.values().stream().flatMap(program -> program.outputs().stream()),
+                site.values().stream().flatMap(List::stream));
     }
 }
