@@ -12,12 +12,12 @@ import dev.samepage.finding.Subject;
 import dev.samepage.locale.LocaleTag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Existing pages as documents. */
 public final class Audit {
     private final AuditRequest request;
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<Document> documents = new ArrayList<>();
 
     private Audit(AuditRequest request) {
         this.request = request;
@@ -25,33 +25,39 @@ public final class Audit {
 
     /** Reads and pairs pages; never throws for what a file holds or for a file that is not there. */
     public static AuditResult of(AuditRequest request) {
-        var audit = new Audit(request);
-        audit.run();
+        var findings = new ArrayList<Finding>();
+        var documents = new Audit(request).documents(findings::add);
         return new AuditResult(
-                audit.documents, audit.findings.stream().sorted(Finding.ORDER).toList());
+                documents, findings.stream().sorted(Finding.ORDER).toList());
     }
 
-    private void run() {
-        var pages = PageSet.read(request.inputs(), request.base(), findings::add);
-        var sources = SourcePages.of(request, pages, findings::add);
-        var previous = PreviousPages.of(request, sources, findings::add);
-        for (var page : pages) {
-            if (!sources.isSource(page)) {
-                PageSet.locale(page, request, findings::add)
-                        .ifPresent(locale -> document(page, locale, sources, previous));
-            }
-        }
+    private List<Document> documents(Consumer<Finding> findings) {
+        var pages = PageSet.read(request.inputs(), request.base(), findings);
+        var sources = SourcePages.of(request, pages, findings);
+        var previous = PreviousPages.of(request, sources, findings);
+        return SideBySide.of(
+                pages,
+                findings,
+                (page, faults) -> sources.isSource(page)
+                        ? Optional.empty()
+                        : PageSet.locale(page, request, faults)
+                                .flatMap(locale -> document(page, locale, sources, previous, faults)));
     }
 
-    private void document(Entry page, LocaleTag locale, SourcePages sources, PreviousPages previous) {
-        strays(page);
+    private Optional<Document> document(
+            Entry page,
+            LocaleTag locale,
+            SourcePages sources,
+            PreviousPages previous,
+            Consumer<Finding> findings) {
+        strays(page, findings);
         var drafts = PageDrafts.of(page, sources);
         if (drafts.isEmpty()) {
-            findings.add(AuditFault.PAGE_WITHOUT_SOURCE
+            findings.accept(AuditFault.PAGE_WITHOUT_SOURCE
                     .at(page.page().file().whole(), "no source page of this name is known")
                     .help("name it with `--source`, its folder with `--source-dir`, or audit the page together with a"
                             + " bilingual page of the same name"));
-            return;
+            return Optional.empty();
         }
         var before = PreviousUnits.of(drafts.get(), previous.of(page, locale));
         var vocabulary = GlossaryNames.vocabulary(request.glossary(), locale);
@@ -61,7 +67,7 @@ public final class Audit {
             before.get(i).ifPresent(old -> unit.previous(previous(old, locale)));
             units.add(unit.build());
         }
-        documents.add(new Document(
+        return Optional.of(new Document(
                         request.sourceLocale(),
                         locale,
                         page.program(),
@@ -71,10 +77,10 @@ public final class Audit {
                 .withStamp(previous.stamp(page, locale)));
     }
 
-    private void strays(Entry page) {
+    private void strays(Entry page, Consumer<Finding> findings) {
         if (page.page() instanceof Page.Bilingual bilingual) {
             for (var tag : bilingual.spans().stray()) {
-                findings.add(AuditFault.BROKEN_SPAN_PAIR
+                findings.accept(AuditFault.BROKEN_SPAN_PAIR
                         .at(page.page().file().at(tag.span()), "this span has no partner")
                         .help("restore the target and its `sxs-lookup` source span side by side"));
             }

@@ -43,11 +43,7 @@ final class PageSet {
                 paths.add(input);
             }
         }
-        var out = new ArrayList<Entry>();
-        for (var path : paths) {
-            entry(path, base, findings).ifPresent(out::add);
-        }
-        return out;
+        return SideBySide.of(List.copyOf(paths), findings, (path, faults) -> entry(path, base, faults));
     }
 
     static Optional<Entry> entry(Path path, Path base, Consumer<Finding> findings) {

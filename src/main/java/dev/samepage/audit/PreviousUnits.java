@@ -21,6 +21,9 @@ final class PreviousUnits {
         this.before = before;
         this.found = new Draft[units.size()];
         this.taken = new boolean[before.size()];
+        if (before.isEmpty()) {
+            return;
+        }
         same(draft -> draft.section() + "\n" + Wording.bare(draft.source().value()));
         same(draft -> Wording.bare(draft.source().value()));
         similar(Draft::section);

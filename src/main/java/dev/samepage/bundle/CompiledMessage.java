@@ -24,6 +24,9 @@ record CompiledMessage(IcuMessage message, Set<String> names) {
         if (message == null) {
             return Optional.empty();
         }
+        if (message.isLiteral()) {
+            return Optional.of(message.pattern());
+        }
         var used = new HashMap<String, Object>();
         for (var name : names) {
             if (values.names().contains(name)) {

@@ -41,7 +41,8 @@ public final class SourceTexts {
     }
 
     CompiledMessage compiled(Message message) {
-        return compiled.computeIfAbsent(message.key(), key -> compile(message));
+        var known = compiled.get(message.key());
+        return known != null ? known : compiled.computeIfAbsent(message.key(), key -> compile(message));
     }
 
     private CompiledMessage compile(Message message) {

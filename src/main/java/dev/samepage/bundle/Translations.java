@@ -96,7 +96,10 @@ public final class Translations {
         }
         var entry = bundle.entry(key).filter(Entry::translated);
         if (entry.isPresent()) {
-            var target = targets.computeIfAbsent(key, name -> target(entry.get(), message, targetValues));
+            var known = targets.get(key);
+            var target = known != null
+                    ? known
+                    : targets.computeIfAbsent(key, name -> target(entry.get(), message, targetValues));
             var text = target.format(targetValues);
             if (text.isPresent()) {
                 var standing =
@@ -111,9 +114,10 @@ public final class Translations {
         var target = entry.target();
         try {
             var parsed = IcuMessage.parse(target.value(), locale(), settings.grouping(locale()));
-            var problem = problem(new CompiledMessage(parsed), sources.compiled(message), values);
+            var compiled = new CompiledMessage(parsed);
+            var problem = problem(compiled, sources.compiled(message), values);
             if (problem.isEmpty()) {
-                return new CompiledMessage(parsed);
+                return compiled;
             }
             report(target, message, problem.get(), "name the arguments as the source text does, each of them");
         } catch (MessageSyntaxException e) {

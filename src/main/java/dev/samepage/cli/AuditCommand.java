@@ -4,6 +4,7 @@ import dev.samepage.audit.AuditRequest;
 import dev.samepage.audit.ModelAudit;
 import dev.samepage.baseline.Scope;
 import dev.samepage.check.Document;
+import dev.samepage.cli.Progress.Loudness;
 import dev.samepage.cli.ReportOptions.Looked;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -97,26 +99,41 @@ final class AuditCommand implements Callable<Integer> {
 
     private int pages(AuditRequest request) throws IOException {
         var audited = AuditInputs.read(request);
-        if (audited.documents().isEmpty() && audited.faults().isEmpty()) {
+        if (audited.isEmpty() && audited.faults().isEmpty()) {
             throw new UnusableInput(
                     "there is no page and no XLIFF, PO or TMX file in " + inputs + "; nothing was looked at");
         }
-        var units = audited.documents().stream()
-                .mapToInt(document -> document.units().size())
-                .sum();
-        var found = rules.check(audited.documents());
-        var tags = audited.documents().stream()
-                .map(page -> page.locale().tag())
-                .distinct()
-                .toList();
-        var names =
-                audited.documents().stream().map(Document::program).distinct().toList();
-        var languages = new Languages(request.sourceLocale().tag(), tags);
-        var status = finish(
-                audited.faults(),
-                found,
-                new Looked(units, languages, Scope.ALL.withLocales(tags).withPrograms(names), rules));
+        var groups = audited.take();
+        var looked = looked(groups, request);
+        var status = finish(audited.faults(), check(groups), looked);
         return audited.complete() ? status : ExitStatus.UNUSABLE;
+    }
+
+    private Looked looked(List<List<Document>> groups, AuditRequest request) {
+        var documents = groups.stream().flatMap(List::stream).toList();
+        var units =
+                documents.stream().mapToInt(document -> document.units().size()).sum();
+        var tags = documents.stream().map(page -> page.locale().tag()).distinct().toList();
+        var names = documents.stream().map(Document::program).distinct().toList();
+        var languages = new Languages(request.sourceLocale().tag(), tags);
+        return new Looked(units, languages, Scope.ALL.withLocales(tags).withPrograms(names), rules);
+    }
+
+    /** Pages of one name are held against one another; of each group only what was found stays. */
+    private List<Finding> check(List<List<Document>> groups) {
+        var pages = groups.stream().mapToInt(List::size).sum();
+        try (var progress = Progress.of(output, Loudness.USUAL, "audited", "pages", pages)) {
+            return IntStream.range(0, groups.size())
+                    .parallel()
+                    .mapToObj(at -> {
+                        var group = groups.set(at, List.of());
+                        var found = rules.check(group);
+                        group.forEach(page -> progress.step());
+                        return found;
+                    })
+                    .flatMap(List::stream)
+                    .toList();
+        }
     }
 
     private int facts(AuditRequest request, Workspace read) throws IOException {

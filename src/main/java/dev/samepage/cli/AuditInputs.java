@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,8 +48,19 @@ final class AuditInputs {
         return inputs;
     }
 
-    List<Document> documents() {
-        return documents;
+    boolean isEmpty() {
+        return documents.isEmpty();
+    }
+
+    /** The documents, those of one page or programme together; afterwards nobody but the caller holds them. */
+    List<List<Document>> take() {
+        var out = new LinkedHashMap<String, List<Document>>();
+        for (var document : documents) {
+            out.computeIfAbsent(document.program(), program -> new ArrayList<>())
+                    .add(document);
+        }
+        documents.clear();
+        return new ArrayList<>(out.values());
     }
 
     List<Finding> faults() {

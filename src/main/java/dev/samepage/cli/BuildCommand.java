@@ -156,7 +156,7 @@ final class BuildCommand implements PlainCall {
 
     private Progress progress(int programs) {
         // What belongs to all programmes is made after the last of them.
-        return Progress.of(output, quiet ? Loudness.SILENT : Loudness.USUAL, "built", programs + 1);
+        return Progress.of(output, quiet ? Loudness.SILENT : Loudness.USUAL, "built", "programmes", programs + 1);
     }
 
     private Optional<Prints> prints() {

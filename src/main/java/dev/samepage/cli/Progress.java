@@ -25,6 +25,7 @@ final class Progress implements AutoCloseable {
     private final boolean terminal;
     private final Loudness loudness;
     private final String verb;
+    private final String things;
     private final int total;
     private final LongSupplier clock;
     private final long start;
@@ -33,26 +34,28 @@ final class Progress implements AutoCloseable {
     private boolean shown;
 
     /**
-     * @param verb what is done to the programmes, such as {@code checked}
+     * @param verb what is done, such as {@code checked}
+     * @param things what it is done to, such as {@code programmes}
      * @param total how many there are
      * @param clock nanoseconds from any origin
      */
-    Progress(Output output, Loudness loudness, String verb, int total, LongSupplier clock) {
+    Progress(Output output, Loudness loudness, String verb, String things, int total, LongSupplier clock) {
         this.err = output.err();
         this.terminal = output.console() == Console.COLOURED;
         this.loudness = loudness;
         this.verb = verb;
+        this.things = things;
         this.total = total;
         this.clock = clock;
         this.start = clock.getAsLong();
         this.next = start + (terminal ? QUIET : PLAIN_STEP);
     }
 
-    static Progress of(Output output, Loudness loudness, String verb, int total) {
-        return new Progress(output, loudness, verb, total, System::nanoTime);
+    static Progress of(Output output, Loudness loudness, String verb, String things, int total) {
+        return new Progress(output, loudness, verb, things, total, System::nanoTime);
     }
 
-    /** One more programme is done. */
+    /** One more is done. */
     synchronized void step() {
         done++;
         var now = clock.getAsLong();
@@ -74,10 +77,11 @@ final class Progress implements AutoCloseable {
         var left = (total - done) * seconds / done;
         return String.format(
                 Locale.ROOT,
-                "samepage: %s %d of %d programmes, %.0f a second, %s left",
+                "samepage: %s %d of %d %s, %.0f a second, %s left",
                 verb,
                 done,
                 total,
+                things,
                 done / seconds,
                 time((long) Math.ceil(left)));
     }

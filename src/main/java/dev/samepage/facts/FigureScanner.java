@@ -46,10 +46,10 @@ final class FigureScanner {
         months = calendar.months();
         abbreviations = calendar.abbreviations();
         english = locale.language().equals("en");
-        var symbols = NumberSymbols.of(locale);
         // Spanish printers group five digits and more with a blank, as the academies ask, whatever CLDR says.
-        blanks = symbols.groupsWithBlank() || locale.language().equals("es");
-        blankMinimum = locale.language().equals("es") ? 5 : 4;
+        var spanish = locale.language().equals("es");
+        blanks = numbers && (spanish || NumberSymbols.of(locale).groupsWithBlank());
+        blankMinimum = spanish ? 5 : 4;
     }
 
     private static boolean hasNumber(List<Token> tokens) {

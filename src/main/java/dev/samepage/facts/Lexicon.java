@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,8 @@ final class Lexicon {
     private record Phrase(List<String> words, Cues cues, BigDecimal value) {}
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
-    private final Map<Cue, Set<String>> singles = new HashMap<>();
+    private final Map<Cue, Set<String>> singles = new EnumMap<>(Cue.class);
+    private final Map<String, Cues> cuesOf = new HashMap<>();
 
     private Lexicon() {}
 
@@ -83,6 +85,7 @@ final class Lexicon {
         }
         if (words.size() == 1) {
             singles.computeIfAbsent(cue, c -> new java.util.HashSet<>()).add(words.get(0));
+            cuesOf.merge(words.get(0), Cues.of(cue), Cues::and);
         }
         var number = value == null ? null : Values.canonical(new BigDecimal(value));
         var first = words.get(0).isEmpty() ? words.get(1) : words.get(0);
@@ -100,7 +103,8 @@ final class Lexicon {
 
     /** Whether the single word, in lower case, signals the cue. */
     boolean has(Cue cue, String word) {
-        return singles.getOrDefault(cue, Set.of()).contains(word);
+        var cues = cuesOf.get(word);
+        return cues != null && cues.has(cue);
     }
 
     /** The single words, in lower case, that signal the cue. */
@@ -135,7 +139,8 @@ final class Lexicon {
             return null;
         }
         Mark best = null;
-        for (var phrase : phrases) {
+        for (var i = 0; i < phrases.size(); i++) {
+            var phrase = phrases.get(i);
             var length = match(phrase.words, tokens, at);
             if (length == 0 || best != null && length < best.to() - best.from()) {
                 continue;
@@ -152,21 +157,28 @@ final class Lexicon {
 
     /** How many tokens the phrase covers here; 0 when it does not match. A number beside it is asked for, not covered. */
     private int match(List<String> words, List<Token> tokens, int at) {
-        var next = at;
-        for (var i = 0; i < words.size(); i++) {
+        // The first word is the one that the phrase was found by.
+        var found = words.get(0).isEmpty() ? 0 : 1;
+        var next = at + found;
+        for (var i = found; i < words.size(); i++) {
             var word = words.get(i);
             if (word.isEmpty()) {
                 var near = i == 0 ? numberBefore(tokens, at) : numberAfter(tokens, next);
                 if (!near) {
                     return 0;
                 }
-            } else if (next >= tokens.size() || !tokens.get(next).lower().equals(word)) {
+            } else if (next >= tokens.size() || !same(tokens.get(next).lower(), word)) {
                 return 0;
             } else {
                 next++;
             }
         }
         return next - at;
+    }
+
+    // Words keep their hash, and nearly all differ in it.
+    private static boolean same(String one, String other) {
+        return one.hashCode() == other.hashCode() && one.equals(other);
     }
 
     private boolean numberAfter(List<Token> tokens, int from) {

@@ -45,9 +45,10 @@ final class LogicComparison {
                     out.accept(difference);
                 })
                 .compare();
-        var source = Passage.sentences(pair.source());
-        var target = Passage.sentences(pair.target());
-        if (source.size() > 1 && source.size() == target.size() && source.size() <= MANY) {
+        var count = Passage.count(pair.source());
+        if (count > 1 && count <= MANY && count == Passage.count(pair.target())) {
+            var source = Passage.sentences(pair.source());
+            var target = Passage.sentences(pair.target());
             for (var i = 0; i < source.size(); i++) {
                 new LogicComparison(source.get(i), target.get(i), true, difference -> {
                             if (!denied[0] || difference.kind() != Kind.NEGATION_CHANGED) {

@@ -50,7 +50,11 @@ final class NameIndex {
     }
 
     private NameUse at(List<Token> tokens, int at) {
-        for (var form : byFirst.getOrDefault(tokens.get(at).lower(), List.of())) {
+        var forms = byFirst.get(tokens.get(at).lower());
+        if (forms == null) {
+            return null;
+        }
+        for (var form : forms) {
             if (matches(form.words, tokens, at)) {
                 return new NameUse(form.name, form.place, at, at + form.words.size());
             }

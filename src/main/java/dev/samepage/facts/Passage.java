@@ -21,14 +21,32 @@ record Passage(Facts facts, int from, int to, List<Mark> marks, Cues cues) {
         var out = new ArrayList<Passage>();
         var from = 0;
         for (var i = 0; i < tokens.size(); i++) {
-            var token = tokens.get(i);
-            var stop = token.isSign('.') || token.isSign('!') || token.isSign('?');
-            if (i + 1 == tokens.size() || stop && tokens.get(i + 1).spaced()) {
+            if (ends(tokens, i)) {
                 out.add(part(facts, from, i + 1));
                 from = i + 1;
             }
         }
         return out;
+    }
+
+    /** How many sentences {@link #sentences} would find. */
+    static int count(Facts facts) {
+        var tokens = facts.tokens();
+        var count = 0;
+        for (var i = 0; i < tokens.size(); i++) {
+            count += ends(tokens, i) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean ends(List<Token> tokens, int i) {
+        if (i + 1 == tokens.size()) {
+            return true;
+        }
+        var token = tokens.get(i);
+        return token.type() == Token.Type.SIGN
+                && (token.isSign('.') || token.isSign('!') || token.isSign('?'))
+                && tokens.get(i + 1).spaced();
     }
 
     private static Passage part(Facts facts, int from, int to) {

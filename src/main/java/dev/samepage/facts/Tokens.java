@@ -38,8 +38,14 @@ final class Tokens {
                 continue;
             }
             var type = c < ASCII.length ? ASCII[c] : type(c);
-            var end = end(at, type);
-            var spelling = spellings.of(chars, at, end);
+            var single = type != Token.Type.NUMBER && (type != Token.Type.WORD || Characters.isUnspaced(c));
+            var hash = (int) c;
+            var end = at + 1;
+            while (!single && end < chars.length && continues(type, chars[end])) {
+                hash = 31 * hash + chars[end];
+                end++;
+            }
+            var spelling = spellings.of(chars, at, end, hash);
             var word = type == Token.Type.WORD;
             tokens.add(new Token(
                     type,
@@ -67,27 +73,9 @@ final class Tokens {
         return c == Visible.OBJECT ? Token.Type.OBJECT : Token.Type.SIGN;
     }
 
-    private int end(int from, Token.Type type) {
-        var end = from + 1;
-        switch (type) {
-            case WORD -> {
-                if (!Characters.isUnspaced(chars[from])) {
-                    while (end < chars.length && continues(chars[end])) {
-                        end++;
-                    }
-                }
-            }
-            case NUMBER -> {
-                while (end < chars.length && Characters.isDigit(chars[end])) {
-                    end++;
-                }
-            }
-            default -> {}
-        }
-        return end;
-    }
-
-    private static boolean continues(char c) {
-        return c < ASCII.length ? ASCII[c] == Token.Type.WORD : Characters.isLetter(c) && !Characters.isUnspaced(c);
+    private static boolean continues(Token.Type type, char c) {
+        return c < ASCII.length
+                ? ASCII[c] == type
+                : type == Token.Type.WORD && Characters.isLetter(c) && !Characters.isUnspaced(c);
     }
 }

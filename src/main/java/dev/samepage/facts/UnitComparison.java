@@ -20,6 +20,7 @@ final class UnitComparison {
             "BRL", Pattern.compile("R\\$|\\bBRL\\b"));
     private static final Pattern AMOUNT =
             Pattern.compile("[$€£¥￥]|\\b(?:USD|EUR|GBP|JPY|BRL)(?![a-z])|\\d(?:USD|EUR|GBP)");
+    private static final String SIGNS = "$\u20AC\u00A3\u00A5\uFFE5";
     private static final Set<String> CODES = Set.of("USD", "EUR", "GBP", "JPY", "BRL");
     private static final Pattern PERCENT = Pattern.compile("[%％٪‰]|(?i:per ?cent|prozent|procent|por ?ciento|por cento"
             + "|pour[ -]cent|процент|yüzde|パーセント|割|百分|percentual|porcentaje|percentuale|pourcent|proc\\.)");
@@ -35,7 +36,7 @@ final class UnitComparison {
     private static void currency(Pair pair, Consumer<Difference> out) {
         var source = pair.source().visible().chars();
         var target = pair.target().visible().chars();
-        if (!hasAmount(source) || !hasAmount(target)) {
+        if (!hasAmount(pair.source()) || !hasAmount(pair.target())) {
             return;
         }
         var ours = currencies(source);
@@ -49,12 +50,12 @@ final class UnitComparison {
     }
 
     /** Most texts have no money in them, and a look costs less than a search. */
-    private static boolean hasAmount(String text) {
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            var code = c >= 'A' && c <= 'Z' && i + 2 < text.length() && CODES.contains(text.substring(i, i + 3));
-            if (code || "$\u20AC\u00A3\u00A5\uFFE5".indexOf(c) >= 0) {
-                return AMOUNT.matcher(text).find();
+    private static boolean hasAmount(Facts facts) {
+        for (var token : facts.tokens()) {
+            var sign = token.type() == Token.Type.SIGN
+                    && SIGNS.indexOf(token.text().charAt(0)) >= 0;
+            if (sign || token.capitals() >= 3 && CODES.stream().anyMatch(token.text()::contains)) {
+                return AMOUNT.matcher(facts.visible().chars()).find();
             }
         }
         return false;

@@ -52,9 +52,18 @@ public final class IcuMessage {
 
     private final String pattern;
     private final LocaleTag locale;
+    // Null for most messages: those without any character that could mean more than itself.
     private final MessagePattern parsed;
     private final List<Argument> arguments;
     private final MessageFormatter format;
+
+    private IcuMessage(String literal, LocaleTag locale) {
+        this.pattern = literal;
+        this.locale = locale;
+        this.parsed = null;
+        this.arguments = List.of();
+        this.format = null;
+    }
 
     private IcuMessage(String pattern, LocaleTag locale, MessagePattern parsed, MessageFormatter format) {
         this.pattern = pattern;
@@ -70,6 +79,9 @@ public final class IcuMessage {
 
     /** Compiles a message; number skeletons take the grouping unless they name one. */
     public static IcuMessage parse(String pattern, LocaleTag locale, Grouping grouping) throws MessageSyntaxException {
+        if (verbatim(pattern)) {
+            return new IcuMessage(pattern, locale);
+        }
         try {
             var parsed = new MessagePattern().parse(pattern);
             var message = new IcuMessage(pattern, locale, parsed, new MessageFormatter(parsed, locale, grouping));
@@ -82,6 +94,10 @@ public final class IcuMessage {
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new MessageSyntaxException(problem(e), offset(e, pattern));
         }
+    }
+
+    private static boolean verbatim(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('}') < 0 && pattern.indexOf('\'') < 0;
     }
 
     public String pattern() {
@@ -117,7 +133,7 @@ public final class IcuMessage {
 
     /** Whether the message prints as it is written: it has no arguments and no quotes. */
     public boolean isLiteral() {
-        return parsed.countParts() == 2;
+        return parsed == null || parsed.countParts() == 2;
     }
 
     /** All readings of the message, the one of all {@code other} branches last; at most 256. */
@@ -140,7 +156,11 @@ public final class IcuMessage {
         }
         if (at == open.size()) {
             var text = new FlatText();
-            flatten(0, parsed.countParts() - 1, chosen, "", text);
+            if (parsed == null) {
+                text.copy(pattern, 0, pattern.length());
+            } else {
+                flatten(0, parsed.countParts() - 1, chosen, "", text);
+            }
             out.add(new Variant(Map.copyOf(chosen), text.toString(), text.offsets(pattern.length())));
             return;
         }

@@ -19,6 +19,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads inline Markdown with flexmark, all of whose block syntax is switched off. */
 final class InlineReader {
@@ -35,6 +36,8 @@ final class InlineReader {
                     .set(Parser.THEMATIC_BREAK_PARSER, false)
                     .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false))
             .build();
+
+    private static final Pattern BREAKS = Pattern.compile("[\\r\\n\\t]+");
 
     private InlineReader() {}
 
@@ -58,13 +61,19 @@ final class InlineReader {
 
     static List<Inline> read(String markdown) {
         // A text is one line; a break in it is a blank like any other.
-        var line = markdown.replaceAll("[\\r\\n\\t]+", " ").strip();
+        var line = BREAKS.matcher(markdown).replaceAll(" ").strip();
         if (line.isEmpty()) {
             return List.of();
         }
         if (line.length() > LONGEST) {
             return List.of(new Inline.Text(line));
         }
+        var simple = SimpleInline.read(line);
+        return simple != null ? simple : parsed(line);
+    }
+
+    /** The same by flexmark. */
+    static List<Inline> parsed(String line) {
         var out = new Parts();
         for (var block = PARSER.parse(line).getFirstChild(); block != null; block = block.getNext()) {
             if (block instanceof Paragraph) {

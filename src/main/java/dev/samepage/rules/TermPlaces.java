@@ -71,15 +71,20 @@ final class TermPlaces {
 
     private List<Place> find(String text) {
         var found = new ArrayList<Fit>();
-        for (var at = 0; at < text.length(); at++) {
-            if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+        var chars = text.toCharArray();
+        for (var at = 0; at < chars.length; at++) {
+            var forms = at > 0 && Character.isLetterOrDigit(chars[at - 1]) ? null : byFirst.get(chars[at]);
+            if (forms == null) {
                 continue;
             }
-            for (var form : byFirst.getOrDefault(text.charAt(at), List.of())) {
+            for (var form : forms) {
                 if (form.fits(text, at)) {
                     fit(form, text, at, found);
                 }
             }
+        }
+        if (found.isEmpty()) {
+            return List.of();
         }
         found.sort(Comparator.comparingInt((Fit fit) -> -fit.place.span.length())
                 .thenComparingInt(fit -> fit.place.span.start())

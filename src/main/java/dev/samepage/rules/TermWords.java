@@ -42,6 +42,17 @@ record TermWords(String form, List<Stem> stems) {
         return new TermWords(form, stems);
     }
 
+    // The stems follow from the form.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TermWords that && that.form.equals(form);
+    }
+
+    @Override
+    public int hashCode() {
+        return form.hashCode();
+    }
+
     /** Whether all words of the form stand somewhere among the words, inflected or within a compound. */
     boolean isAmong(FoldedWords words) {
         return !stems.isEmpty() && allFit(stem -> fits(stem, words));

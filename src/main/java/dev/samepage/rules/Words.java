@@ -40,15 +40,17 @@ final class Words {
         var spellings = Spellings.own();
         var chars = prose.toCharArray();
         var out = new ArrayList<Word>(chars.length / 6 + 1);
-        var start = -1;
-        for (var i = 0; i <= chars.length; i++) {
-            var inside = i < chars.length && inWord(chars[i]);
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && start >= 0) {
-                out.add(new Word(spellings.of(chars, start, i), start, i));
-                start = -1;
+        for (var start = 0; start < chars.length; ) {
+            var end = start;
+            var hash = 0;
+            while (end < chars.length && inWord(chars[end])) {
+                hash = 31 * hash + chars[end];
+                end++;
             }
+            if (end > start) {
+                out.add(new Word(spellings.of(chars, start, end, hash), start, end));
+            }
+            start = end + 1;
         }
         return out;
     }

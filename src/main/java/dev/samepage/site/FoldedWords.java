@@ -6,59 +6,73 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The words by which one programme is found; its languages share the source's texts, so each text is folded once. */
+/** The words by which one programme is found; its languages share the source's texts, so these are folded once. */
 final class FoldedWords {
-    private final Map<String, Text> texts = new HashMap<>();
+    private final Map<String, List<Word>> texts = new HashMap<>();
     private final Map<String, Word> words = new HashMap<>();
-    private int page;
+    private List<String> source = List.of();
+    private List<String> sourceWords = List.of();
+    private int turn;
 
-    /** A word, and the last page that was seen to say it. */
+    /** A word, and the last turn in which it was taken. */
     private static final class Word {
         private final String folded;
-        private int page;
+        private int turn;
 
         Word(String folded) {
             this.folded = folded;
         }
     }
 
-    /** The same of a text. */
-    private static final class Text {
-        private final List<Word> words;
-        private int page;
-
-        Text(List<Word> words) {
-            this.words = words;
-        }
-    }
-
     /** The different words of a page's texts and of those that they were translated from, each once, in their order. */
     String of(Shown shown) {
-        page++;
-        var out = new ArrayList<String>();
-        shown.plain().forEach(text -> add(text, out));
-        shown.source().forEach(text -> add(text, out));
-        Collections.sort(out);
-        return String.join(" ", out);
+        if (!shown.source().equals(source)) {
+            source = shown.source();
+            turn++;
+            sourceWords = sorted(source);
+        }
+        turn++;
+        sourceWords.forEach(word -> words.get(word).turn = turn);
+        return merged(sourceWords, sorted(shown.plain()));
     }
 
-    private void add(String plain, List<String> out) {
-        var text = texts.get(plain);
-        if (text == null) {
-            text = new Text(SearchWords.of(plain).stream()
-                    .map(word -> words.computeIfAbsent(word, Word::new))
-                    .toList());
-            texts.put(plain, text);
-        }
-        if (text.page == page) {
-            return;
-        }
-        text.page = page;
-        for (var word : text.words) {
-            if (word.page != page) {
-                word.page = page;
-                out.add(word.folded);
+    /** The words that were not taken in this turn yet. */
+    private List<String> sorted(List<String> plain) {
+        var out = new ArrayList<String>();
+        for (var text : plain) {
+            for (var word : words(text)) {
+                if (word.turn != turn) {
+                    word.turn = turn;
+                    out.add(word.folded);
+                }
             }
         }
+        Collections.sort(out);
+        return out;
+    }
+
+    private List<Word> words(String text) {
+        var known = texts.get(text);
+        if (known == null) {
+            known = new ArrayList<>();
+            for (var word : SearchWords.of(text)) {
+                known.add(words.computeIfAbsent(word, Word::new));
+            }
+            texts.put(text, known);
+        }
+        return known;
+    }
+
+    /** Two lists in order as one. */
+    private static String merged(List<String> one, List<String> other) {
+        var out = new StringBuilder(8 * (one.size() + other.size()));
+        var first = 0;
+        var second = 0;
+        while (first < one.size() || second < other.size()) {
+            var takeFirst = second == other.size()
+                    || first < one.size() && one.get(first).compareTo(other.get(second)) < 0;
+            out.append(out.length() == 0 ? "" : " ").append(takeFirst ? one.get(first++) : other.get(second++));
+        }
+        return out.toString();
     }
 }

@@ -106,7 +106,7 @@ final class Frame {
 
     // No page has two blank lines in a row, and a piece may end with one.
     private void put(int number, Bytes out) {
-        if (number > 0 && holes[number - 1].part() == Part.PIECE && writing == Writing.MARKDOWN) {
+        if (writing == Writing.MARKDOWN && number > 0 && holes[number - 1].part() == Part.PIECE) {
             out.putLines(literals[number]);
         } else {
             out.put(literals[number]);

@@ -47,6 +47,14 @@ final class LabelWords {
             this.hash = 31 * key.hashCode() + values.hashCode();
         }
 
+        String key() {
+            return key;
+        }
+
+        Map<String, ?> values() {
+            return values;
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof Use use

@@ -74,7 +74,7 @@ final class Languages {
                 .orElseThrow();
         return new PageView(
                 locale.tag(),
-                LocaleNames.direction(locale),
+                Segments.direction(locale),
                 file,
                 base,
                 canonical,
@@ -88,7 +88,7 @@ final class Languages {
             LocaleTag locale, LocaleTag current, String base, String file, Set<LocaleTag> translated) {
         return new LanguageLink(
                 locale.tag(),
-                LocaleNames.direction(locale),
+                Segments.direction(locale),
                 names.get(locale),
                 base + locale.tag() + "/" + file + ".html",
                 url(locale, base, file),

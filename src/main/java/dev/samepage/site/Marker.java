@@ -108,7 +108,10 @@ final class Marker {
     static boolean plain(String value) {
         for (var i = 0; i < value.length(); i++) {
             var c = value.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || ".-~@_".indexOf(c) >= 0)) {
+            if (c >= 'a' && c <= 'z' || c == '.' || c == '-' || c >= '0' && c <= '9') {
+                continue;
+            }
+            if (!(c >= 'A' && c <= 'Z' || c == '~' || c == '@' || c == '_')) {
                 return false;
             }
         }

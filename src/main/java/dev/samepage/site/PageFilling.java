@@ -44,7 +44,7 @@ final class PageFilling implements Frame.Filling {
                 put(label, hole.part().ofText(), hole, writing, out);
             }
             // Letters and hyphens, which no writing escapes.
-            case TAG -> out.put(words.tag());
+            case TAG -> out.put(words.tagBytes());
             case DIRECTION -> out.put(words.direction());
             case ADDRESS -> put(words.address(part.addresses()[number]), hole, writing, out);
             case CANONICAL -> put(page.canonical(), hole, writing, out);
@@ -58,12 +58,14 @@ final class PageFilling implements Frame.Filling {
     private static void put(Said said, Part part, Hole hole, Writing writing, Bytes out) {
         switch (part) {
             case HTML -> {
-                out.put(said.mark());
+                if (!said.mark().isEmpty()) {
+                    out.put(said.mark());
+                }
                 out.put(said.text().slimBytes());
             }
             case MARKDOWN -> put(said.text(), hole, writing, out);
             case SOURCE -> put(said.source(), hole, writing, out);
-            case STANDING -> out.put(said.segment().standing());
+            case STANDING -> out.put(said.standingBytes());
             case PLAIN -> put(said.segment().plain(), hole, writing, out);
             case SOURCE_PLAIN -> put(said.segment().sourcePlain(), hole, writing, out);
             default -> throw new IllegalStateException("a text has no " + part);

@@ -12,6 +12,7 @@ import dev.samepage.model.Phrase;
 import dev.samepage.model.Settings;
 import dev.samepage.site.LabelWords.Use;
 import dev.samepage.site.view.Segment;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ final class PageWords implements Words {
     private final Settings settings;
     private final TextForms forms;
     private final Marks marks;
+    private final byte[] tag;
     private final Map<String, Standing> shown = new LinkedHashMap<>();
     // What was asked for, in its order: by this a frame finds its words.
     private final List<Said> asked = new ArrayList<>();
@@ -42,6 +44,7 @@ final class PageWords implements Words {
         this.settings = settings;
         this.forms = forms;
         this.marks = marks;
+        this.tag = texts.locale().tag().getBytes(StandardCharsets.US_ASCII);
     }
 
     LocaleTag locale() {
@@ -136,6 +139,10 @@ final class PageWords implements Words {
     @Override
     public String tag() {
         return locale().tag();
+    }
+
+    byte[] tagBytes() {
+        return tag;
     }
 
     @Override

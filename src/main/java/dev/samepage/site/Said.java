@@ -4,6 +4,10 @@ import dev.samepage.bundle.Wording;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.site.TextForms.Form;
 import dev.samepage.site.view.Segment;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One text as a page says it.
@@ -14,6 +18,14 @@ import dev.samepage.site.view.Segment;
  * @param shape what of it decides how a page is built, see {@link Mould#shape}
  */
 record Said(Segment segment, String mark, Form text, Form source, String shape) {
+    private static final Map<String, byte[]> STANDINGS = Stream.of(Wording.Standing.values())
+            .map(Segments::standing)
+            .collect(Collectors.toMap(name -> name, name -> name.getBytes(StandardCharsets.US_ASCII)));
+
+    byte[] standingBytes() {
+        return STANDINGS.get(segment.standing());
+    }
+
     static Said of(String id, Wording wording, TextForms forms, String mark, LocaleTag page) {
         var text = forms.of(wording.text());
         var source = forms.of(wording.source());

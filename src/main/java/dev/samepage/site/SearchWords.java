@@ -19,20 +19,21 @@ final class SearchWords {
     private SearchWords() {}
 
     static List<String> of(String text) {
+        var words = new ArrayList<String>();
         // One letter becomes two at most.
         var out = new char[2 * text.length()];
-        var words = new ArrayList<String>();
         var start = 0;
         var end = 0;
-        for (var c : text.toCharArray()) {
-            if (c >= SINGLE) {
-                return whole(text);
-            }
+        for (var at = 0; at < text.length(); at++) {
+            var c = text.charAt(at);
             if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
                 out[end++] = c;
                 continue;
             }
-            var folded = folded(c);
+            if (c >= SINGLE && !punctuation(c)) {
+                return whole(text);
+            }
+            var folded = c < SINGLE ? folded(c) : "";
             if (folded.isEmpty()) {
                 if (end > start) {
                     words.add(new String(out, start, end - start));
@@ -48,6 +49,11 @@ final class SearchWords {
             words.add(new String(out, start, end - start));
         }
         return words;
+    }
+
+    // Unicode's block of general punctuation; no letters, no accents.
+    private static boolean punctuation(char c) {
+        return c >= '\u2000' && c <= '\u206F';
     }
 
     private static String folded(char c) {

@@ -92,7 +92,7 @@ final class Segments {
                 in.textAgain());
     }
 
-    private static String standing(Wording.Standing standing) {
+    static String standing(Wording.Standing standing) {
         return switch (standing) {
             case SOURCE -> "source";
             case TRANSLATED -> "translated";

@@ -6,9 +6,12 @@ import dev.samepage.memory.Stamp;
 import dev.samepage.site.memory.Written;
 import dev.samepage.text.SourceFile;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -97,7 +100,14 @@ final class SiteWriter implements AutoCloseable {
     private Path stage(String path, byte[] bytes) throws IOException {
         var waiting = staging.resolve(path);
         folder(waiting.getParent());
-        Files.write(waiting, bytes);
+        // In one go; Files.write takes 8 kB at a time.
+        try (var file = FileChannel.open(
+                waiting, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            var rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                file.write(rest);
+            }
+        }
         return waiting;
     }
 

@@ -83,7 +83,9 @@ final class Slim {
 
     /** A piece of a page that begins and ends with words. */
     static String words(String html) {
-        return html.indexOf('<') < 0 ? html : page(html);
+        return html.contains("=\"") || html.indexOf('\n') >= 0 || html.contains("</p>") || html.contains("</li>")
+                ? page(html)
+                : html;
     }
 
     static byte[] style(byte[] bytes) {

@@ -13,15 +13,17 @@ final class TextForms {
         private final TemplateModel html;
         private final String markdown;
         private final String plain;
+        private final boolean verbatim;
         // Labels are for all threads; whichever makes the bytes first, they are the same.
         private volatile byte[] slimBytes;
         private volatile byte[] markdownBytes;
         private volatile byte[] jsonBytes;
 
-        private Form(TemplateModel html, String markdown, String plain) {
+        private Form(TemplateModel html, String markdown, String plain, boolean verbatim) {
             this.html = html;
             this.markdown = markdown;
             this.plain = plain;
+            this.verbatim = verbatim;
         }
 
         TemplateModel html() {
@@ -38,6 +40,9 @@ final class TextForms {
 
         /** The HTML, slimmed. */
         byte[] slimBytes() {
+            if (verbatim) {
+                return markdownBytes();
+            }
             var out = slimBytes;
             if (out == null) {
                 out = bytes(Slim.words(Segments.markup(html)));
@@ -57,6 +62,9 @@ final class TextForms {
 
         /** The Markdown as it stands between a JSON text's quotes. */
         byte[] jsonBytes() {
+            if (verbatim) {
+                return markdownBytes();
+            }
             var out = jsonBytes;
             if (out == null) {
                 var quoted = Json.quote(markdown);
@@ -84,13 +92,13 @@ final class TextForms {
 
     static Form make(String text) {
         if (verbatim(text)) {
-            return new Form(Segments.html(text), text, text);
+            return new Form(Segments.html(text), text, text, true);
         }
         var rich = RichText.parse(text);
-        return new Form(Segments.html(rich.html()), rich.markdown(), rich.plain());
+        return new Form(Segments.html(rich.html()), rich.markdown(), rich.plain(), false);
     }
 
-    /** Whether every character means itself in HTML and in Markdown alike. */
+    /** Whether every character means itself in HTML, in Markdown and in JSON alike. */
     static boolean verbatim(String text) {
         if (text.isEmpty() || edge(text.charAt(0)) || text.charAt(text.length() - 1) == ' ') {
             return false;
@@ -99,7 +107,16 @@ final class TextForms {
             var c = text.charAt(i);
             if (c < '@'
                     ? c < ' ' || c == '!' || c == '"' || c == '&' || c == '\'' || c == '*' || c == '<' || c == '>'
-                    : c >= '[' && (c == '[' || c == ']' || c == '\\' || c == '_' || c == '`' || c == '|' || c == '~')) {
+                    : c >= '['
+                            && (c == '['
+                                    || c == ']'
+                                    || c == '\\'
+                                    || c == '_'
+                                    || c == '`'
+                                    || c == '|'
+                                    || c == '~'
+                                    // Line ends to scripts, and halves of characters.
+                                    || c >= '\u2028' && (c <= '\u2029' || Character.isSurrogate(c)))) {
                 return false;
             }
         }

@@ -25,44 +25,68 @@ final class WordList implements Words {
     private final List<Wanted> wanted = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Long> numbers = new ArrayList<>();
+    // Most things are said more than once; each is in the list once. A text with other values is another one.
+    private final Map<String, Known> texts = new HashMap<>();
+    private final Map<Use, Integer> labels = new HashMap<>();
+    private final Map<String, Integer> names = new HashMap<>();
+
+    private record Known(Phrase phrase, int number) {}
 
     @Override
     public Segment text(String id, Phrase phrase) {
-        return next(id, words -> words.text(phrase));
+        var known = texts.get(phrase.key());
+        if (known == null || !known.phrase().arguments().equals(phrase.arguments())) {
+            known = new Known(phrase, next(words -> words.text(phrase)));
+            texts.put(phrase.key(), known);
+        }
+        return Marker.segment(id, known.number());
     }
 
     @Override
     public Segment label(String id, String key, Map<String, ?> values) {
-        var marked = values.values().stream().anyMatch(value -> value instanceof String text && Marker.in(text));
-        var use = new Use(key, values);
-        return next(id, words -> words.label(marked ? new Use(key, filled(values, words)) : use));
+        return Marker.segment(id, labels.computeIfAbsent(new Use(key, values), this::label));
+    }
+
+    private int label(Use use) {
+        var marked = use.values().values().stream().anyMatch(value -> value instanceof String text && Marker.in(text));
+        return next(
+                marked
+                        ? words -> words.label(new Use(use.key(), filled(use.values(), words)))
+                        : words -> words.label(use));
     }
 
     @Override
     public Segment name(String id, String term) {
-        return next(id, words -> words.name(term));
+        return Marker.segment(id, names.computeIfAbsent(term, name -> next(words -> words.name(name))));
     }
 
     @Override
     public Segment notice(Standing standing) {
-        return next("notice." + standing.name().toLowerCase(Locale.ROOT), words -> words.notice(standing));
+        return Marker.segment(
+                "notice." + standing.name().toLowerCase(Locale.ROOT), next(words -> words.notice(standing)));
     }
 
-    private Segment next(String id, Wanted one) {
+    private int next(Wanted one) {
         wanted.add(one);
-        return Marker.segment(id, wanted.size() - 1);
+        return wanted.size() - 1;
     }
 
     @Override
     public String address(Link link) {
-        links.add(link);
-        return Marker.of(Part.ADDRESS, links.size() - 1);
+        return Marker.of(Part.ADDRESS, index(link, links));
     }
 
     @Override
     public String number(long value) {
-        numbers.add(value);
-        return Marker.of(Part.NUMBER, numbers.size() - 1);
+        return Marker.of(Part.NUMBER, index(value, numbers));
+    }
+
+    private static <T> int index(T one, List<T> known) {
+        var at = known.indexOf(one);
+        if (at < 0) {
+            known.add(one);
+        }
+        return at < 0 ? known.size() - 1 : at;
     }
 
     @Override

@@ -39,27 +39,26 @@ public record BundleStatus(Progress progress, List<OpenText> open) {
         var sum = Progress.none(locale, bundle.program());
         for (var message : messages) {
             var entry = bundle.entry(message.key()).filter(Entry::translated);
-            var reason = reason(message, entry);
+            var old = entry.flatMap(unit -> unit.staleAgainst(message.text()));
+            var reason = reason(message, entry, old.isPresent());
             sum = sum.plus(progress(locale, bundle.program(), message, entry, reason.orElse(null)));
             reason.ifPresent(why -> open.add(new OpenText(
                     locale,
                     bundle.program(),
                     message.key(),
                     why,
-                    entry.flatMap(unit -> unit.staleAgainst(message.text()))
-                            .map(MappedText::value)
-                            .orElse(""),
+                    old.map(MappedText::value).orElse(""),
                     message.text().value(),
                     entry.map(unit -> unit.target().value()).orElse(""))));
         }
         return new BundleStatus(sum, open);
     }
 
-    private static Optional<Reason> reason(Message message, Optional<Entry> entry) {
+    private static Optional<Reason> reason(Message message, Optional<Entry> entry, boolean stale) {
         if (entry.isEmpty()) {
             return Optional.of(Reason.MISSING);
         }
-        if (entry.get().staleAgainst(message.text()).isPresent()) {
+        if (stale) {
             return Optional.of(Reason.STALE);
         }
         if (entry.get().draft()) {

@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 public final class Derived {
     private static final Object[] NOTHING = {};
 
-    private Object[] made = NOTHING;
+    // Volatile, so that whoever sees the list sees what is in it.
+    private volatile Object[] made = NOTHING;
 
     /** What was made before, or is now. */
     public <T> T get(Class<T> type, Supplier<T> make) {

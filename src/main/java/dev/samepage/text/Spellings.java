@@ -20,12 +20,21 @@ public final class Spellings {
 
     /** The spelling of a stretch of a text. */
     public Spelling of(char[] text, int from, int to) {
-        if (to - from > LONGEST) {
-            return Spelling.of(text, from, to);
-        }
         var hash = 0;
         for (var i = from; i < to; i++) {
             hash = 31 * hash + text[i];
+        }
+        return of(text, from, to, hash);
+    }
+
+    /**
+     * The same for those who have gone through the characters already.
+     *
+     * @param hash as {@link String#hashCode} makes it
+     */
+    public Spelling of(char[] text, int from, int to, int hash) {
+        if (to - from > LONGEST) {
+            return Spelling.of(text, from, to);
         }
         var slot = (hash ^ hash >>> 15) & REMEMBERED - 1;
         var spelling = known[slot];

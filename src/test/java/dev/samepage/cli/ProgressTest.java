@@ -18,7 +18,7 @@ class ProgressTest {
     private String told(Console console, Loudness loudness, int milliseconds) {
         var stream = new PrintStream(err, true, StandardCharsets.UTF_8);
         var output = new Output(stream, stream, console, Optional.empty());
-        try (var progress = new Progress(output, loudness, "checked", 1000, () -> now)) {
+        try (var progress = new Progress(output, loudness, "checked", "programmes", 1000, () -> now)) {
             for (var i = 0; i < 1000; i++) {
                 now += TimeUnit.MILLISECONDS.toNanos(milliseconds);
                 progress.step();
