@@ -45,11 +45,7 @@ public final class Audit {
     }
 
     private Optional<Document> document(
-            Entry page,
-            LocaleTag locale,
-            SourcePages sources,
-            PreviousPages previous,
-            Consumer<Finding> findings) {
+            Entry page, LocaleTag locale, SourcePages sources, PreviousPages previous, Consumer<Finding> findings) {
         strays(page, findings);
         var drafts = PageDrafts.of(page, sources);
         if (drafts.isEmpty()) {

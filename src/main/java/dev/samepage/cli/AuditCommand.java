@@ -113,7 +113,8 @@ final class AuditCommand implements Callable<Integer> {
         var documents = groups.stream().flatMap(List::stream).toList();
         var units =
                 documents.stream().mapToInt(document -> document.units().size()).sum();
-        var tags = documents.stream().map(page -> page.locale().tag()).distinct().toList();
+        var tags =
+                documents.stream().map(page -> page.locale().tag()).distinct().toList();
         var names = documents.stream().map(Document::program).distinct().toList();
         var languages = new Languages(request.sourceLocale().tag(), tags);
         return new Looked(units, languages, Scope.ALL.withLocales(tags).withPrograms(names), rules);

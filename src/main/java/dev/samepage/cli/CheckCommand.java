@@ -114,7 +114,8 @@ final class CheckCommand implements PlainCall {
         var choice = part == null ? ShardChoice.WHOLE : ShardChoice.parse(part);
         var mine = choice.programs(files);
         var names = programs(files, mine);
-        var progress = Progress.of(output, quiet ? Loudness.SILENT : Loudness.USUAL, "checked", "programmes", names.size() + 1);
+        var progress = Progress.of(
+                output, quiet ? Loudness.SILENT : Loudness.USUAL, "checked", "programmes", names.size() + 1);
         // Programme by programme: only what was found stays in memory. The labels are looked at beside them.
         var parts = IntStream.rangeClosed(0, names.size())
                 .parallel()

@@ -289,6 +289,25 @@ class LastCheckTest {
     }
 
     @Test
+    void rulesInALinkedFolderAreSeen() throws IOException {
+        var rules = Files.createDirectory(elsewhere.resolve("rules"));
+        Files.createSymbolicLink(workspace.root().resolve("rules"), rules);
+        assertEquals(ExitStatus.CLEAN, check().status());
+        Files.writeString(rules.resolve("own.yaml"), """
+                rules:
+                  - id: our-ports
+                    severity: error
+                    message: "{match} is not our style"
+                    forbidden: Ports
+                """);
+        assertEquals(ExitStatus.FINDINGS, check().status());
+        Files.createSymbolicLink(rules.resolve("circle"), rules);
+        assertLikeAFreshOne("links in a circle");
+        Files.delete(rules.resolve("own.yaml"));
+        assertLikeAFreshOne("a rule less");
+    }
+
+    @Test
     void checksAtOnceFindTheSame() throws Exception {
         edit(FRENCH, "au moins", "au plus 17");
         var alone = workspace.run("check", "--quiet");
