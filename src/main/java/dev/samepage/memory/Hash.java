@@ -59,6 +59,17 @@ public record Hash(int crc32c, int crc32, int length) {
         return Integer.parseUnsignedInt(hex, from, from + DIGITS, 16);
     }
 
+    // By hand, as those of Stamp.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Hash hash && crc32c == hash.crc32c && crc32 == hash.crc32 && length == hash.length;
+    }
+
+    @Override
+    public int hashCode() {
+        return crc32c;
+    }
+
     @Override
     public String toString() {
         var out = new StringBuilder(3 * DIGITS);

@@ -61,4 +61,21 @@ public record Stamp(long modified, long size, int place) {
     public static long now() {
         return TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
     }
+
+    // By hand, since a record's own make code when they are first called, which takes longer than a command that finds
+    // nothing changed.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Stamp stamp && modified == stamp.modified && size == stamp.size && place == stamp.place;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(modified) * 31 + Long.hashCode(size) + place;
+    }
+
+    @Override
+    public String toString() {
+        return modified + " " + size + " " + place;
+    }
 }

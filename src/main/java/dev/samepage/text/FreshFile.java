@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.security.SecureRandom;
+import java.util.Random;
 
 /** A new file beside the one that it is to replace, so that the old one is whole until the new one is. */
 public final class FreshFile {
     /** Not .yaml, so that no reader of a workspace takes what a crash has left for a bundle. */
     public static final String SUFFIX = ".samepage-new";
 
-    // Two commands at once must not write into one another's files.
-    private static final SecureRandom NAMES = new SecureRandom();
+    // Two commands at once must not write into one another's files. Nobody gains by guessing a name, since each file is
+    // made anew or not at all; a secure source of names takes longer to start than to write the file.
+    private static final Random NAMES = new Random();
 
     private FreshFile() {}
 

@@ -41,6 +41,15 @@ public final class DefaultLabels {
         return List.copyOf(out);
     }
 
+    /**
+     * Whether the workspace has every label itself, so that no translation of the program's is of any use.
+     *
+     * @param all the workspace's own and those behind them
+     */
+    static boolean noneBehind(List<Message> own, List<Message> all, LocaleTag source) {
+        return source.language().equals("en") && own.size() == all.size();
+    }
+
     /** The workspace's translations and behind them those of labels that it does not define itself. */
     static Bundle behind(Bundle own, List<Message> ownLabels, Consumer<Finding> findings) {
         var defaults = file(Workspace.path(own.locale(), Bundle.LABELS))

@@ -88,7 +88,7 @@ final class WorkspaceReader {
                 glossary,
                 labels,
                 List.of(),
-                labels(settings, files),
+                labels(settings, files, labels),
                 rules(settings),
                 findings.stream().sorted(Finding.ORDER).toList());
         return new WorkspaceFiles(shared, names, files, memory);
@@ -185,24 +185,47 @@ final class WorkspaceReader {
     }
 
     /** The labels' bundles: those of the locales that have a folder first, then those of the others. */
-    private Map<LocaleTag, Map<String, Bundle>> labels(Settings settings, Map<LocaleTag, Set<String>> files) {
+    private Map<LocaleTag, Map<String, Bundle>> labels(
+            Settings settings, Map<LocaleTag, Set<String>> files, List<Message> labels) {
         var locales = new LinkedHashSet<>(files.keySet());
         locales.addAll(settings.locales());
+        var complete = DefaultLabels.noneBehind(ownLabels, labels, settings.source());
         var out = new LinkedHashMap<LocaleTag, Map<String, Bundle>>();
-        for (var locale : locales) {
-            var path = Workspace.path(locale, Bundle.LABELS);
-            var file = files.getOrDefault(locale, Set.of()).contains(Bundle.LABELS)
-                    ? read(path, List.of(), (text, faults) -> BundleReader.read(text, locale, Bundle.LABELS, faults))
-                    : Optional.<Bundle>empty();
-            var own = file.orElseGet(() -> Bundle.empty(locale, Bundle.LABELS, path));
-            var labels = memory.made(
-                    "labels " + locale,
-                    List.of(file.<Object>map(bundle -> bundle).orElse(path), ownLabels, files(ownLabels)),
-                    findings::add,
-                    faults -> DefaultLabels.behind(own, ownLabels, faults));
-            out.put(locale, Map.of(Bundle.LABELS, labels));
-        }
+        locales.parallelStream()
+                .map(locale ->
+                        labels(locale, files.getOrDefault(locale, Set.of()).contains(Bundle.LABELS), complete))
+                .toList()
+                .forEach(read -> {
+                    out.put(read.labels().locale(), Map.of(Bundle.LABELS, read.labels()));
+                    findings.addAll(read.findings());
+                });
         return out;
+    }
+
+    /** The labels of one locale, and what is wrong with them. */
+    private record Labels(Bundle labels, List<Finding> findings) {}
+
+    private Labels labels(LocaleTag locale, boolean present, boolean complete) {
+        var path = Workspace.path(locale, Bundle.LABELS);
+        var found = new ArrayList<Finding>();
+        var file = present
+                ? memory.read(
+                        root,
+                        path,
+                        List.of(),
+                        found::add,
+                        (text, faults) -> BundleReader.read(text, locale, Bundle.LABELS, faults))
+                : Optional.<Bundle>empty();
+        var own = file.orElseGet(() -> Bundle.empty(locale, Bundle.LABELS, path));
+        if (complete) {
+            return new Labels(own, found);
+        }
+        var labels = memory.made(
+                "labels " + locale,
+                List.of(file.<Object>map(bundle -> bundle).orElse(path), ownLabels, files(ownLabels)),
+                found::add,
+                faults -> DefaultLabels.behind(own, ownLabels, faults));
+        return new Labels(labels, found);
     }
 
     // Texts are equal wherever they stand; a file that was read again is another.

@@ -42,7 +42,7 @@ class LaunchersTest {
             #!/bin/sh
             echo "$@" >>"%s"
             for argument in "$@"; do
-              case $argument in -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*) echo archive >"${argument#*=}" ;; esac
+              case $argument in -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*) echo archive >"${argument#*=}"; exit 0 ;; esac
             done
             echo "called in $PWD"
             exit 1
@@ -141,6 +141,8 @@ class LaunchersTest {
         var first = call(launcher, "check");
         assertEquals(2, first.size());
         assertTrue(first.get(0).contains("-XX:AOTCacheOutput="), first.get(0));
+        // Java refuses to make a cache where this stands too.
+        assertFalse(first.get(0).contains("-Xshare"), first.get(0));
         assertTrue(first.get(1).contains("-XX:AOTCache="), first.get(1));
         assertFalse(first.get(1).contains("SharedArchiveFile"), first.get(1));
         java("17.0.15");
@@ -190,6 +192,17 @@ class LaunchersTest {
         install(launcher);
         var program = folder.resolve("jdk/bin/java");
         Files.writeString(program, Files.readString(program).replace("echo archive >", ": "));
+        var called = call(launcher, "check");
+        assertFalse(called.get(called.size() - 1).contains(".jsa"), called.toString());
+        assertEquals(List.of(), archives(launcher));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void halfAnArchiveIsNotUsed(Launcher launcher) throws Exception {
+        install(launcher);
+        var program = folder.resolve("jdk/bin/java");
+        Files.writeString(program, Files.readString(program).replace("exit 0", "kill -9 $$"));
         var called = call(launcher, "check");
         assertFalse(called.get(called.size() - 1).contains(".jsa"), called.toString());
         assertEquals(List.of(), archives(launcher));
