@@ -1,5 +1,6 @@
 package dev.samepage.site;
 
+import dev.samepage.model.Criterion;
 import dev.samepage.model.Program;
 import dev.samepage.site.Frame.Writing;
 import dev.samepage.site.Marker.Part;
@@ -30,10 +31,15 @@ final class Frames {
     private final Lists lists;
     private final List<RequirementView> requirements;
     private final Map<String, List<Placed>> known = new HashMap<>();
+    private final Bytes work;
     private boolean possible = true;
 
-    Frames(Edition edition, Program program) {
+    /**
+     * @param work is cleared and used
+     */
+    Frames(Edition edition, Program program, Bytes work) {
         this.edition = edition;
+        this.work = work;
         this.view = new ProgramViews(program, list)
                 .view(edition.workspace().settings().source().tag());
         this.viewed = list.size();
@@ -42,6 +48,20 @@ final class Frames {
                 .flatMap(option -> option.levels().stream())
                 .flatMap(level -> level.requirements().stream())
                 .toList();
+    }
+
+    /** Whether nothing that labels take over from the model, such as a version or a code, could be read as a mark. */
+    static boolean possible(Program program) {
+        return !Marker.in(program.version())
+                && program.options().stream()
+                        .flatMap(option -> option.levels().stream())
+                        .flatMap(level -> level.requirements().stream())
+                        .allMatch(requirement -> possible(requirement.criterion()));
+    }
+
+    private static boolean possible(Criterion criterion) {
+        return !(criterion instanceof Criterion.Exam exam && Marker.in(exam.code()))
+                && criterion.children().stream().allMatch(Frames::possible);
     }
 
     /** The programme with marks for words, which {@link PageWords#of} knows. */
@@ -102,7 +122,7 @@ final class Frames {
         mould.lists(lists);
         possible &= mould.possible();
         var frames = possible ? edition.templates().frames().of("page" + mould.key(), words, () -> page(words)) : null;
-        return possible ? Placed.of(frames, mould, pieces) : null;
+        return possible ? Placed.of(frames, mould, pieces, work) : null;
     }
 
     private Placed piece(RequirementView requirement, PageWords words) throws TemplateFault {
@@ -114,7 +134,7 @@ final class Frames {
                         .frames()
                         .of("requirement" + mould.key(), words, () -> requirement(requirement, words))
                 : null;
-        return possible ? Placed.of(frames, mould, List.of()) : null;
+        return possible ? Placed.of(frames, mould, List.of(), work) : null;
     }
 
     /** The templates of one part, with what they asked for. */

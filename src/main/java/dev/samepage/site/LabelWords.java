@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** The pages' labels in one language. Every page asks for the same ones, so each is made once; safe for use by threads. */
 final class LabelWords {
     // Values such as a programme's version are endless; what comes later than this is made anew each time.
-    private static final int MOST = 4_000;
+    private static final int MOST = 1_000;
 
     private static final String USUAL_DIGITS = "0123456789";
 

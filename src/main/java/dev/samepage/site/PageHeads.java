@@ -35,8 +35,10 @@ final class PageHeads {
      *
      * @param view with marks for words
      * @param translated the languages in which at least one text of the page is translated
+     * @param work is cleared and used
      */
-    Placed around(Placed content, ProgramView view, PageWords words, Set<LocaleTag> translated) throws TemplateFault {
+    Placed around(Placed content, ProgramView view, PageWords words, Set<LocaleTag> translated, Bytes work)
+            throws TemplateFault {
         var mould = Mould.measuring(words);
         mould.head(view);
         var locale = words.locale();
@@ -44,7 +46,8 @@ final class PageHeads {
         return Placed.of(
                 known.of(key, words, () -> frames(Mould.marking(words).head(view), words, translated)),
                 mould,
-                List.of(content));
+                List.of(content),
+                work);
     }
 
     private PartFrames frames(ProgramView shape, PageWords words, Set<LocaleTag> translated) throws TemplateFault {

@@ -27,8 +27,7 @@ record PartFrames(
     record Text(Part part, int number) {}
 
     /** The same for one programme, see {@link Frame#with}. */
-    PartFrames with(byte[][] values) {
-        var work = new Bytes();
+    PartFrames with(byte[][] values, Bytes work) {
         return new PartFrames(
                 labels,
                 labelShape,

@@ -11,9 +11,12 @@ import java.util.List;
  * @param pieces the parts inside
  */
 record Placed(PartFrames frames, int[] texts, int[] addresses, List<Placed> pieces) {
-    static Placed of(PartFrames frames, Mould mould, List<Placed> pieces) {
+    /**
+     * @param work is cleared and used
+     */
+    static Placed of(PartFrames frames, Mould mould, List<Placed> pieces, Bytes work) {
         return new Placed(
-                frames.with(mould.values().toArray(byte[][]::new)),
+                frames.with(mould.values().toArray(byte[][]::new), work),
                 mould.texts().stream().mapToInt(Integer::intValue).toArray(),
                 mould.addresses().stream().mapToInt(Integer::intValue).toArray(),
                 pieces);

@@ -82,7 +82,7 @@ final class ProgramPages {
     Made make(Predicate<String> wanted) throws TemplateFault, IOException {
         var shared = edition.shared();
         if (framed(wanted)) {
-            frames = new Frames(edition, program);
+            frames = new Frames(edition, program, bytes);
         }
         var pages = new ArrayList<OneLanguage>();
         for (var locale : edition.locales()) {
@@ -127,7 +127,8 @@ final class ProgramPages {
         return several
                 && press == null
                 && Stream.of(Templates.Writing.values()).anyMatch(edition.templates()::framed)
-                && !Marker.in(edition.workspace().settings().baseUrl());
+                && !Marker.in(edition.workspace().settings().baseUrl())
+                && Frames.possible(program);
     }
 
     private Map<LocaleTag, BundleStatus> status() {
@@ -235,7 +236,7 @@ final class ProgramPages {
     /** Makes the same of frames and words. */
     private Shown filled(String path, PageWords words, PageView page, Placed content) throws TemplateFault {
         var structured = Segments.markup(StructuredData.of(page, frames.view(), words::of));
-        var around = heads.around(content, frames.view(), words, translated);
+        var around = heads.around(content, frames.view(), words, translated, bytes);
         add(path + ".html", new PageFilling(words, page, structured, PartFrames::html, around));
         var texts = new Shown();
         content.shown(words, texts);

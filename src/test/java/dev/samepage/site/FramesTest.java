@@ -58,6 +58,15 @@ class FramesTest {
     }
 
     @Test
+    void whatLooksLikeAMarkIsTheSame() throws Exception {
+        var trial = TrialWorkspace.in(folder);
+        trial.replace("content/programs/trial.yaml", "code: X-70*1", "code: \"X\\uE000c999\\uE001 \\uE003\"");
+        assertFilledLikeTemplates(trial);
+        trial.replace("content/programs/trial.yaml", "version: 2026-11", "version: \"1\\uE003 \\uE0000\"");
+        assertFilledLikeTemplates(trial);
+    }
+
+    @Test
     void addressesAndLinksInTextsAreTheSame() throws Exception {
         var trial = TrialWorkspace.in(folder);
         trial.replace(
