@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -69,7 +70,7 @@ public class HotPages {
     }
 
     private List<Output> pages(Workspace workspace) throws IOException, TemplateFault {
-        return new ProgramPages(edition, heads, SiteBuilder.Gaps.SHOWN, workspace, workspace.programs().get(0), null)
+        return new ProgramPages(edition, heads, Set.of(), SiteBuilder.Gaps.SHOWN, workspace, workspace.programs().get(0), null)
                 .make()
                 .outputs();
     }

@@ -46,6 +46,10 @@ public record Entry(
 
     /** The source text that the target translates: the previous one until somebody changes the target. */
     public MappedText translatedFrom() {
+        // Nearly no entry has a previous text, and every page asks for every text.
+        if (previous.isEmpty()) {
+            return source;
+        }
         return previous.filter(old -> old.target().equals(Fingerprint.of(target.value())))
                 .map(Previous::source)
                 .orElse(source);
@@ -53,7 +57,8 @@ public record Entry(
 
     /** The old source text, where the target translates another one than the model has now. */
     public Optional<MappedText> staleAgainst(MappedText model) {
-        return Optional.of(translatedFrom()).filter(from -> translated() && !from.equals(model));
+        var from = translatedFrom();
+        return translated() && !from.equals(model) ? Optional.of(from) : Optional.empty();
     }
 
     /**

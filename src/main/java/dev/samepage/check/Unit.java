@@ -2,9 +2,7 @@ package dev.samepage.check;
 
 import dev.samepage.bundle.Entry.Allowance;
 import dev.samepage.bundle.State;
-import dev.samepage.facts.Comparison;
 import dev.samepage.facts.Difference;
-import dev.samepage.facts.Facts;
 import dev.samepage.facts.Vocabulary;
 import dev.samepage.finding.Subject;
 import dev.samepage.model.Argument;
@@ -44,13 +42,12 @@ public final class Unit {
     public static final class Compared {
         private final Reading source;
         private final Reading target;
-        private final List<Difference> differences;
-        private final Derived derived = new Derived();
+        private final Pairing pairing;
 
-        Compared(Reading source, Reading target, List<Difference> differences) {
+        Compared(Reading source, Reading target, Pairing pairing) {
             this.source = source;
             this.target = target;
-            this.differences = differences;
+            this.pairing = pairing;
         }
 
         public Reading source() {
@@ -62,12 +59,12 @@ public final class Unit {
         }
 
         public List<Difference> differences() {
-            return differences;
+            return pairing.differences();
         }
 
-        /** What rules have made of the two. */
+        /** What rules have made of the two texts; it must not depend on where these stand. */
         public Derived derived() {
-            return derived;
+            return pairing.derived();
         }
     }
 
@@ -184,10 +181,7 @@ public final class Unit {
         var out = new ArrayList<Compared>();
         for (var reading : target.readings()) {
             var twin = source.reading(reading.choices());
-            var differences = Comparison.of(
-                    Facts.of(twin.text(), source.locale(), vocabulary, dev.samepage.facts.Side.SOURCE),
-                    Facts.of(reading.text(), target.locale(), vocabulary, dev.samepage.facts.Side.TARGET));
-            out.add(new Compared(twin, reading, differences));
+            out.add(new Compared(twin, reading, Pairing.of(this, twin, reading)));
         }
         return List.copyOf(out);
     }

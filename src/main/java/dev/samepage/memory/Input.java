@@ -5,15 +5,21 @@ import java.nio.file.Path;
 
 /** A file as it is when somebody looks, or that there is none. Threads may ask at once; at worst the file is read twice. */
 final class Input {
-    static final Input NONE = new Input(null, Stamp.NONE, true);
     private static final Hash UNREADABLE = new Hash(0, 0, -1);
+
+    /** That there is no file. */
+    static final Input NONE = new Input(null, Stamp.NONE, true, null);
+
+    /** Like no file of any time. */
+    static final Input UNKNOWN = new Input(null, new Stamp(0, -3, 0), true, UNREADABLE);
 
     private final Path file;
     private final Stamp stamp;
     private final boolean settled;
     private volatile Hash hash; // null until somebody needs it
 
-    private Input(Path file, Stamp stamp, boolean settled) {
+    private Input(Path file, Stamp stamp, boolean settled, Hash hash) {
+        this.hash = hash;
         this.file = file;
         this.stamp = stamp;
         this.settled = settled;
@@ -29,7 +35,7 @@ final class Input {
         if (!stamp.exists()) {
             return NONE;
         }
-        var out = new Input(file, stamp, stamp.settled(now));
+        var out = new Input(file, stamp, stamp.settled(now), null);
         if (!out.settled) {
             out.hash();
         }

@@ -3,6 +3,7 @@ package dev.samepage.memory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -111,12 +112,17 @@ public final class Inputs {
     }
 
     private void tree(Path root, long now) throws IOException {
-        if (Files.isDirectory(root)) {
-            try (var files = Files.walk(root)) {
-                for (var file : (Iterable<Path>) files::iterator) {
-                    shared.put(workspace.relativize(file).toString(), Input.of(file, now));
-                }
+        if (!Files.isDirectory(root)) {
+            return;
+        }
+        // A folder may be a link to one that several workspaces share.
+        try (var files = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
+            for (var file : (Iterable<Path>) files::iterator) {
+                shared.put(workspace.relativize(file).toString(), Input.of(file, now));
             }
+        } catch (UncheckedIOException e) {
+            // Such as links in a circle: then nothing is known of what is in there.
+            shared.put(root + "/", Input.UNKNOWN);
         }
     }
 

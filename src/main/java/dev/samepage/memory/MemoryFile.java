@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.zip.CRC32;
 
 /**
  * One file of the workspace's folder {@code .samepage}, which may be deleted at any time. It is replaced as a whole, so that
- * two commands at once do no harm, and one that is damaged is none.
+ * two commands at once do no harm, and one that is damaged is none. Neither is one that git or a copy has brought: who could
+ * choose what a check remembers could hide what it finds. So each names the time at which the folder was made here.
  */
 public final class MemoryFile {
     /** The folder in a workspace that holds what may be lost. */
@@ -22,10 +24,12 @@ public final class MemoryFile {
     private static final int NAME = 12; // hexadecimal digits
 
     private final Path file;
+    private final Path ignore;
     private final int format;
 
     private MemoryFile(Path file, int format) {
         this.file = file;
+        this.ignore = file.resolveSibling(".gitignore");
         this.format = format;
     }
 
@@ -51,26 +55,26 @@ public final class MemoryFile {
                 return Optional.empty();
             }
             var row = new Row(bytes);
-            return row.number() == format ? Optional.of(reader.apply(row)) : Optional.empty();
+            return row.number() == format && row.large() == made() ? Optional.of(reader.apply(row)) : Optional.empty();
         } catch (IOException | RuntimeException e) {
             // A memory is a help, not a need: without it everything is done anew.
             return Optional.empty();
         }
     }
 
-    /** A row to put the content into. */
-    public Row start() {
-        return new Row().put(format);
-    }
-
-    /** Replaces the file where that is possible; a folder that cannot be written costs time only. */
-    public void write(Row content) {
+    /**
+     * Replaces the file where that is possible; a folder that cannot be written costs time only.
+     *
+     * @param writer puts the content into a row
+     */
+    public void write(Consumer<Row> writer) {
         try {
             Files.createDirectories(file.getParent());
-            var ignore = file.resolveSibling(".gitignore");
             if (!Files.exists(ignore)) {
                 Files.writeString(ignore, "# Written by samepage; may be deleted.\n*\n");
             }
+            var content = new Row().put(format).put(made());
+            writer.accept(content);
             content.put(sum(content.array(), content.length()));
             var fresh = FreshFile.beside(file);
             try {
@@ -85,6 +89,11 @@ public final class MemoryFile {
             // Then the next command does everything again.
             return;
         }
+    }
+
+    // The first file that is written into the folder.
+    private long made() throws IOException {
+        return Stamp.of(ignore).modified();
     }
 
     private static long sum(byte[] bytes, int length) {

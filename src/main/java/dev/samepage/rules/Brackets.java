@@ -41,6 +41,10 @@ final class Brackets implements Rule {
         }
     }
 
+    static boolean is(char c) {
+        return OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
+    }
+
     /** The first bracket without a partner. */
     private static OptionalInt lonely(String text) {
         Deque<Integer> open = new ArrayDeque<>();

@@ -7,6 +7,7 @@ import dev.samepage.check.Unit;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,23 +58,22 @@ final class DistinctionLost implements Rule {
 
     /** The units that may have the words of another, by their words' hashes: most documents have none. */
     private static List<Unit> repeated(Document document) {
-        var units = new ArrayList<Unit>();
-        var hashes = new ArrayList<Integer>();
-        var known = new HashSet<Integer>();
-        var twice = new HashSet<Integer>();
+        var units = new ArrayList<Unit>(document.units().size());
         for (var unit : document.units()) {
             if (unit.paired() && !unit.compared().isEmpty()) {
-                var hash = hash(unit.target());
                 units.add(unit);
-                hashes.add(hash);
-                if (!known.add(hash)) {
-                    twice.add(hash);
-                }
             }
         }
+        var hashes = new int[units.size()];
+        for (var i = 0; i < hashes.length; i++) {
+            hashes[i] = hash(units.get(i).target());
+        }
+        var sorted = hashes.clone();
+        Arrays.sort(sorted);
         var out = new ArrayList<Unit>();
-        for (var i = 0; i < units.size() && !twice.isEmpty(); i++) {
-            if (twice.contains(hashes.get(i))) {
+        for (var i = 0; i < hashes.length; i++) {
+            var at = Arrays.binarySearch(sorted, hashes[i]);
+            if (at > 0 && sorted[at - 1] == hashes[i] || at + 1 < sorted.length && sorted[at + 1] == hashes[i]) {
                 out.add(units.get(i));
             }
         }

@@ -64,7 +64,7 @@ final class InvisibleCharacter implements Rule {
     }
 
     /** What a character is called, where it is one of those; empty for all others. */
-    private static String name(String text, int at, Unit unit) {
+    static String name(String text, int at, Unit unit) {
         var c = text.charAt(at);
         var language = unit.target().locale().language();
         var named = switch (c) {

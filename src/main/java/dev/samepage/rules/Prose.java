@@ -155,6 +155,19 @@ final class Prose {
             this.ends = ends;
             this.traits = traits;
         }
+
+        String text() {
+            return text;
+        }
+
+        /** Where a character of the prose comes from. */
+        Span span(int at) {
+            return starts == null ? new Span(at, at + 1) : new Span(starts[at], ends[at]);
+        }
+
+        boolean touches(int first) {
+            return first + 1 < text.length() && (starts == null || ends[first] == starts[first + 1]);
+        }
     }
 
     /** Collects prose character by character. */

@@ -25,14 +25,13 @@ final class TermDeprecated implements Rule {
     @Override
     public void check(Unit unit, Document document, Consumer<Finding> out) {
         var told = new HashSet<String>();
+        var terms = TermUses.of(document.glossary(), unit.target().locale());
         for (var compared : unit.compared()) {
-            var source = Prose.of(compared.source(), unit.source().syntax());
-            var prose = Prose.of(compared.target(), unit.target().syntax());
-            for (var use :
-                    TermUses.of(document.glossary(), unit.target().locale()).in(source.text())) {
+            for (var use : terms.in(unit, compared)) {
                 if (use.entry().unwanted().isEmpty()) {
                     continue;
                 }
+                var prose = Prose.of(compared.target(), unit.target().syntax());
                 var folded = prose.folded();
                 for (var form : use.entry().unwanted().keySet()) {
                     var place = form.in(folded);

@@ -26,13 +26,13 @@ final class TermMissing implements Rule {
     @Override
     public void check(Unit unit, Document document, Consumer<Finding> out) {
         var told = new HashSet<String>();
+        var terms = TermUses.of(document.glossary(), unit.target().locale());
         for (var compared : unit.compared()) {
-            var source = Prose.of(compared.source(), unit.source().syntax());
-            var terms = TermUses.of(document.glossary(), unit.target().locale());
-            var uses = terms.in(source.text());
+            var uses = terms.in(unit, compared);
             if (uses.isEmpty() || Leftover.speaksSource(unit, compared)) {
                 continue;
             }
+            var source = Prose.of(compared.source(), unit.source().syntax());
             var prose = Prose.of(compared.target(), unit.target().syntax());
             var folded = prose.folded();
             for (var use : uses) {

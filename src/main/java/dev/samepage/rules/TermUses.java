@@ -1,5 +1,8 @@
 package dev.samepage.rules;
 
+import dev.samepage.check.Syntax;
+import dev.samepage.check.Unit;
+import dev.samepage.check.Unit.Compared;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Glossary;
 import dev.samepage.model.Term;
@@ -61,6 +64,20 @@ final class TermUses {
         var unwanted = new java.util.LinkedHashMap<TermWords, String>();
         forms.deprecated().forEach((form, reason) -> unwanted.put(TermWords.of(form), reason));
         return new Entry(term, wanted, unwanted);
+    }
+
+    private record Found(TermUses terms, Syntax syntax, List<Use> uses) {}
+
+    /** The same for a pair of texts, which several rules ask about. */
+    List<Use> in(Unit unit, Compared compared) {
+        var syntax = unit.source().syntax();
+        var known = compared.derived().find(Found.class);
+        if (known == null || known.terms != this || known.syntax != syntax) {
+            known = new Found(
+                    this, syntax, in(Prose.of(compared.source(), syntax).text()));
+            compared.derived().put(known);
+        }
+        return known.uses;
     }
 
     /** The terms that a source text uses, the longer of two that overlap; those without words in the locale left out. */

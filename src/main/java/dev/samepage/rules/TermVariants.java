@@ -17,8 +17,7 @@ record TermVariants(Term term, TermWords usual, TermWords other, Unit where, Uni
         Map<Term, Map<TermWords, List<Unit>>> found = new LinkedHashMap<>();
         for (var unit : document.units()) {
             for (var compared : unit.compared()) {
-                for (var use : uses.in(
-                        Prose.of(compared.source(), unit.source().syntax()).text())) {
+                for (var use : uses.in(unit, compared)) {
                     if (use.entry().wanted().size() > 1) {
                         said(
                                         use.entry().wanted(),

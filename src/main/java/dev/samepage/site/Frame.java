@@ -96,6 +96,31 @@ final class Frame {
                 && text.charAt(after) == '"';
     }
 
+    /**
+     * The same with values in their places: what the languages of one programme share.
+     *
+     * @param values for each number of a value
+     * @param work is cleared and used
+     */
+    Frame with(byte[][] values, Bytes work) {
+        var filled = new ArrayList<byte[]>(literals.length);
+        var left = new ArrayList<Hole>(holes.length);
+        work.clear();
+        for (var i = 0; i < holes.length; i++) {
+            work.put(literals[i]);
+            if (holes[i].part() == Part.VALUE) {
+                work.put(values[holes[i].number()]);
+            } else {
+                filled.add(work.copy());
+                left.add(holes[i]);
+                work.clear();
+            }
+        }
+        work.put(literals[holes.length]);
+        filled.add(work.copy());
+        return new Frame(writing, filled, left);
+    }
+
     void fill(Filling filling, Bytes out) {
         for (var i = 0; i < holes.length; i++) {
             put(i, out);

@@ -97,24 +97,24 @@ final class Frames {
         for (var requirement : requirements) {
             pieces.add(piece(requirement, words));
         }
-        var mould = new Mould(words);
-        var shape = mould.program(view);
-        var own = mould.lists(lists);
+        var mould = Mould.measuring(words);
+        mould.program(view);
+        mould.lists(lists);
         possible &= mould.possible();
-        var frames = possible
-                ? edition.templates().frames().of("page" + mould.key(), words, () -> page(shape, own, words))
-                : null;
-        return Placed.of(frames, mould, pieces);
+        var frames = possible ? edition.templates().frames().of("page" + mould.key(), words, () -> page(words)) : null;
+        return possible ? Placed.of(frames, mould, pieces) : null;
     }
 
     private Placed piece(RequirementView requirement, PageWords words) throws TemplateFault {
-        var mould = new Mould(words);
-        var shape = mould.requirement(requirement);
+        var mould = Mould.measuring(words);
+        mould.requirement(requirement);
         possible &= mould.possible();
         var frames = possible
-                ? edition.templates().frames().of("requirement" + mould.key(), words, () -> requirement(shape, words))
+                ? edition.templates()
+                        .frames()
+                        .of("requirement" + mould.key(), words, () -> requirement(requirement, words))
                 : null;
-        return Placed.of(frames, mould, List.of());
+        return possible ? Placed.of(frames, mould, List.of()) : null;
     }
 
     /** The templates of one part, with what they asked for. */
@@ -163,7 +163,8 @@ final class Frames {
         }
     }
 
-    private PartFrames requirement(RequirementView shape, PageWords words) throws TemplateFault {
+    private PartFrames requirement(RequirementView requirement, PageWords words) throws TemplateFault {
+        var shape = Mould.marking(words).requirement(requirement);
         var rendering = new Rendering("", words);
         rendering.data.put("requirement", shape);
         return rendering.frames(
@@ -178,7 +179,10 @@ final class Frames {
                 Frame.of(Json.write(ProgramJson.requirement(shape), ProgramJson.REQUIREMENT_DEPTH), Writing.JSON));
     }
 
-    private PartFrames page(ProgramView shape, Lists lists, PageWords words) throws TemplateFault {
+    private PartFrames page(PageWords words) throws TemplateFault {
+        var mould = Mould.marking(words);
+        var shape = mould.program(view);
+        var own = mould.lists(lists);
         var rendering = new Rendering(shape.id(), words);
         var data = rendering.data;
         data.put("program", shape);
@@ -199,7 +203,7 @@ final class Frames {
             bilingual = rendering.markdown("markdown/program.ftl", true);
         }
         var pieces = new Pieces("", new ArrayList<>());
-        var json = ProgramJson.write(shape, lists, list, requirement -> new Json.Raw(pieces.next()));
+        var json = ProgramJson.write(shape, own, list, requirement -> new Json.Raw(pieces.next()));
         return rendering.frames(html, markdown, bilingual, Frame.of(json, Writing.JSON));
     }
 

@@ -102,13 +102,7 @@ public final class LastBuild {
         for (var program : last.programs().values()) {
             programs.put(program.name(), program.withOutputs(now.get(at++)).withInputs(inputs.seen(program.name())));
         }
-        write(new BuildMemory(key, inputs.seen(), programs, others));
-    }
-
-    private void write(BuildMemory changed) {
-        var row = file.start();
-        changed.write(row);
-        file.write(row);
+        file.write(new BuildMemory(key, inputs.seen(), programs, others)::write);
     }
 
     private static SiteResult nothingDone(BuildMemory last) {
@@ -217,6 +211,6 @@ public final class LastBuild {
                 known.put(program.name(), program.withInputs(untouched.get().seen(program.name())));
             }
         }
-        write(new BuildMemory(key, untouched.get().seen(), known, others));
+        file.write(new BuildMemory(key, untouched.get().seen(), known, others)::write);
     }
 }

@@ -118,18 +118,9 @@ final class Marker {
         return !value.isEmpty();
     }
 
-    /** Marks in the place of all writings of a text, as a translation in the page's own language. */
+    /** A text of which no more is known than its number; its plain words are a mark, which may stand in other texts. */
     static Segment segment(String id, int number) {
-        return new Segment(
-                id,
-                Segments.html(of(Part.HTML, number)),
-                of(Part.MARKDOWN, number),
-                of(Part.PLAIN, number),
-                of(Part.TAG, 0),
-                of(Part.DIRECTION, 0),
-                of(Part.STANDING, number),
-                of(Part.SOURCE, number),
-                of(Part.SOURCE_PLAIN, number));
+        return new Segment(id, null, "", of(Part.PLAIN, number), "", "", "", "", "");
     }
 
     /** The number of a text that is a mark from its first to its last character. */

@@ -42,13 +42,26 @@ final class Mould {
     private final List<Integer> texts = new ArrayList<>();
     private final List<Integer> addresses = new ArrayList<>();
     private final List<byte[]> values = new ArrayList<>();
+    private final boolean marking;
     private boolean possible = true;
 
+    private Mould(PageWords model, boolean marking) {
+        this.model = model;
+        this.marking = marking;
+    }
+
     /**
+     * For the key and what belongs to it; the views that it gives are of no use.
+     *
      * @param model a language whose texts all stand as in the pages that shall be made
      */
-    Mould(PageWords model) {
-        this.model = model;
+    static Mould measuring(PageWords model) {
+        return new Mould(model, false);
+    }
+
+    /** For views with marks. */
+    static Mould marking(PageWords model) {
+        return new Mould(model, true);
     }
 
     /** What decides how the part is built. */
@@ -117,7 +130,8 @@ final class Mould {
     }
 
     private Segment head(Segment marked) {
-        return PageHeads.real(text(marked), said(marked).segment());
+        var text = text(marked);
+        return marking ? PageHeads.real(text, said(marked).segment()) : null;
     }
 
     RequirementView requirement(RequirementView requirement) {
@@ -130,9 +144,8 @@ final class Mould {
 
     Lists lists(Lists lists) {
         var links = new LinkedHashMap<String, String>();
-        flag(lists.links().size() > 0);
+        key.append('{').append(lists.links().size()).append(':');
         lists.links().forEach((id, address) -> links.put(value(id), address(address)));
-        literal("" + links.size());
         return new Lists(list(lists.markets(), this::titled), list(lists.metrics(), this::titled), links);
     }
 
@@ -246,7 +259,7 @@ final class Mould {
     }
 
     private <T> List<T> list(List<T> items, Function<T, T> each) {
-        key.append('[');
+        key.append('[').append(items.size()).append(':');
         var out = new ArrayList<T>(items.size());
         for (var item : items) {
             out.add(each.apply(item));
@@ -313,7 +326,8 @@ final class Mould {
         var said = said(marked);
         texts.add(Marker.number(marked.plain()));
         key.append(said.shape());
-        return segment(value(marked.id()), said.segment(), texts.size() - 1, model.tag(), false);
+        var id = value(marked.id());
+        return marking ? segment(id, said.segment(), texts.size() - 1, model.tag(), false) : null;
     }
 
     /** A label of the page as frames see it. */

@@ -35,7 +35,6 @@ final class PageFilling implements Frame.Filling {
     public void put(Hole hole, Writing writing, Bytes out) {
         var number = hole.number();
         switch (hole.part()) {
-            case VALUE -> out.put(part.values()[number]);
             case HTML, MARKDOWN, PLAIN, SOURCE, SOURCE_PLAIN, STANDING -> {
                 put(words.asked(part.texts()[number]), hole.part(), hole, writing, out);
             }

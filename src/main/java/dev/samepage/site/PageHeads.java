@@ -37,11 +37,14 @@ final class PageHeads {
      * @param translated the languages in which at least one text of the page is translated
      */
     Placed around(Placed content, ProgramView view, PageWords words, Set<LocaleTag> translated) throws TemplateFault {
-        var mould = new Mould(words);
-        var shape = mould.head(view);
+        var mould = Mould.measuring(words);
+        mould.head(view);
         var locale = words.locale();
         var key = locale + " " + translated + " " + mould.key();
-        return Placed.of(known.of(key, words, () -> frames(shape, words, translated)), mould, List.of(content));
+        return Placed.of(
+                known.of(key, words, () -> frames(Mould.marking(words).head(view), words, translated)),
+                mould,
+                List.of(content));
     }
 
     private PartFrames frames(ProgramView shape, PageWords words, Set<LocaleTag> translated) throws TemplateFault {

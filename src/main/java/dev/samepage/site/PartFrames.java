@@ -26,6 +26,23 @@ record PartFrames(
      */
     record Text(Part part, int number) {}
 
+    /** The same for one programme, see {@link Frame#with}. */
+    PartFrames with(byte[][] values) {
+        var work = new Bytes();
+        return new PartFrames(
+                labels,
+                labelShape,
+                shown,
+                with(html, values, work),
+                with(markdown, values, work),
+                with(bilingual, values, work),
+                with(json, values, work));
+    }
+
+    private static Frame with(Frame frame, byte[][] values, Bytes work) {
+        return frame == null ? null : frame.with(values, work);
+    }
+
     /** Whether a language's labels stand as those that the frames were made with. */
     boolean fit(PageWords words) {
         return labelShape.equals(shape(labels, words));

@@ -4,20 +4,18 @@ import dev.samepage.site.Marker.Part;
 import java.util.List;
 
 /**
- * A part of one programme's pages: frames, and which of the programme's words and values they mean.
+ * A part of one programme's pages: frames with its values, and which of its words they mean.
  *
  * @param texts for each text of the frames, its number in the programme's {@link WordList}
  * @param addresses the same for addresses
- * @param values what stands for each value
  * @param pieces the parts inside
  */
-record Placed(PartFrames frames, int[] texts, int[] addresses, byte[][] values, List<Placed> pieces) {
+record Placed(PartFrames frames, int[] texts, int[] addresses, List<Placed> pieces) {
     static Placed of(PartFrames frames, Mould mould, List<Placed> pieces) {
         return new Placed(
-                frames,
+                frames.with(mould.values().toArray(byte[][]::new)),
                 mould.texts().stream().mapToInt(Integer::intValue).toArray(),
                 mould.addresses().stream().mapToInt(Integer::intValue).toArray(),
-                mould.values().toArray(byte[][]::new),
                 pieces);
     }
 

@@ -16,39 +16,55 @@ final class SearchWords {
     // What becomes of a character; empty between words. Whichever thread finds it out, it is the same.
     private static final String[] FOLDED = new String[SINGLE];
 
-    private SearchWords() {}
+    /** Takes a word: some of these characters, which change when the next one comes. */
+    interface Sink {
+        void take(char[] letters, int from, int to);
+    }
+
+    private char[] letters = new char[512];
 
     static List<String> of(String text) {
-        var words = new ArrayList<String>();
+        var out = new ArrayList<String>();
+        new SearchWords().each(text, (letters, from, to) -> out.add(new String(letters, from, to - from)));
+        return out;
+    }
+
+    /** Hands each word over, in the text's order. */
+    void each(String text, Sink sink) {
         // One letter becomes two at most.
-        var out = new char[2 * text.length()];
-        var start = 0;
+        if (letters.length < 2 * text.length()) {
+            letters = new char[2 * text.length()];
+        }
         var end = 0;
+        for (var at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= SINGLE && !punctuation(text.charAt(at))) {
+                for (var word : whole(text)) {
+                    sink.take(word.toCharArray(), 0, word.length());
+                }
+                return;
+            }
+        }
         for (var at = 0; at < text.length(); at++) {
             var c = text.charAt(at);
             if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                out[end++] = c;
+                letters[end++] = c;
                 continue;
-            }
-            if (c >= SINGLE && !punctuation(c)) {
-                return whole(text);
             }
             var folded = c < SINGLE ? folded(c) : "";
             if (folded.isEmpty()) {
-                if (end > start) {
-                    words.add(new String(out, start, end - start));
-                    start = end;
+                if (end > 0) {
+                    sink.take(letters, 0, end);
+                    end = 0;
                 }
                 continue;
             }
             for (var i = 0; i < folded.length(); i++) {
-                out[end++] = folded.charAt(i);
+                letters[end++] = folded.charAt(i);
             }
         }
-        if (end > start) {
-            words.add(new String(out, start, end - start));
+        if (end > 0) {
+            sink.take(letters, 0, end);
         }
-        return words;
     }
 
     // Unicode's block of general punctuation; no letters, no accents.

@@ -1,14 +1,11 @@
 package dev.samepage.workspace;
 
 import dev.samepage.finding.Finding;
+import dev.samepage.memory.Stamp;
 import dev.samepage.text.SourceFile;
 import dev.samepage.yaml.FileText;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +19,6 @@ import java.util.function.Function;
  * everything else is the very same object. For one reading at a time.
  */
 public final class WorkspaceMemory {
-    /**
-     * A file changed this shortly before it was read may change again without another time stamp: the coarsest stamps
-     * in use (FAT) count in two seconds.
-     */
-    private static final Duration RACY = Duration.ofSeconds(2);
-
     /** Remembers nothing, for a workspace that is read once; safe for use by threads. */
     static final WorkspaceMemory NONE = new WorkspaceMemory(false);
 
@@ -41,19 +32,6 @@ public final class WorkspaceMemory {
 
     private WorkspaceMemory(boolean remembers) {
         this.remembers = remembers;
-    }
-
-    /** A file's size, time of change and inode, as far as the system has them. */
-    private record Stamp(long size, Instant changed, Object inode) {
-        static Optional<Stamp> of(Path file) {
-            try {
-                var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                return Optional.of(new Stamp(
-                        attributes.size(), attributes.lastModifiedTime().toInstant(), attributes.fileKey()));
-            } catch (IOException e) {
-                return Optional.empty();
-            }
-        }
     }
 
     /**
@@ -73,6 +51,14 @@ public final class WorkspaceMemory {
         Optional<T> read(SourceFile file, Consumer<Finding> findings);
     }
 
+    private static Optional<Stamp> stamp(Path file) {
+        try {
+            return Optional.of(Stamp.of(file)).filter(Stamp::exists);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     void start() {
         before = now;
         now = new ConcurrentHashMap<>();
@@ -90,12 +76,12 @@ public final class WorkspaceMemory {
             return FileText.read(file, path, findings).flatMap(text -> parser.read(text, findings));
         }
         var known = before.get(path);
-        var stamp = Stamp.of(file);
+        var looked = Stamp.now();
+        var stamp = stamp(file);
         var same = known != null && known.inputs().equals(inputs);
         if (!same || !known.settled() || stamp.isEmpty() || !stamp.equals(known.stamp())) {
             var found = new ArrayList<Finding>();
-            var settled = stamp.isPresent()
-                    && stamp.get().changed().isBefore(Instant.now().minus(RACY));
+            var settled = stamp.isPresent() && stamp.get().settled(looked);
             var text = FileText.read(file, path, found::add);
             if (same && text.isPresent() && known.file().map(SourceFile::text).equals(text.map(SourceFile::text))) {
                 known = new Known(stamp, settled, known.file(), inputs, known.value(), known.findings());

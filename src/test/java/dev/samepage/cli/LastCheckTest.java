@@ -1,8 +1,6 @@
 package dev.samepage.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.samepage.Folders;
@@ -14,11 +12,14 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -248,7 +249,7 @@ class LastCheckTest {
         var bytes = Files.readAllBytes(file);
         var random = new Random(1);
         for (var length : List.of(0, 1, 7, 8, 40, bytes.length / 2, bytes.length - 1)) {
-            Files.write(file, java.util.Arrays.copyOf(bytes, length));
+            Files.write(file, Arrays.copyOf(bytes, length));
             assertLikeAFreshOne("cut to " + length);
         }
         for (var round = 0; round < 10; round++) {
@@ -274,6 +275,53 @@ class LastCheckTest {
         Folders.copy(workspace.root().resolve(MemoryFile.FOLDER), other.root().resolve(MemoryFile.FOLDER));
         var result = other.run("check");
         assertEquals(ExitStatus.CLEAN, result.status(), result.out());
+    }
+
+    @Test
+    void memoryThatACheckoutBringsDoesNotFit() throws IOException {
+        var memory = workspace.root().resolve(MemoryFile.FOLDER);
+        assertEquals(ExitStatus.CLEAN, check().status());
+        Folders.copy(memory, elsewhere.resolve("brought"));
+        delete(memory);
+        Folders.copy(elsewhere.resolve("brought"), memory);
+        garble(workspace.root().resolve(FRENCH));
+        assertEquals(ExitStatus.UNUSABLE, check().status(), "the file is read");
+    }
+
+    @Test
+    void rulesInALinkedFolderAreSeen() throws IOException {
+        var rules = Files.createDirectory(elsewhere.resolve("rules"));
+        Files.createSymbolicLink(workspace.root().resolve("rules"), rules);
+        assertEquals(ExitStatus.CLEAN, check().status());
+        Files.writeString(rules.resolve("own.yaml"), """
+                rules:
+                  - id: our-ports
+                    severity: error
+                    message: "{match} is not our style"
+                    forbidden: Ports
+                """);
+        assertEquals(ExitStatus.FINDINGS, check().status());
+        Files.createSymbolicLink(rules.resolve("circle"), rules);
+        assertLikeAFreshOne("links in a circle");
+        Files.delete(rules.resolve("own.yaml"));
+        assertLikeAFreshOne("a rule less");
+    }
+
+    @Test
+    void checksAtOnceFindTheSame() throws Exception {
+        edit(FRENCH, "au moins", "au plus 17");
+        var alone = workspace.run("check", "--quiet");
+        for (var round = 0; round < 5; round++) {
+            edit("locales/de-DE/one.yaml", "title:", "# " + round + "\ntitle:");
+            var results = IntStream.range(0, 4)
+                    .mapToObj(at -> CompletableFuture.supplyAsync(() -> workspace.run("check", "--quiet")))
+                    .toList();
+            for (var result : results) {
+                assertEquals(alone, result.get());
+            }
+        }
+        assertLikeAFreshOne("checks at once");
+        assertEquals(1, memories().size());
     }
 
     @Test
@@ -347,13 +395,5 @@ class LastCheckTest {
             }
         }
         return kind + " " + name + " " + locale + " " + number;
-    }
-
-    @Test
-    void rememberedRowsAreNotEmpty() throws IOException {
-        edit(FRENCH, "au moins", "au plus 17");
-        var told = check();
-        assertFalse(told.out().isEmpty());
-        assertNotEquals("none", told.reports().get("json"));
     }
 }

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Programmes of random trees, with every kind of criterion; the same seed gives the same programme. */
-final class RandomPrograms {
-    static final String GLOSSARY = """
+public final class RandomPrograms {
+    public static final String GLOSSARY = """
             terms:
               - {id: some-role, source: Some Role, translate: no}
               - {id: some-certificate, source: Some Certificate, translate: no}
@@ -25,7 +25,7 @@ final class RandomPrograms {
     }
 
     /** A programme's file; each requirement is one tree. */
-    static String yaml(String id, long seed, int levels, int requirements) {
+    public static String yaml(String id, long seed, int levels, int requirements) {
         return new RandomPrograms(seed).program(id, levels, requirements);
     }
 

@@ -4,15 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.samepage.locale.LocaleTag;
+import dev.samepage.memory.MemoryFile;
 import dev.samepage.site.SiteBuilder.Gaps;
 import dev.samepage.workspace.WorkspaceFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,19 +73,22 @@ class LastBuildTest {
         age(trial.root.resolve(path));
     }
 
-    private SiteResult build() throws IOException {
-        var last = LastBuild.of(trial.root, trial.site, List.of());
+    private SiteResult build(LocaleTag... locales) throws IOException {
+        var tags = Stream.of(locales).map(LocaleTag::tag).toList();
+        var last = LastBuild.of(trial.root, trial.site, tags);
         var done = last.result();
         return done.isPresent()
                 ? done.get()
-                : SiteBuilder.build(WorkspaceFiles.open(trial.root), trial.site, List.of(), Gaps.SHOWN, last);
+                : SiteBuilder.build(WorkspaceFiles.open(trial.root), trial.site, List.of(locales), Gaps.SHOWN, last);
     }
 
-    private void assertLikeAFreshOne(String after) throws IOException {
+    private void assertLikeAFreshOne(String after, LocaleTag... locales) throws IOException {
         var fresh = elsewhere.resolve("fresh");
         TrialWorkspace.empty(fresh);
-        assertTrue(SiteBuilder.build(trial.read(), fresh, List.of(), Gaps.SHOWN).built());
+        var result = SiteBuilder.build(trial.read(), fresh, List.of(locales), Gaps.SHOWN);
+        assertTrue(result.built());
         assertEquals(TrialWorkspace.files(fresh), trial.files(), after);
+        assertEquals(result.gaps(), build(locales).gaps(), after);
     }
 
     @Test
@@ -136,6 +145,85 @@ class LastBuildTest {
     }
 
     @Test
+    void fileOfTheSameTimeAndSizeIsReadWhereItWasYoung() throws Exception {
+        var file = trial.root.resolve("content/programs/one.yaml");
+        var text = Files.readString(file).replace("2000", "3000");
+        Files.writeString(file, text);
+        // Coarse file systems have no fractions of a second.
+        var then = FileTime.from(Instant.ofEpochSecond(Instant.now().getEpochSecond()));
+        Files.setLastModifiedTime(file, then);
+        build();
+        Files.writeString(file, text.replace("3000", "4000"));
+        Files.setLastModifiedTime(file, then);
+        build();
+        assertTrue(trial.text("en-US/one.md").contains("4,000"));
+        assertLikeAFreshOne("the same time");
+    }
+
+    @Test
+    void touchedFilesAreKnownByTheirBytes() throws Exception {
+        build();
+        for (var folder : List.of(trial.root.resolve("content"), trial.site)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.filter(Files::isRegularFile).toList()) {
+                    age(file);
+                }
+            }
+        }
+        assertEquals(List.of(), build().files().written());
+        garble(trial.root.resolve("content/programs/one.yaml"));
+        assertEquals(List.of(), build().files().written(), "the new times are remembered");
+        assertTrue(LastBuild.of(trial.root, trial.site, List.of()).result().isPresent());
+    }
+
+    @Test
+    void pageChangedByHandIsMadeAgainWhateverItsTime() throws Exception {
+        build();
+        var page = trial.site.resolve("fr-FR/one.html");
+        var then = Files.getLastModifiedTime(page);
+        // Another file with the time and size of the page in its place, as some tools put it there.
+        var other = trial.site.resolve("fr-FR/other");
+        Files.writeString(other, "#".repeat((int) Files.size(page)));
+        Files.setLastModifiedTime(other, then);
+        Files.move(other, page, StandardCopyOption.REPLACE_EXISTING);
+        assertEquals(List.of("fr-FR/one.html"), build().files().written());
+        assertLikeAFreshOne("a page in another's place");
+    }
+
+    @Test
+    void languageThatIsNoLongerTranslatedIsLeftOutOfEveryMenu() throws Exception {
+        build();
+        Files.delete(trial.root.resolve("locales/fr-FR/one.yaml"));
+        var written = build().files().written();
+        assertTrue(written.contains("de-DE/one.html"), written.toString());
+        assertLikeAFreshOne("a language less");
+    }
+
+    @Test
+    void someLanguagesAreBuiltLikeAll() throws Exception {
+        var locales = new LocaleTag[] {LocaleTag.of("de-DE"), LocaleTag.of("fr-FR")};
+        build(locales);
+        for (var locale : List.of("fr-FR", "de-DE", "es-ES")) {
+            var path = "locales/" + locale + "/one.yaml";
+            write(path, trial.source(path).replaceFirst("(?m)^(  target: .*\\w)$", "$1 17"));
+            assertTrue(build(locales).built());
+            assertLikeAFreshOne(locale, locales);
+        }
+    }
+
+    @Test
+    void workspaceThatCannotBeWrittenIsBuilt() throws Exception {
+        var before = Files.getPosixFilePermissions(trial.root);
+        Files.setPosixFilePermissions(trial.root, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            assertTrue(build().built());
+            assertTrue(build().built());
+        } finally {
+            Files.setPosixFilePermissions(trial.root, before);
+        }
+    }
+
+    @Test
     void failedBuildIsNotRemembered() throws Exception {
         build();
         replace("content/programs/one.yaml", "program: one", "program: other");
@@ -149,16 +237,35 @@ class LastBuildTest {
     @Test
     void damagedMemoryIsNoMemory() throws Exception {
         build();
-        try (var files = Files.list(trial.root.resolve(dev.samepage.memory.MemoryFile.FOLDER))) {
-            for (var file : files.toList()) {
-                var bytes = Files.readAllBytes(file);
-                bytes[bytes.length / 2] ^= 1;
-                Files.write(file, bytes);
-            }
+        for (var file : memories()) {
+            var bytes = Files.readAllBytes(file);
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(file, bytes);
         }
         replace("locales/fr-FR/one.yaml", "Vous avez", "Vous comptez");
         assertTrue(build().built());
         assertLikeAFreshOne("damage");
+    }
+
+    @Test
+    void memoryThatWasCutOffIsNoMemory() throws Exception {
+        build();
+        var files = memories();
+        assertEquals(1, files.size());
+        var bytes = Files.readAllBytes(files.get(0));
+        for (var length : List.of(0, 7, 8, 100, bytes.length / 2, bytes.length - 1)) {
+            Files.write(files.get(0), Arrays.copyOf(bytes, length));
+            write("locales/fr-FR/one.yaml", trial.source("locales/fr-FR/one.yaml") + "# " + length + "\n");
+            assertTrue(build().built());
+            assertLikeAFreshOne("cut to " + length);
+        }
+    }
+
+    private List<Path> memories() throws IOException {
+        try (var files = Files.list(trial.root.resolve(MemoryFile.FOLDER))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("build-"))
+                    .toList();
+        }
     }
 
     @Test
@@ -172,11 +279,12 @@ class LastBuildTest {
 
     @Test
     void anyRowOfChangesGivesWhatAFreshBuildGives() throws Exception {
-        for (var seed = 1; seed <= 2; seed++) {
+        for (var seed = 1; seed <= 3; seed++) {
             var random = new Random(seed);
-            for (var step = 0; step < 10; step++) {
+            for (var step = 0; step < 12; step++) {
                 var change = change(random);
-                assertTrue(build().built(), change);
+                var result = build();
+                assertTrue(result.built(), change + ": " + result.faults() + result.findings());
                 assertLikeAFreshOne("seed " + seed + ", step " + step + ": " + change);
             }
         }
@@ -186,7 +294,7 @@ class LastBuildTest {
         var name = List.of("one", "two", "three").get(random.nextInt(3));
         var number = 1000 + random.nextInt(9000);
         var program = trial.root.resolve("content/programs/" + name + ".yaml");
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(17)) {
             case 0 -> {
                 var text = Files.readString(program);
                 write(
@@ -214,7 +322,34 @@ class LastBuildTest {
             case 5 -> copyProgram("four");
             case 6 -> Files.delete(trial.site.resolve("de-DE/" + name + ".html"));
             case 7 -> Files.writeString(trial.site.resolve("fr-FR/index.html"), "changed by hand");
-            default -> replace("content/ui.yaml", "site.title: ", "site.title: X");
+            case 8 -> replace("content/ui.yaml", "site.title: ", "site.title: X");
+            case 9, 10 -> {
+                var path = "locales/" + LOCALES.get(random.nextInt(LOCALES.size())) + "/" + name + ".yaml";
+                write(path, trial.source(path).replaceFirst("(?m)^(  target: .*\\w)$", "$1 " + number));
+            }
+            case 11 -> {
+                var path = "locales/fr-FR/" + name + ".yaml";
+                write(
+                        path,
+                        trial.source(path)
+                                .replaceFirst("state: \\w+", "state: " + (random.nextBoolean() ? "initial" : "final")));
+            }
+            case 12 -> {
+                var path = "content/programs/" + name + ".yaml";
+                write(path, trial.source(path).replaceFirst("(?m)^( +text: \"?\\w)", "$1" + number));
+            }
+            case 13 -> write("templates/assets/site.css", "/* " + number + " */ body { margin: " + number + "px }\n");
+            case 14 -> {
+                if (trial.root.resolve("locales/pt-PT").toFile().exists()) {
+                    trial.remove("locales/pt-PT");
+                    replace("samepage.yaml", ", pt-PT]", "]");
+                } else {
+                    replace("samepage.yaml", "it-IT]", "it-IT, pt-PT]");
+                    write("locales/pt-PT/" + name + ".yaml", trial.source("locales/es-ES/" + name + ".yaml"));
+                }
+            }
+            case 15 -> copyProgram(name);
+            default -> age(program);
         }
         return name + " " + number;
     }

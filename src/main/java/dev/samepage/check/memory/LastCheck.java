@@ -96,8 +96,6 @@ public final class LastCheck {
                         program.getKey(), new CheckMemory.Program(seen.seen(program.getKey()), program.getValue()));
             }
         }
-        var row = file.start();
-        new CheckMemory(key, seen.seen(), found.extent(), found.labels(), programs).write(row);
-        file.write(row);
+        file.write(new CheckMemory(key, seen.seen(), found.extent(), found.labels(), programs)::write);
     }
 }
