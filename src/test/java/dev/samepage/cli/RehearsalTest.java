@@ -18,13 +18,13 @@ class RehearsalTest {
 
     @Test
     void aRehearsalPrintsNothingAndLeavesTheWorkspaceAsItWas() throws IOException {
-        TestWorkspace.in(folder);
+        var workspace = TestWorkspace.in(folder).root();
         var before = files(folder);
         var printed = new ByteArrayOutputStream();
         var out = System.out;
         System.setOut(new PrintStream(printed, true));
         try {
-            Rehearsal.main(new String[] {folder.toString()});
+            Rehearsal.main(new String[] {workspace.toString()});
         } finally {
             System.setOut(out);
         }

@@ -1,0 +1,79 @@
+package dev.samepage.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.ibm.icu.text.MessagePattern;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yaml.snakeyaml.Yaml;
+
+/** What a check in a JVM of its own loads, since a short command spends most of its time on that. */
+class LoadedClassesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aCheckStartsNeitherTheParserNorIcusDataAndASecondOneNoLibraryAtAll() throws Exception {
+        TestWorkspace.in(folder);
+        var first = check();
+        assertEquals(List.of(), first.filter(name -> name.contains("picocli") || name.contains("ICUResourceBundle")));
+        var second = check();
+        assertEquals(
+                List.of(),
+                second.filter(name -> Stream.of("java.", "javax.", "jdk.", "sun.", "com.sun.", "dev.samepage.")
+                        .noneMatch(name::startsWith)));
+    }
+
+    private record Loaded(List<String> names) {
+        List<String> filter(Predicate<String> wanted) {
+            return names.stream().filter(wanted).toList();
+        }
+    }
+
+    private Loaded check() throws IOException, InterruptedException {
+        var command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load:file=loaded",
+                "-cp",
+                Stream.of(Main.class, MessagePattern.class, Yaml.class)
+                        .map(LoadedClassesTest::place)
+                        .collect(Collectors.joining(File.pathSeparator)),
+                "dev.samepage.cli.Main",
+                "check",
+                "--workspace",
+                "workspace");
+        var process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        var printed = new String(process.getInputStream().readAllBytes());
+        assertEquals(0, process.waitFor(), printed);
+        // "[0.009s][info][class,load] java.lang.Object source: shared objects file"
+        return new Loaded(Files.readAllLines(folder.resolve("loaded")).stream()
+                .map(line -> line.substring(line.indexOf("] ", line.lastIndexOf("[class")) + 2)
+                        .strip())
+                .map(line -> line.split(" ")[0])
+                .toList());
+    }
+
+    private static String place(Class<?> of) {
+        try {
+            return Path.of(of.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
