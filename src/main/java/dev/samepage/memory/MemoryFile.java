@@ -22,6 +22,8 @@ public final class MemoryFile {
     public static final String FOLDER = ".samepage";
 
     private static final int NAME = 12; // hexadecimal digits
+    private static final int GROWTH = 1 << 16; // bytes
+    private static final long MOST = 1 << 28; // bytes to ask for before there is something to put
 
     private final Path file;
     private final Path ignore;
@@ -73,13 +75,17 @@ public final class MemoryFile {
             if (!Files.exists(ignore)) {
                 Files.writeString(ignore, "# Written by samepage; may be deleted.\n*\n");
             }
-            var content = new Row().put(format).put(made());
+            // It mostly grows by little.
+            var size = Files.exists(file) ? Files.size(file) + GROWTH : GROWTH;
+            var content = new Row((int) Math.min(size, MOST)).put(format).put(made());
             writer.accept(content);
-            content.put(sum(content.array(), content.length()));
+            var block = content.content();
+            content.put(sum(block.bytes(), block.length()));
             var fresh = FreshFile.beside(file);
             try {
                 try (var out = Files.newOutputStream(fresh, StandardOpenOption.CREATE_NEW)) {
-                    out.write(content.array(), 0, content.length());
+                    var whole = content.content();
+                    out.write(whole.bytes(), 0, whole.length());
                 }
                 Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } finally {

@@ -3,7 +3,6 @@ package dev.samepage.memory;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Numbers and texts in a row, in the compact form in which a memory's file holds them. */
@@ -13,7 +12,17 @@ public final class Row {
     private ByteBuffer bytes;
 
     public Row() {
-        bytes = ByteBuffer.allocate(256);
+        this(256);
+    }
+
+    /** @param size in bytes that is likely to be enough */
+    Row(int size) {
+        bytes = ByteBuffer.allocate(size);
+    }
+
+    /** A row to read from. */
+    public Row(Block content) {
+        bytes = ByteBuffer.wrap(content.bytes(), content.from(), content.length());
     }
 
     /** A row to read from. */
@@ -52,9 +61,13 @@ public final class Row {
         return this;
     }
 
-    public Row put(byte[] value) {
-        put(value.length);
-        room(value.length).put(value);
+    private Row put(byte[] value) {
+        return put(new Block(value));
+    }
+
+    public Row put(Block value) {
+        put(value.length());
+        room(value.length()).put(value.bytes(), value.from(), value.length());
         return this;
     }
 
@@ -91,19 +104,16 @@ public final class Row {
         return texts.get(texts.size() - 1);
     }
 
-    public byte[] block() {
-        var out = new byte[ahead()];
-        bytes.get(out);
+    public Block block() {
+        var length = ahead();
+        var out = new Block(bytes.array(), bytes.position(), length);
+        skip(length);
         return out;
     }
 
-    /** A row in its own right that was put as bytes. */
+    /** A row in its own right that was put as a block. */
     public Row row() {
-        var length = ahead();
-        var out = new Row(bytes.array());
-        out.bytes.position(bytes.position()).limit(bytes.position() + length);
-        skip(length);
-        return out;
+        return new Row(block());
     }
 
     /** Leaves out bytes, or a text. */
@@ -116,9 +126,9 @@ public final class Row {
     }
 
     /** All that is left. */
-    public byte[] rest() {
-        var out = new byte[bytes.remaining()];
-        bytes.get(out);
+    public Block rest() {
+        var out = new Block(bytes.array(), bytes.position(), bytes.remaining());
+        skip(bytes.remaining());
         return out;
     }
 
@@ -140,17 +150,8 @@ public final class Row {
     }
 
     /** What was put so far. */
-    public byte[] content() {
-        return Arrays.copyOf(bytes.array(), bytes.position());
-    }
-
-    /** The array that holds what was put so far. */
-    byte[] array() {
-        return bytes.array();
-    }
-
-    int length() {
-        return bytes.position();
+    public Block content() {
+        return new Block(bytes.array(), 0, bytes.position());
     }
 
     // A damaged file must not make us ask for gigabytes.

@@ -1,6 +1,7 @@
 package dev.samepage.site;
 
 import dev.samepage.locale.LocaleTag;
+import dev.samepage.memory.Block;
 import dev.samepage.memory.Hash;
 import dev.samepage.memory.Inputs;
 import dev.samepage.memory.MemoryFile;
@@ -180,7 +181,7 @@ public final class LastBuild {
                                         then.get(program.name()).summary()));
     }
 
-    private static boolean sameParts(List<String> parts, byte[] now, byte[] then) {
+    private static boolean sameParts(List<String> parts, Block now, Block then) {
         // What was taken over is the very same.
         return now == then
                 || parts.stream()

@@ -1,6 +1,7 @@
 package dev.samepage.site;
 
 import dev.samepage.locale.LocaleTag;
+import dev.samepage.memory.Block;
 import dev.samepage.memory.Row;
 import dev.samepage.site.view.IndexEntry;
 import dev.samepage.site.view.IndexEntry.LevelEntry;
@@ -54,14 +55,14 @@ record ProgramSummary(
     }
 
     /** The summary in the form in which builds remember it: each part by its name. */
-    byte[] bytes() {
-        var parts = new LinkedHashMap<String, byte[]>();
+    Block bytes() {
+        var parts = new LinkedHashMap<String, Block>();
         var tags = new Row().put(translated.size());
         translated.forEach(locale -> tags.put(locale.tag()));
         parts.put(TRANSLATED, tags.content());
         entries.forEach((locale, entry) -> {
             parts.put(entry(locale), row(entry).content());
-            parts.put(words(locale), searched.get(locale).getBytes(StandardCharsets.UTF_8));
+            parts.put(words(locale), new Block(searched.get(locale).getBytes(StandardCharsets.UTF_8)));
         });
         status.forEach((locale, one) -> {
             var row = new Row();
@@ -76,7 +77,7 @@ record ProgramSummary(
      *
      * @param locales of the site in their order
      */
-    byte[] over(byte[] before, List<LocaleTag> locales) {
+    Block over(Block before, List<LocaleTag> locales) {
         var parts = parts(before);
         parts.putAll(parts(bytes()));
         parts.put(TRANSLATED, part(before, TRANSLATED).rest());
@@ -88,7 +89,7 @@ record ProgramSummary(
         return bytes(version, shown, parts);
     }
 
-    private static byte[] bytes(String version, List<SiteResult.Gaps> gaps, Map<String, byte[]> parts) {
+    private static Block bytes(String version, List<SiteResult.Gaps> gaps, Map<String, Block> parts) {
         var out = new Row().put(version).put(gaps.size());
         gaps.forEach(gap -> out.put(gap.locale())
                 .put(gap.program())
@@ -99,11 +100,11 @@ record ProgramSummary(
         return out.content();
     }
 
-    private static Map<String, byte[]> parts(byte[] summary) {
+    private static Map<String, Block> parts(Block summary) {
         var in = new Row(summary);
         in.text();
         gaps(in);
-        var out = new LinkedHashMap<String, byte[]>();
+        var out = new LinkedHashMap<String, Block>();
         while (!in.done()) {
             out.put(in.text(), in.block());
         }
@@ -120,7 +121,7 @@ record ProgramSummary(
     }
 
     /** A part of a remembered summary, as a row. */
-    static Row part(byte[] summary, String name) {
+    static Row part(Block summary, String name) {
         var in = new Row(summary);
         in.text();
         gaps(in);
@@ -131,7 +132,7 @@ record ProgramSummary(
     }
 
     /** The languages in which at least one text of a remembered summary is translated. */
-    static Set<LocaleTag> translated(byte[] summary) {
+    static Set<LocaleTag> translated(Block summary) {
         return translated(part(summary, TRANSLATED));
     }
 
@@ -169,12 +170,12 @@ record ProgramSummary(
     }
 
     /** The version in a remembered summary. */
-    static String version(byte[] bytes) {
+    static String version(Block bytes) {
         return new Row(bytes).text();
     }
 
     /** The gaps in a remembered summary. */
-    static List<SiteResult.Gaps> gaps(byte[] bytes) {
+    static List<SiteResult.Gaps> gaps(Block bytes) {
         var in = new Row(bytes);
         in.text();
         return gaps(in);

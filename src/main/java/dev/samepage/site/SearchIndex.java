@@ -2,6 +2,7 @@ package dev.samepage.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.samepage.memory.Block;
 import java.util.Arrays;
 import java.util.TreeMap;
 
@@ -41,12 +42,14 @@ final class SearchIndex {
     /**
      * Takes the next programme, in the order in which the page lists them.
      *
-     * @param text from {@link FoldedWords}, in UTF-8
+     * @param block from {@link FoldedWords}, in UTF-8
      */
-    void add(byte[] text) {
-        var from = 0;
-        for (var at = 0; at <= text.length; at++) {
-            if (at == text.length || text[at] == ' ') {
+    void add(Block block) {
+        var text = block.bytes();
+        var from = block.from();
+        var end = from + block.length();
+        for (var at = from; at <= end; at++) {
+            if (at == end || text[at] == ' ') {
                 add(word(text, from, at));
                 from = at + 1;
             }

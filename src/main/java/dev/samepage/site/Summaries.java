@@ -1,6 +1,7 @@
 package dev.samepage.site;
 
 import dev.samepage.locale.LocaleTag;
+import dev.samepage.memory.Block;
 import dev.samepage.memory.Row;
 import dev.samepage.site.memory.RememberedProgram;
 import dev.samepage.site.view.IndexEntry;
@@ -24,7 +25,7 @@ record Summaries(List<RememberedProgram> programs) {
     }
 
     /** For {@link SearchIndex}. */
-    List<byte[]> words(LocaleTag locale) {
+    List<Block> words(LocaleTag locale) {
         return parts(ProgramSummary.words(locale), Row::rest);
     }
 

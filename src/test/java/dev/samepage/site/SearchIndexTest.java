@@ -3,6 +3,7 @@ package dev.samepage.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.samepage.memory.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SearchIndexTest {
     private static String script(List<String> programs) {
         var index = new SearchIndex();
-        programs.forEach(words -> index.add(words.getBytes(UTF_8)));
+        programs.forEach(words -> index.add(new Block(words.getBytes(UTF_8))));
         return new String(index.script(), UTF_8);
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.Note;
+import dev.samepage.memory.Block;
 import dev.samepage.memory.Row;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ public record Part(List<Finding> found, int units, boolean readable) {
         found = List.copyOf(found);
     }
 
-    byte[] bytes() {
+    Block bytes() {
         var out = new Row().put(units).put(readable ? 1 : 0);
         FindingRows.write(found, out);
         return out.content();

@@ -1,5 +1,6 @@
 package dev.samepage.site.memory;
 
+import dev.samepage.memory.Block;
 import dev.samepage.memory.Row;
 import dev.samepage.memory.Seen;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.List;
  * @param outputs its pages
  * @param summary what the rest of the site must know of it, as the site has written it down
  */
-public record RememberedProgram(String name, List<Seen> inputs, List<Written> outputs, byte[] summary) {
+public record RememberedProgram(String name, List<Seen> inputs, List<Written> outputs, Block summary) {
     public RememberedProgram withInputs(List<Seen> changed) {
         return new RememberedProgram(name, changed, outputs, summary);
     }
