@@ -2,6 +2,7 @@ package dev.samepage.memory;
 
 import dev.samepage.text.FreshFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 
 /**
  * One file of the workspace's folder {@code .samepage}, which may be deleted at any time. It is replaced as a whole, so that
@@ -22,8 +24,6 @@ public final class MemoryFile {
     public static final String FOLDER = ".samepage";
 
     private static final int NAME = 12; // hexadecimal digits
-    private static final int GROWTH = 1 << 16; // bytes
-    private static final long MOST = 1 << 28; // bytes to ask for before there is something to put
 
     private final Path file;
     private final Path ignore;
@@ -75,23 +75,20 @@ public final class MemoryFile {
             if (!Files.exists(ignore)) {
                 Files.writeString(ignore, "# Written by samepage; may be deleted.\n*\n");
             }
-            // It mostly grows by little.
-            var size = Files.exists(file) ? Files.size(file) + GROWTH : GROWTH;
-            var content = new Row((int) Math.min(size, MOST)).put(format).put(made());
-            writer.accept(content);
-            var block = content.content();
-            content.put(sum(block.bytes(), block.length()));
             var fresh = FreshFile.beside(file);
             try {
-                try (var out = Files.newOutputStream(fresh, StandardOpenOption.CREATE_NEW)) {
-                    var whole = content.content();
-                    out.write(whole.bytes(), 0, whole.length());
+                try (var out = new CheckedOutputStream(
+                        Files.newOutputStream(fresh, StandardOpenOption.CREATE_NEW), new CRC32())) {
+                    var content = new Row(out).put(format).put(made());
+                    writer.accept(content);
+                    content.flush();
+                    new Row(out).put(out.getChecksum().getValue()).flush();
                 }
                 Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(fresh);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // Then the next command does everything again.
             return;
         }

@@ -1,33 +1,43 @@
 package dev.samepage.memory;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Numbers and texts in a row, in the compact form in which a memory's file holds them. */
 public final class Row {
     // A programme's texts, of which there are few; the list is searched from its start.
     private final List<String> texts = new ArrayList<>();
+    private final OutputStream out;
     private ByteBuffer bytes;
 
     public Row() {
-        this(256);
+        this(ByteBuffer.allocate(256), null);
     }
 
-    /** @param size in bytes that is likely to be enough */
-    Row(int size) {
-        bytes = ByteBuffer.allocate(size);
+    /** A row that goes to a stream as it grows, so that a large one does not stand in memory; {@link #flush} ends it. */
+    Row(OutputStream out) {
+        this(ByteBuffer.allocate(1 << 16), out);
+    }
+
+    private Row(ByteBuffer bytes, OutputStream out) {
+        this.bytes = bytes;
+        this.out = out;
     }
 
     /** A row to read from. */
     public Row(Block content) {
-        bytes = ByteBuffer.wrap(content.bytes(), content.from(), content.length());
+        this(ByteBuffer.wrap(content.bytes(), content.from(), content.length()), null);
     }
 
     /** A row to read from. */
     public Row(byte[] content) {
-        bytes = ByteBuffer.wrap(content);
+        this(ByteBuffer.wrap(content), null);
     }
 
     /** A row that begins within an array. */
@@ -151,7 +161,17 @@ public final class Row {
 
     /** What was put so far. */
     public Block content() {
-        return new Block(bytes.array(), 0, bytes.position());
+        return new Block(Arrays.copyOf(bytes.array(), bytes.position()));
+    }
+
+    /** Hands what was put so far to the row's stream. */
+    void flush() {
+        try {
+            out.write(bytes.array(), 0, bytes.position());
+            bytes.clear();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     // A damaged file must not make us ask for gigabytes.
@@ -164,6 +184,9 @@ public final class Row {
     }
 
     private ByteBuffer room(int size) {
+        if (bytes.remaining() < size && out != null) {
+            flush();
+        }
         if (bytes.remaining() < size) {
             var more = ByteBuffer.allocate(Math.max(bytes.capacity() * 2, bytes.position() + size));
             bytes.flip();
