@@ -6,6 +6,7 @@ import dev.samepage.serve.Review.Outcome;
 import dev.samepage.serve.Texts.Text;
 import dev.samepage.workspace.Workspace;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import java.util.Optional;
 final class Api {
     /** Bytes of an edit; a bundle's file has at most four times as many. */
     private static final int MOST_BYTES = 1 << 20;
+    private static final long MOST_SKIPPED = 1 << 26; // bytes; whoever sends more is no browser with an edit
 
     private static final int PAGE = 50;
 
@@ -101,6 +103,7 @@ final class Api {
         }
         var body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
+            passOver(exchange.getRequestBody());
             return Answer.refusal(413, "an edit has at most " + MOST_BYTES + " bytes");
         }
         var form = Query.parse(new String(body, StandardCharsets.UTF_8));
@@ -122,6 +125,15 @@ final class Api {
             return Answer.json(404, json.refusal("the workspace has no such text to edit", List.of()));
         }
         return answer(review.edit(text.get(), form.get("version"), form.get("target"), state.get()), json);
+    }
+
+    // A browser that is still sending when the connection closes does not see the answer.
+    private static void passOver(InputStream rest) throws IOException {
+        var piece = new byte[1 << 16];
+        var passed = 0L;
+        for (var length = 0; length >= 0 && passed < MOST_SKIPPED; length = rest.read(piece)) {
+            passed += length;
+        }
     }
 
     private static Answer answer(Outcome outcome, TextJson json) {
