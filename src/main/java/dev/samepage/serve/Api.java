@@ -17,6 +17,7 @@ import java.util.Optional;
 final class Api {
     /** Bytes of an edit; a bundle's file has at most four times as many. */
     private static final int MOST_BYTES = 1 << 20;
+
     private static final long MOST_SKIPPED = 1 << 26; // bytes; whoever sends more is no browser with an edit
 
     private static final int PAGE = 50;

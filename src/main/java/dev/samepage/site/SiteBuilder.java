@@ -245,13 +245,25 @@ public final class SiteBuilder {
         var listings = new ArrayList<Listing>();
         listings.add(new Listing("assets", List.of(), new Assets(edition.templates())::outputs));
         listings.addAll(new IndexPages(edition, languages).listings(new Summaries(programs)));
-        var out = new LinkedHashMap<String, List<String>>();
-        try {
-            for (var listing : listings) {
-                out.put(listing.name(), paths(listing, programs, site, last));
+        var made = new AtomicReferenceArray<List<String>>(listings.size());
+        var failed = new AtomicReferenceArray<TemplateFault>(listings.size());
+        Workers.forEach(listings.size(), at -> {
+            try {
+                made.set(at, paths(listings.get(at), programs, site, last));
+                return true;
+            } catch (TemplateFault e) {
+                failed.set(at, e);
+                return false;
             }
-        } catch (TemplateFault e) {
-            findings.add(e.finding());
+        });
+        var out = new LinkedHashMap<String, List<String>>();
+        for (var at = 0; at < listings.size(); at++) {
+            if (failed.get(at) != null) {
+                // All before it were done; of those after it nobody knows.
+                findings.add(failed.get(at).finding());
+                break;
+            }
+            out.put(listings.get(at).name(), made.get(at));
         }
         return out;
     }

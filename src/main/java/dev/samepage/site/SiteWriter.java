@@ -135,7 +135,7 @@ final class SiteWriter implements AutoCloseable {
         var now = Stamp.now();
         changed.forEach(path -> outputs.computeIfPresent(path, (same, output) -> output.settled(now)));
         var sorted = outputs.values().toArray(Written[]::new);
-        Arrays.sort(sorted, Comparator.comparing(Written::path));
+        Arrays.parallelSort(sorted, (one, other) -> one.path().compareTo(other.path()));
         move();
         var removed = new ArrayList<String>();
         for (var old : before.entrySet()) {
