@@ -4,7 +4,7 @@ setlocal
 set "SAMEPAGE_LIB=%~dp0..\lib"
 set "SAMEPAGE_JAVA=java.exe"
 if defined JAVA_HOME set "SAMEPAGE_JAVA=%JAVA_HOME%\bin\java.exe"
-set SAMEPAGE_OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xms32m -XX:MaxNewSize=48m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=30 -Xshare:auto -Xlog:disable -Xlog:all=off:stderr
+set SAMEPAGE_OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xms32m -XX:MaxNewSize=32m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=30 -Xshare:auto -Xlog:disable -Xlog:all=off:stderr
 
 rem An archive of classes beside the jar makes later calls faster; where it cannot be written, all is only slower.
 for %%I in ("%SAMEPAGE_LIB%\samepage.jar") do set "SAMEPAGE_ARCHIVE=%SAMEPAGE_LIB%\classes-%%~zI.jsa"
