@@ -11,27 +11,14 @@ import java.util.List;
 /** The glossary's terms as names for one target language. */
 public final class GlossaryNames {
     // Documents of one workspace come one after the other, in a few languages.
-    private static final Recent<Key, Vocabulary> RECENT = Recent.ofEqual(64);
+    private static final Recent<TargetGlossary, Vocabulary> RECENT = Recent.ofEqual(64);
     private static final Recent<Glossary, Vocabulary> ORIGINS = Recent.ofIdentical(4);
-
-    /** Glossaries are the same when they are one object. */
-    private record Key(Glossary glossary, LocaleTag target) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && glossary == key.glossary && target.equals(key.target);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * System.identityHashCode(glossary) + target.hashCode();
-        }
-    }
 
     private GlossaryNames() {}
 
     /** The same object for the same glossary and language, as long as others are not asked for in between. */
     public static synchronized Vocabulary vocabulary(Glossary glossary, LocaleTag target) {
-        return RECENT.get(new Key(glossary, target), key -> {
+        return RECENT.get(new TargetGlossary(glossary, target), key -> {
             var names =
                     glossary.terms().stream().map(term -> name(term, target)).toList();
             return ORIGINS.get(glossary, first -> new Vocabulary(names)).inTarget(names);

@@ -2,12 +2,12 @@ package dev.samepage.cli;
 
 import dev.samepage.history.HistoryFault;
 import dev.samepage.history.Revision;
+import dev.samepage.text.WholeFolder;
 import dev.samepage.workspace.Workspace;
 import dev.samepage.workspace.WorkspaceFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 
 /** The workspace at an earlier revision, in a folder of its own that goes away with it. */
 final class Earlier implements AutoCloseable {
@@ -30,7 +30,7 @@ final class Earlier implements AutoCloseable {
             return new Earlier(folder, found.commit(), WorkspaceFiles.open(folder));
         } catch (HistoryFault e) {
             if (folder != null) {
-                delete(folder);
+                WholeFolder.delete(folder);
             }
             throw new UnusableInput("--changed-since: " + e.getMessage());
         }
@@ -51,14 +51,6 @@ final class Earlier implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        delete(folder);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
+        WholeFolder.delete(folder);
     }
 }

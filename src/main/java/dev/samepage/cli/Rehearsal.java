@@ -1,5 +1,6 @@
 package dev.samepage.cli;
 
+import dev.samepage.text.WholeFolder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -7,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -33,7 +33,7 @@ public final class Rehearsal {
             }
             rehearse(folder);
         } finally {
-            delete(folder);
+            WholeFolder.delete(folder);
         }
     }
 
@@ -78,14 +78,6 @@ public final class Rehearsal {
         try (var files = Files.walk(from)) {
             for (var file : files.toList()) {
                 Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
             }
         }
     }

@@ -1,11 +1,11 @@
 package dev.samepage.print;
 
+import dev.samepage.text.WholeFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -124,12 +124,10 @@ public final class Printer {
     // The browser's last process may still be writing to its profile.
     private static void remove(Path folder) throws IOException {
         for (var attempt = 0; attempt < 5; attempt++) {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(file);
-                }
+            try {
+                WholeFolder.delete(folder);
                 return;
-            } catch (IOException | java.io.UncheckedIOException e) {
+            } catch (IOException e) {
                 pause();
             }
         }

@@ -132,7 +132,7 @@ final class Prose {
 
     /** Whether two neighbouring characters of prose are neighbours in the text, too. */
     boolean touches(int first) {
-        return first + 1 < seen.text.length() && (seen.starts == null || seen.ends[first] == seen.starts[first + 1]);
+        return seen.touches(first);
     }
 
     /** What a text shows, wherever it stands. Two threads may make the same of it twice. */

@@ -1,6 +1,7 @@
 package dev.samepage.rules;
 
 import dev.samepage.check.Syntax;
+import dev.samepage.check.TargetGlossary;
 import dev.samepage.check.Unit;
 import dev.samepage.check.Unit.Compared;
 import dev.samepage.locale.LocaleTag;
@@ -20,33 +21,22 @@ final class TermUses {
     /** A term that a source text uses. */
     record Use(Entry entry, Span inSource) {}
 
-    private static final ThreadLocal<Recent<Key, TermUses>> RECENT = ThreadLocal.withInitial(() -> Recent.ofEqual(64));
-
-    private record Key(Glossary glossary, LocaleTag locale) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that && that.glossary == glossary && that.locale.equals(locale);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * System.identityHashCode(glossary) + locale.hashCode();
-        }
-    }
+    private static final ThreadLocal<Recent<TargetGlossary, TermUses>> RECENT =
+            ThreadLocal.withInitial(() -> Recent.ofEqual(64));
 
     private final LocaleTag locale;
     private final TermPlaces places;
     private final List<Entry> entries = new ArrayList<>();
 
-    private TermUses(Key key) {
-        this.locale = key.locale;
-        this.places = TermPlaces.of(key.glossary);
-        key.glossary.terms().forEach(term -> entries.add(entry(term)));
+    private TermUses(TargetGlossary of) {
+        this.locale = of.target();
+        this.places = TermPlaces.of(of.glossary());
+        of.glossary().terms().forEach(term -> entries.add(entry(term)));
     }
 
     /** The terms in a locale; what was asked for last is kept, each thread's own. */
     static TermUses of(Glossary glossary, LocaleTag locale) {
-        return RECENT.get().get(new Key(glossary, locale), TermUses::new);
+        return RECENT.get().get(new TargetGlossary(glossary, locale), TermUses::new);
     }
 
     List<Entry> all() {

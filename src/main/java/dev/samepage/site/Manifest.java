@@ -34,10 +34,7 @@ record Manifest(List<Written> outputs) {
             try (var lines = Files.newBufferedReader(file)) {
                 for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                     var match = OUTPUT.matcher(line);
-                    // The file may have been tampered with; a path out of the site would let us delete there.
-                    if (match.matches()
-                            && !match.group(1).startsWith("/")
-                            && !match.group(1).contains("..")) {
+                    if (match.matches() && Written.isInside(match.group(1))) {
                         outputs.put(match.group(1), Hash.parse(match.group(2)));
                     }
                 }

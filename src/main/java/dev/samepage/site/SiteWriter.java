@@ -5,17 +5,16 @@ import dev.samepage.memory.Hash;
 import dev.samepage.memory.Stamp;
 import dev.samepage.site.memory.Written;
 import dev.samepage.text.SourceFile;
+import dev.samepage.text.WholeFolder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +47,7 @@ final class SiteWriter implements AutoCloseable {
         this.site = site;
         this.staging = site.resolve(STAGING);
         // What an interrupted build left behind is of no use.
-        remove(staging);
+        WholeFolder.delete(staging);
         this.fresh = !Files.isDirectory(site) || empty(site);
         this.before = before;
     }
@@ -169,7 +168,7 @@ final class SiteWriter implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        remove(staging);
+        WholeFolder.delete(staging);
     }
 
     // A page that somebody has changed since is theirs now.
@@ -195,16 +194,5 @@ final class SiteWriter implements AutoCloseable {
         conflicts.add(SiteFault.OUTPUT_CONFLICT
                 .at(new SourceFile(path, "").whole(), message)
                 .help(help));
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -8,10 +8,10 @@ import java.util.function.Supplier;
  * changes: of two threads that ask at once, each may make its own, and either may be kept.
  */
 public final class Derived {
-    private static final Object[] NOTHING = {};
-
-    // Volatile, so that whoever sees the list sees what is in it.
-    private volatile Object[] made = NOTHING;
+    // Null while nothing was made, and so also to a thread that sees this place before the constructor's writes.
+    // Volatile, so
+    // that whoever sees the list sees what is in it.
+    private volatile Object[] made;
 
     /** What was made before, or is now. */
     public <T> T get(Class<T> type, Supplier<T> make) {
@@ -25,9 +25,10 @@ public final class Derived {
 
     /** What was made of a type; null where nothing was. */
     public <T> T find(Class<T> type) {
-        for (var one : made) {
-            if (type.isInstance(one)) {
-                return type.cast(one);
+        var known = made;
+        for (var i = 0; known != null && i < known.length; i++) {
+            if (type.isInstance(known[i])) {
+                return type.cast(known[i]);
             }
         }
         return null;
@@ -35,7 +36,7 @@ public final class Derived {
 
     /** Keeps something in place of another one of its type. */
     public void put(Object value) {
-        var known = made;
+        var known = made == null ? new Object[0] : made;
         var at = 0;
         while (at < known.length && known[at].getClass() != value.getClass()) {
             at++;

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,41 +67,41 @@ class EvaluateCommandTest {
 
     @Test
     void answersFollowANodeThatHasAnotherId() throws IOException {
-        var workspace = folder.resolve("workspace");
-        Folders.copyShipped(workspace);
-        var program = workspace.resolve("content/programs/cloud-productivity.yaml");
-        Files.writeString(
-                program,
-                Files.readString(program)
-                        .replace("- id: mcsa\n", "- id: expert\n    was: mcsa\n")
-                        .replace("of: mcsa\n", "of: expert\n"));
-        var moved = run(SILVER, "--workspace", workspace.toString());
+        var workspace = renamed(Map.of("- id: mcsa\n", "- id: expert\n    was: mcsa\n", "of: mcsa\n", "of: expert\n"));
+        var moved = run(SILVER, "--workspace", workspace);
         assertEquals(0, moved.status(), moved.err());
         assertTrue(moved.out().contains("Silver\n2 of 2 requirements met\n"), moved.out());
         var changed = SILVER.replace("\"seen\": {}", "\"seen\": {\"shared.mcsa\": \"00000000\"}");
-        var json = run(changed, "--workspace", workspace.toString(), "--format", "json");
+        var json = run(changed, "--workspace", workspace, "--format", "json");
         assertTrue(json.out().contains("\"changed\": [\"shared.expert\"]"), json.out());
     }
 
     @Test
     void amountsAndMarketsFollowTheirIds() throws IOException {
+        var workspace = renamed(Map.of(
+                "- id: active-entitlements\n    title", "- id: seats\n    was: active-entitlements\n    title",
+                "metric: active-entitlements", "metric: seats",
+                "- id: developed\n", "- id: rich\n    was: developed\n",
+                "developed: 2000", "rich: 2000",
+                "- id: developing\n", "- id: growing\n    was: developing\n",
+                "developing: 1000", "growing: 1000"));
+        var moved = run(SILVER, "--workspace", workspace);
+        assertEquals(0, moved.status(), moved.err());
+        assertTrue(moved.out().contains("Silver\n2 of 2 requirements met\n"), moved.out());
+    }
+
+    /** The shipped workspace with a few places of one programme in other words. */
+    private String renamed(Map<String, String> changes) throws IOException {
         var workspace = folder.resolve("workspace");
         Folders.copyShipped(workspace);
         var program = workspace.resolve("content/programs/cloud-productivity.yaml");
-        Files.writeString(
-                program,
-                Files.readString(program)
-                        .replace(
-                                "- id: active-entitlements\n    title",
-                                "- id: seats\n    was: active-entitlements\n    title")
-                        .replace("metric: active-entitlements", "metric: seats")
-                        .replace("- id: developed\n", "- id: rich\n    was: developed\n")
-                        .replace("developed: 2000", "rich: 2000")
-                        .replace("- id: developing\n", "- id: growing\n    was: developing\n")
-                        .replace("developing: 1000", "growing: 1000"));
-        var moved = run(SILVER, "--workspace", workspace.toString());
-        assertEquals(0, moved.status(), moved.err());
-        assertTrue(moved.out().contains("Silver\n2 of 2 requirements met\n"), moved.out());
+        var text = Files.readString(program);
+        for (var change : changes.entrySet()) {
+            assertTrue(text.contains(change.getKey()), change.getKey());
+            text = text.replace(change.getKey(), change.getValue());
+        }
+        Files.writeString(program, text);
+        return workspace.toString();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.samepage.Folders;
 import dev.samepage.memory.MemoryFile;
+import dev.samepage.text.WholeFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -102,21 +102,11 @@ class LastCheckTest {
             Files.move(memory, aside);
         }
         var told = check(options);
-        delete(memory);
+        WholeFolder.delete(memory);
         if (Files.exists(aside)) {
             Files.move(aside, memory);
         }
         return told;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 
     private void assertLikeAFreshOne(String after, String... options) throws IOException {
@@ -261,7 +251,7 @@ class LastCheckTest {
         Files.delete(file);
         Files.createDirectories(file.resolve("folder"));
         assertLikeAFreshOne("a folder in its place");
-        delete(workspace.root().resolve(MemoryFile.FOLDER));
+        WholeFolder.delete(workspace.root().resolve(MemoryFile.FOLDER));
         Files.writeString(workspace.root().resolve(MemoryFile.FOLDER), "no folder");
         assertEquals(ExitStatus.FINDINGS, check().status());
         Files.delete(workspace.root().resolve(MemoryFile.FOLDER));
@@ -282,7 +272,7 @@ class LastCheckTest {
         var memory = workspace.root().resolve(MemoryFile.FOLDER);
         assertEquals(ExitStatus.CLEAN, check().status());
         Folders.copy(memory, elsewhere.resolve("brought"));
-        delete(memory);
+        WholeFolder.delete(memory);
         Folders.copy(elsewhere.resolve("brought"), memory);
         garble(workspace.root().resolve(FRENCH));
         assertEquals(ExitStatus.UNUSABLE, check().status(), "the file is read");

@@ -189,20 +189,22 @@ class LaunchersTest {
     @ParameterizedTest
     @EnumSource
     void anArchiveThatCannotBeMadeIsDoneWithout(Launcher launcher) throws Exception {
-        install(launcher);
-        var program = folder.resolve("jdk/bin/java");
-        Files.writeString(program, Files.readString(program).replace("echo archive >", ": "));
-        var called = call(launcher, "check");
-        assertFalse(called.get(called.size() - 1).contains(".jsa"), called.toString());
-        assertEquals(List.of(), archives(launcher));
+        assertRunsWithoutArchive(launcher, "echo archive >", ": ");
     }
 
     @ParameterizedTest
     @EnumSource
     void halfAnArchiveIsNotUsed(Launcher launcher) throws Exception {
+        assertRunsWithoutArchive(launcher, "exit 0", "kill -9 $$");
+    }
+
+    /** With a JVM that is the other one with a change. */
+    private void assertRunsWithoutArchive(Launcher launcher, String well, String badly) throws Exception {
         install(launcher);
         var program = folder.resolve("jdk/bin/java");
-        Files.writeString(program, Files.readString(program).replace("exit 0", "kill -9 $$"));
+        var java = Files.readString(program);
+        assertTrue(java.contains(well), java);
+        Files.writeString(program, java.replace(well, badly));
         var called = call(launcher, "check");
         assertFalse(called.get(called.size() - 1).contains(".jsa"), called.toString());
         assertEquals(List.of(), archives(launcher));

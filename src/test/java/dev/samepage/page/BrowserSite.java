@@ -14,6 +14,7 @@ import dev.samepage.locale.LocaleTag;
 import dev.samepage.pseudo.PseudoWorkspace;
 import dev.samepage.site.SiteBuilder;
 import dev.samepage.site.SiteBuilder.Gaps;
+import dev.samepage.text.WholeFolder;
 import dev.samepage.workspace.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -179,10 +180,8 @@ final class BrowserSite implements AutoCloseable {
         playwright.close();
         server.stop(0);
         threads.shutdownNow();
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        try {
+            WholeFolder.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

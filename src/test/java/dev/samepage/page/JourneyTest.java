@@ -12,10 +12,10 @@ import dev.samepage.Folders;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.site.SiteBuilder;
 import dev.samepage.site.SiteBuilder.Gaps;
+import dev.samepage.text.WholeFolder;
 import dev.samepage.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -298,11 +298,7 @@ class JourneyTest {
         assertThat(page.locator(".doubt").first()).isVisible();
         assertThat(page.locator(".removed")).isHidden();
         page.context().close();
-        try (var files = Files.walk(renamed)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        WholeFolder.delete(renamed);
     }
 
     @Test

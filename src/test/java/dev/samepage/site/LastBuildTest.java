@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.memory.MemoryFile;
 import dev.samepage.site.SiteBuilder.Gaps;
+import dev.samepage.text.WholeFolder;
 import dev.samepage.workspace.WorkspaceFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,7 +85,7 @@ class LastBuildTest {
 
     private void assertLikeAFreshOne(String after, LocaleTag... locales) throws IOException {
         var fresh = elsewhere.resolve("fresh");
-        TrialWorkspace.empty(fresh);
+        WholeFolder.delete(fresh);
         var result = SiteBuilder.build(trial.read(), fresh, List.of(locales), Gaps.SHOWN);
         assertTrue(result.built());
         assertEquals(TrialWorkspace.files(fresh), trial.files(), after);

@@ -2,6 +2,7 @@ package dev.samepage.site;
 
 import dev.samepage.Folders;
 import dev.samepage.site.SiteBuilder.Gaps;
+import dev.samepage.text.WholeFolder;
 import dev.samepage.workspace.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,19 +55,7 @@ final class TrialWorkspace {
     }
 
     void remove(String folder) throws IOException {
-        empty(root.resolve(folder));
-    }
-
-    /** Removes a folder, if it is there. */
-    static void empty(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        WholeFolder.delete(root.resolve(folder));
     }
 
     Workspace read() throws IOException {

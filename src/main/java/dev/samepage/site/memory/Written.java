@@ -71,11 +71,18 @@ public record Written(String path, Hash hash, Stamp stamp) {
         return out;
     }
 
-    // The file may have been tampered with; a path out of the site would let us delete there.
     private static String inside(String path) {
-        if (path.startsWith("/") || path.contains("..") || path.contains("\\") || path.contains(":")) {
+        if (!isInside(path)) {
             throw new IllegalArgumentException("no path inside a site: " + path);
         }
         return path;
+    }
+
+    /**
+     * Whether a path that a file names stays inside the site. Such a file may have been tampered with; a path out of the site
+     * would let us delete there.
+     */
+    public static boolean isInside(String path) {
+        return !path.startsWith("/") && !path.contains("..") && !path.contains("\\") && !path.contains(":");
     }
 }
