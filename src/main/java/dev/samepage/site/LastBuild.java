@@ -2,23 +2,23 @@ package dev.samepage.site;
 
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.memory.Block;
-import dev.samepage.memory.Hash;
 import dev.samepage.memory.Inputs;
 import dev.samepage.memory.MemoryFile;
 import dev.samepage.memory.OwnProgram;
 import dev.samepage.site.memory.BuildMemory;
+import dev.samepage.site.memory.Outputs;
 import dev.samepage.site.memory.RememberedProgram;
 import dev.samepage.site.memory.Written;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Collectors;
 
 /**
  * What the last build of a workspace into a folder has left for the next one: which programmes need not be read, since
@@ -32,6 +32,7 @@ public final class LastBuild {
     private final String key;
     private final Inputs inputs;
     private final Optional<BuildMemory> memory;
+    private final Set<String> unread = ConcurrentHashMap.newKeySet();
 
     private LastBuild(Path site, MemoryFile file, String key, Inputs inputs, Optional<BuildMemory> memory) {
         this.site = site;
@@ -72,11 +73,10 @@ public final class LastBuild {
                 return Optional.empty();
             }
         }
-        var outputs = new ArrayList<List<Written>>(last.site().values());
-        last.programs().values().forEach(program -> outputs.add(program.outputs()));
-        var now = new AtomicReferenceArray<List<Written>>(outputs.size());
+        var outputs = last.outputs().toList();
+        var now = new AtomicReferenceArray<Outputs>(outputs.size());
         Workers.forEach(outputs.size(), at -> {
-            now.set(at, Written.current(site, outputs.get(at)).orElse(null));
+            now.set(at, outputs.get(at).current(site).orElse(null));
             return now.get(at) != null;
         });
         var reread = inputs.reread();
@@ -93,37 +93,55 @@ public final class LastBuild {
     }
 
     /** Keeps the new stamps of what had to be read, so that the next build need not read it. */
-    private void renew(BuildMemory last, AtomicReferenceArray<List<Written>> now) throws IOException {
+    private void renew(BuildMemory last, AtomicReferenceArray<Outputs> now) throws IOException {
         var at = 0;
-        var others = new LinkedHashMap<String, List<Written>>();
-        for (var name : last.site().keySet()) {
-            others.put(name, now.get(at++));
-        }
         var programs = new LinkedHashMap<String, RememberedProgram>();
         for (var program : last.programs().values()) {
             programs.put(program.name(), program.withOutputs(now.get(at++)).withInputs(inputs.seen(program.name())));
+        }
+        var others = new LinkedHashMap<String, Outputs>();
+        for (var name : last.site().keySet()) {
+            others.put(name, now.get(at++));
         }
         file.write(new BuildMemory(key, inputs.seen(), programs, others)::write);
     }
 
     private static SiteResult nothingDone(BuildMemory last) {
-        var unchanged = last.outputs()
-                .map(Written::path)
-                .filter(path -> !path.equals(Manifest.FILE))
-                .sorted()
-                .toList();
         var gaps = last.programs().values().stream()
                 .flatMap(program -> ProgramSummary.gaps(program.summary()).stream())
                 .toList();
-        return new SiteResult(true, new SiteResult.Files(List.of(), unchanged, List.of()), gaps, List.of(), List.of());
+        // The manifest is none of the files that are told.
+        var files = new SiteResult.Files(List.of(), last.count() - 1, List.of());
+        return new SiteResult(true, files, gaps, List.of(), List.of());
     }
 
     /** A programme whose files and pages are as the last build left them. */
     Optional<RememberedProgram> current(String name) throws IOException {
         var known = memory.map(last -> last.programs().get(name));
-        return known.isPresent() && inputs.same(name, known.get().inputs())
-                ? Written.current(site, known.get().outputs()).map(known.get()::withOutputs)
-                : Optional.empty();
+        if (known.isEmpty() || !inputs.same(name, known.get().inputs())) {
+            return Optional.empty();
+        }
+        var outputs = known.get().outputs();
+        var now = outputs.current(site);
+        if (now.isPresent()) {
+            unread.add(name);
+        }
+        return now.map(current -> current == outputs ? known.get() : known.get().withOutputs(current));
+    }
+
+    /** The paths of what a programme's last build has written. */
+    Set<String> paths(String program) {
+        return paths(memory.map(last -> last.programs().get(program)).map(RememberedProgram::outputs));
+    }
+
+    /** The paths of what a listing's last build has written. */
+    Set<String> paths(Listing listing) {
+        return paths(memory.map(last -> last.site().get(listing.name())));
+    }
+
+    private static Set<String> paths(Optional<Outputs> outputs) {
+        return outputs.map(group -> group.all().stream().map(Written::path).collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     /**
@@ -153,32 +171,36 @@ public final class LastBuild {
         if (changed.isEmpty()) {
             return Optional.empty();
         }
-        var others = known.get().outputs().stream()
+        var others = known.get().outputs().all().stream()
                 .filter(output -> !Partly.concerns(changed.get(), output.path()))
                 .toList();
         return Written.current(site, others).map(kept -> new Partly(known.get(), changed.get(), kept));
     }
 
     /** A listing's outputs, where they are in place and the programmes' summaries make the same. */
-    Optional<List<Written>> current(Listing listing, List<RememberedProgram> programs) throws IOException {
+    Optional<Outputs> current(Listing listing, List<RememberedProgram> programs) throws IOException {
         var known = memory.map(last -> last.site().get(listing.name()));
         return known.isPresent() && sameParts(listing.shows(), programs)
-                ? Written.current(site, known.get())
+                ? known.get().current(site)
                 : Optional.empty();
     }
 
     private boolean sameParts(List<String> parts, List<RememberedProgram> programs) {
+        if (parts.isEmpty()) {
+            return true;
+        }
         var then = memory.orElseThrow().programs();
-        return parts.isEmpty()
-                || List.copyOf(then.keySet())
-                                .equals(programs.stream()
-                                        .map(RememberedProgram::name)
-                                        .toList())
-                        && programs.stream()
-                                .allMatch(program -> sameParts(
-                                        parts,
-                                        program.summary(),
-                                        then.get(program.name()).summary()));
+        if (programs.size() != then.size()) {
+            return false;
+        }
+        var at = programs.iterator();
+        for (var before : then.values()) {
+            var now = at.next();
+            if (!now.name().equals(before.name()) || !sameParts(parts, now.summary(), before.summary())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean sameParts(List<String> parts, Block now, Block then) {
@@ -189,20 +211,16 @@ public final class LastBuild {
     }
 
     /** What is in the site and was written by a build. */
-    Map<String, Hash> outputs() throws IOException {
+    FormerSite former() throws IOException {
         var manifest = memory.map(last -> last.site().get(Manifest.FILE));
-        if (manifest.isEmpty() || Written.current(site, manifest.get()).isEmpty()) {
-            return Manifest.read(site);
-        }
-        var out = new HashMap<String, Hash>();
-        memory.get().outputs().forEach(output -> out.put(output.path(), output.hash()));
-        out.remove(Manifest.FILE);
-        return out;
+        return manifest.isPresent() && manifest.get().current(site).isPresent()
+                ? FormerSite.of(memory.get())
+                : FormerSite.of(site);
     }
 
     /** Keeps what the next build should know; nothing of a programme whose files somebody has touched meanwhile. */
-    void remember(List<RememberedProgram> programs, Map<String, List<Written>> others) throws IOException {
-        var untouched = inputs.untouched();
+    void remember(List<RememberedProgram> programs, Map<String, Outputs> others) throws IOException {
+        var untouched = inputs.untouched(unread);
         if (untouched.isEmpty()) {
             return;
         }

@@ -5,6 +5,7 @@ import dev.samepage.finding.Finding;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Program;
 import dev.samepage.site.Templates.TemplateFault;
+import dev.samepage.site.memory.Outputs;
 import dev.samepage.site.memory.RememberedProgram;
 import dev.samepage.site.view.Segment;
 import dev.samepage.workspace.Workspace;
@@ -205,7 +206,9 @@ public final class SitePreview {
                             pages(program).make(path -> path.endsWith(".html")).summary();
                     made.put(
                             program.id(),
-                            new Made(from, new RememberedProgram(program.id(), List.of(), List.of(), summary.bytes())));
+                            new Made(
+                                    from,
+                                    new RememberedProgram(program.id(), List.of(), Outputs.NONE, summary.bytes())));
                 }
                 return true;
             } catch (TemplateFault e) {

@@ -13,19 +13,19 @@ import java.util.List;
  * @param outputs its pages
  * @param summary what the rest of the site must know of it, as the site has written it down
  */
-public record RememberedProgram(String name, List<Seen> inputs, List<Written> outputs, Block summary) {
+public record RememberedProgram(String name, List<Seen> inputs, Outputs outputs, Block summary) {
     public RememberedProgram withInputs(List<Seen> changed) {
         return new RememberedProgram(name, changed, outputs, summary);
     }
 
-    public RememberedProgram withOutputs(List<Written> changed) {
+    public RememberedProgram withOutputs(Outputs changed) {
         return new RememberedProgram(name, inputs, changed, summary);
     }
 
     void write(Row out) {
         out.put(name).put(inputs.size());
         inputs.forEach(input -> input.write(out));
-        Written.write(outputs, out);
+        outputs.write(out);
         out.put(summary);
     }
 
@@ -35,6 +35,6 @@ public record RememberedProgram(String name, List<Seen> inputs, List<Written> ou
         for (var count = in.number(); count > 0; count--) {
             inputs.add(Seen.read(in));
         }
-        return new RememberedProgram(name, inputs, Written.read(in), in.block());
+        return new RememberedProgram(name, inputs, Outputs.read(in), in.block());
     }
 }
