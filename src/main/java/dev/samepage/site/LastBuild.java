@@ -2,14 +2,17 @@ package dev.samepage.site;
 
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.memory.Block;
+import dev.samepage.memory.Hash;
 import dev.samepage.memory.Inputs;
 import dev.samepage.memory.MemoryFile;
 import dev.samepage.memory.OwnProgram;
+import dev.samepage.memory.Seen;
 import dev.samepage.site.memory.BuildMemory;
 import dev.samepage.site.memory.Outputs;
 import dev.samepage.site.memory.RememberedProgram;
 import dev.samepage.site.memory.Written;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,8 +58,31 @@ public final class LastBuild {
         var key = String.join("\0", options) + "\0" + site + "\0" + OwnProgram.mark();
         var inputs = Inputs.of(workspace, FOLDERS);
         var memory = file.read(BuildMemory::read);
-        var fits = memory.isPresent() && memory.get().fits(key, inputs);
+        var fits = memory.isPresent() && memory.get().fits(key, inputs) && words(memory.get(), site);
         return new LastBuild(site, file, key, inputs, fits ? memory : Optional.empty());
+    }
+
+    /** Whether all words to search for are in place, which no other place remembers. */
+    private static boolean words(BuildMemory memory, Path site) throws IOException {
+        for (var listing : memory.site().entrySet()) {
+            if (listing.getKey().startsWith(IndexPages.SEARCH)
+                    && listing.getValue().current(site).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** By which words one language's programmes were found. */
+    FormerWords words(LocaleTag locale) throws IOException {
+        var last = memory.orElseThrow();
+        var output = last.site().get(IndexPages.SEARCH + locale.tag()).all().get(0);
+        var file = site.resolve(output.path());
+        var script = Files.readAllBytes(file);
+        if (!Hash.of(script).equals(output.hash())) {
+            throw new IOException(file + " was changed while the site was built; build it once more");
+        }
+        return new FormerWords(script, List.copyOf(last.programs().keySet()));
     }
 
     /** The build's result where there is nothing to do: nothing was touched since the last one. */
@@ -218,7 +244,7 @@ public final class LastBuild {
                 : FormerSite.of(site);
     }
 
-    /** Keeps what the next build should know; nothing of a programme whose files somebody has touched meanwhile. */
+    /** Keeps what the next build should know; of a programme whose files somebody has touched meanwhile, that it is none of these. */
     void remember(List<RememberedProgram> programs, Map<String, Outputs> others) throws IOException {
         var untouched = inputs.untouched(unread);
         if (untouched.isEmpty()) {
@@ -226,9 +252,10 @@ public final class LastBuild {
         }
         var known = new LinkedHashMap<String, RememberedProgram>();
         for (var program : programs) {
-            if (untouched.get().programs().contains(program.name())) {
-                known.put(program.name(), program.withInputs(untouched.get().seen(program.name())));
-            }
+            var seen = untouched.get().programs().contains(program.name())
+                    ? untouched.get().seen(program.name())
+                    : List.<Seen>of();
+            known.put(program.name(), program.withInputs(seen));
         }
         file.write(new BuildMemory(key, untouched.get().seen(), known, others)::write);
     }

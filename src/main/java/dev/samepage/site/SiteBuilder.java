@@ -208,16 +208,11 @@ public final class SiteBuilder {
                 site.keep(known.get().kept());
                 var outputs = new ArrayList<>(known.get().kept());
                 outputs.addAll(added(name, made, known.get()::concerns, site, last));
-                return new RememberedProgram(
-                        name, List.of(), Outputs.of(outputs), made.summary().over(before, edition.locales()));
+                return made.summary().over(before, edition.locales(), Outputs.of(outputs));
             }
         }
         var made = pages(edition, heads, Set.of(), read).make();
-        return new RememberedProgram(
-                name,
-                List.of(),
-                Outputs.of(added(name, made, path -> true, site, last)),
-                made.summary().bytes());
+        return made.summary().remembered(Outputs.of(added(name, made, path -> true, site, last)));
     }
 
     private ProgramPages pages(Edition own, PageHeads heads, Set<LocaleTag> elsewhere, Workspace read) {
@@ -241,7 +236,7 @@ public final class SiteBuilder {
             throws IOException {
         var listings = new ArrayList<Listing>();
         listings.add(new Listing("assets", List.of(), new Assets(edition.templates())::outputs));
-        listings.addAll(new IndexPages(edition, languages).listings(new Summaries(programs)));
+        listings.addAll(new IndexPages(edition, languages).listings(new Summaries(programs, last)));
         var made = new AtomicReferenceArray<Outputs>(listings.size());
         var failed = new AtomicReferenceArray<TemplateFault>(listings.size());
         Workers.forEach(listings.size(), at -> {

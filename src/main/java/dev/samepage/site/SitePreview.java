@@ -204,11 +204,7 @@ public final class SitePreview {
                     // What readers can search for stands in the pages.
                     var summary =
                             pages(program).make(path -> path.endsWith(".html")).summary();
-                    made.put(
-                            program.id(),
-                            new Made(
-                                    from,
-                                    new RememberedProgram(program.id(), List.of(), Outputs.NONE, summary.bytes())));
+                    made.put(program.id(), new Made(from, summary.remembered(Outputs.NONE)));
                 }
                 return true;
             } catch (TemplateFault e) {
@@ -220,7 +216,7 @@ public final class SitePreview {
             throw fault;
         }
         return new Summaries(
-                all.stream().map(program -> made.get(program.id()).program()).toList());
+                all.stream().map(program -> made.get(program.id()).program()).toList(), Optional.empty());
     }
 
     /** What a programme's pages are made of. Comparing is quick where a part was taken over, and soon done where not. */

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public record BuildMemory(
         String key, Map<String, Seen> shared, Map<String, RememberedProgram> programs, Map<String, Outputs> site) {
-    private static final int FORMAT = 4;
+    private static final int FORMAT = 5;
 
     /**
      * The file of a workspace that holds the memory of one site.
