@@ -12,6 +12,7 @@ import dev.samepage.site.memory.Outputs;
 import dev.samepage.site.memory.RememberedProgram;
 import dev.samepage.site.memory.Written;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
@@ -35,6 +37,7 @@ public final class LastBuild {
     private final String key;
     private final Inputs inputs;
     private final Optional<BuildMemory> memory;
+    private final Map<String, Optional<RememberedProgram>> looked = new ConcurrentHashMap<>();
     private final Set<String> unread = ConcurrentHashMap.newKeySet();
 
     private LastBuild(Path site, MemoryFile file, String key, Inputs inputs, Optional<BuildMemory> memory) {
@@ -56,8 +59,10 @@ public final class LastBuild {
         var site = out.toAbsolutePath().normalize();
         var file = BuildMemory.file(workspace, site);
         var key = String.join("\0", options) + "\0" + site + "\0" + OwnProgram.mark();
+        // Large workspaces have a large memory, which is read while another thread looks at the files.
+        var reading = CompletableFuture.supplyAsync(() -> file.read(BuildMemory::read));
         var inputs = Inputs.of(workspace, FOLDERS);
-        var memory = file.read(BuildMemory::read);
+        var memory = reading.join();
         var fits = memory.isPresent() && memory.get().fits(key, inputs) && words(memory.get(), site);
         return new LastBuild(site, file, key, inputs, fits ? memory : Optional.empty());
     }
@@ -96,6 +101,7 @@ public final class LastBuild {
         }
         for (var program : last.programs().values()) {
             if (!inputs.same(program.name(), program.inputs())) {
+                lookAhead(last);
                 return Optional.empty();
             }
         }
@@ -141,18 +147,50 @@ public final class LastBuild {
         return new SiteResult(true, files, gaps, List.of(), List.of());
     }
 
+    /** Looks at the pages of the programmes that nobody has touched, while the caller opens the workspace. */
+    private void lookAhead(BuildMemory last) {
+        var thread = new Thread(
+                () -> {
+                    try {
+                        last.programs().keySet().forEach(this::look);
+                    } catch (UncheckedIOException e) {
+                        // Whoever asks for this programme will meet the same.
+                        return;
+                    }
+                },
+                "samepage-ahead");
+        // What is left to look at is of no use once the command is done.
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private Optional<RememberedProgram> look(String name) {
+        return looked.computeIfAbsent(name, key -> {
+            var known = memory.map(last -> last.programs().get(name));
+            if (known.isEmpty() || !inputs.same(name, known.get().inputs())) {
+                return Optional.empty();
+            }
+            var outputs = known.get().outputs();
+            try {
+                return outputs.current(site)
+                        .map(now -> now == outputs ? known.get() : known.get().withOutputs(now));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     /** A programme whose files and pages are as the last build left them. */
     Optional<RememberedProgram> current(String name) throws IOException {
-        var known = memory.map(last -> last.programs().get(name));
-        if (known.isEmpty() || !inputs.same(name, known.get().inputs())) {
-            return Optional.empty();
+        try {
+            var current = look(name);
+            if (current.isPresent()) {
+                unread.add(name);
+            }
+            return current;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        var outputs = known.get().outputs();
-        var now = outputs.current(site);
-        if (now.isPresent()) {
-            unread.add(name);
-        }
-        return now.map(current -> current == outputs ? known.get() : known.get().withOutputs(current));
     }
 
     /** The paths of what a programme's last build has written. */
