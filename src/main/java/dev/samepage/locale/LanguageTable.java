@@ -13,12 +13,18 @@ import java.util.Optional;
  * What CLDR says about a few languages, out of a table that is read much faster than ICU starts. A test holds every line of
  * it against ICU; of languages that are not in it, ICU itself is asked.
  *
+ * @param name of the locale in its own language
+ * @param direction {@code ltr} or {@code rtl}
+ * @param digits the ten of the usual numbering system
  * @param symbols the signs in numbers
  * @param joiners the word between the last two items of a list
  * @param plurals for each category of whole numbers the least that it holds for
  * @param small the categories of 0, of 1, and of all numbers from 2 to 999,999
  */
 record LanguageTable(
+        String name,
+        String direction,
+        String digits,
         NumberSymbols symbols,
         Map<String, Integer> months,
         Map<String, Integer> abbreviations,
@@ -43,6 +49,9 @@ record LanguageTable(
     private static LanguageTable of(Map<String, String> lines) {
         var symbols = lines.get("symbols").split(" ");
         return new LanguageTable(
+                lines.get("name"),
+                lines.get("direction"),
+                lines.get("digits"),
                 new NumberSymbols(
                         (char) Integer.parseInt(symbols[0], 16),
                         (char) Integer.parseInt(symbols[1], 16),

@@ -12,6 +12,10 @@ public final class LocaleNames {
 
     /** The locale's name in its own language, such as "português (Brasil)", first letter in title case. */
     public static String own(LocaleTag locale) {
+        return LanguageTable.of(locale).map(LanguageTable::name).orElseGet(() -> ownOfIcu(locale));
+    }
+
+    static String ownOfIcu(LocaleTag locale) {
         var ulocale = ULocale.forLanguageTag(locale.tag());
         var name = LocaleDisplayNames.getInstance(ulocale, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU)
                 .localeDisplayName(ulocale);
@@ -30,6 +34,10 @@ public final class LocaleNames {
 
     /** {@code rtl} or {@code ltr}, as HTML's dir attribute wants it. */
     public static String direction(LocaleTag locale) {
+        return LanguageTable.of(locale).map(LanguageTable::direction).orElseGet(() -> directionOfIcu(locale));
+    }
+
+    static String directionOfIcu(LocaleTag locale) {
         return ULocale.forLanguageTag(locale.tag()).isRightToLeft() ? "rtl" : "ltr";
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +41,9 @@ class LanguageTableTest {
     @ValueSource(strings = {"de-DE", "en-US", "es-ES", "fr-FR", "it-IT", "pt-BR", "nl-NL", "pl-PL", "ar-EG", "ja-JP"})
     void everybodyHearsWhatIcuSays(String tag) {
         var locale = LocaleTag.of(tag);
+        assertEquals(LocaleNames.ownOfIcu(locale), LocaleNames.own(locale));
+        assertEquals(LocaleNames.directionOfIcu(locale), LocaleNames.direction(locale));
+        assertEquals(Numbers.digitsOfIcu(locale), Numbers.digits(locale));
         assertEquals(NumberSymbols.ofIcu(locale), NumberSymbols.of(locale));
         assertEquals(
                 CalendarNames.ofIcu(locale).months(), CalendarNames.of(locale).months());
@@ -68,6 +73,26 @@ class LanguageTableTest {
         assertEquals(PluralCategories.ofIcu(Long.MAX_VALUE, locale), PluralCategories.of(Long.MAX_VALUE, locale));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"de-DE", "en-US", "es-ES", "fr-FR", "it-IT", "pt-BR", "pl-PL", "ar-EG"})
+    void everyNumberIsWrittenAsByIcu(String tag) throws MessageSyntaxException {
+        var locale = LocaleTag.of(tag);
+        var message = IcuMessage.parse("{n, plural, other {#}}", locale, Grouping.AUTO);
+        LongStream.concat(
+                        LongStream.rangeClosed(-12_000, 12_000),
+                        LongStream.concat(
+                                LongStream.of(Long.MIN_VALUE, Long.MAX_VALUE),
+                                IntStream.range(0, 63).mapToLong(power -> 1L << power)))
+                .forEach(number -> {
+                    for (var grouping : Grouping.values()) {
+                        assertEquals(
+                                Numbers.formatOfIcu(number, locale, grouping),
+                                Numbers.format(number, locale, grouping));
+                    }
+                    assertEquals(MessageFormatter.plainOfIcu(number, locale), message.format(Map.of("n", number)));
+                });
+    }
+
     @Test
     void languagesOutsideTheTableAreLeftToIcu() {
         assertTrue(LanguageTable.of(LocaleTag.of("de-DE")).isPresent());
@@ -78,6 +103,9 @@ class LanguageTableTest {
         var symbols = NumberSymbols.ofIcu(locale);
         var calendar = CalendarNames.ofIcu(locale);
         out.append(locale)
+                .append("\nname " + LocaleNames.ownOfIcu(locale))
+                .append("\ndirection " + LocaleNames.directionOfIcu(locale))
+                .append("\ndigits " + Numbers.digitsOfIcu(locale))
                 .append(String.format(
                         "\nsymbols %04x %04x %d\n",
                         (int) symbols.decimal(), (int) symbols.grouping(), symbols.minimumGrouped()))
