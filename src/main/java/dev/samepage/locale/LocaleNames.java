@@ -28,6 +28,12 @@ public final class LocaleNames {
 
     /** The locale's name in another language, such as "Portuguese (Brazil)". */
     public static String in(LocaleTag locale, LocaleTag language) {
+        return language.tag().equals("en-US")
+                ? LanguageTable.of(locale).map(LanguageTable::english).orElseGet(() -> inIcu(locale, language))
+                : inIcu(locale, language);
+    }
+
+    static String inIcu(LocaleTag locale, LocaleTag language) {
         return LocaleDisplayNames.getInstance(ULocale.forLanguageTag(language.tag()))
                 .localeDisplayName(ULocale.forLanguageTag(locale.tag()));
     }

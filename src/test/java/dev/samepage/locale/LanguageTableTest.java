@@ -22,6 +22,16 @@ class LanguageTableTest {
     private static final Path KEPT = Path.of("src/main/resources/dev/samepage/locale/languages.table");
     private static final List<String> TAGS = List.of("de-DE", "en-US", "es-ES", "fr-FR", "it-IT", "pt-BR");
 
+    private static final List<List<String>> LISTS = List.of(
+            List.of(),
+            List.of("uno"),
+            List.of("uno", "dos"),
+            List.of("plata", "oro"),
+            List.of("agua", "hielo"),
+            List.of("uno", "dos", "tres"),
+            List.of("uno", "dos", "tres", "ocho"),
+            List.of("a", "b", "c", "d", "e", "igual"));
+
     @Test
     void everyLineIsWhatIcuSays() throws IOException {
         var found = new StringBuilder("# CLDR " + IcuVersion.cldr() + " via ICU " + IcuVersion.icu()
@@ -42,6 +52,7 @@ class LanguageTableTest {
     void everybodyHearsWhatIcuSays(String tag) {
         var locale = LocaleTag.of(tag);
         assertEquals(LocaleNames.ownOfIcu(locale), LocaleNames.own(locale));
+        assertEquals(LocaleNames.inIcu(locale, LocaleTag.of("en-US")), LocaleNames.in(locale, LocaleTag.of("en-US")));
         assertEquals(LocaleNames.directionOfIcu(locale), LocaleNames.direction(locale));
         assertEquals(Numbers.digitsOfIcu(locale), Numbers.digits(locale));
         assertEquals(NumberSymbols.ofIcu(locale), NumberSymbols.of(locale));
@@ -52,6 +63,9 @@ class LanguageTableTest {
                 CalendarNames.of(locale).abbreviations());
         for (var join : Lists.Join.values()) {
             assertEquals(Lists.joinerOfIcu(join, locale), Lists.joiner(join, locale));
+            for (var items : LISTS) {
+                assertEquals(Lists.icu(join, locale).format(items), Lists.format(items, join, locale));
+            }
         }
         for (var most : new long[] {0, 1, 2, 999_999, 1_000_000, Long.MAX_VALUE}) {
             var categories = PluralCategories.leastOfIcu(locale).entrySet().stream()
@@ -104,6 +118,7 @@ class LanguageTableTest {
         var calendar = CalendarNames.ofIcu(locale);
         out.append(locale)
                 .append("\nname " + LocaleNames.ownOfIcu(locale))
+                .append("\nenglish " + LocaleNames.inIcu(locale, LocaleTag.of("en-US")))
                 .append("\ndirection " + LocaleNames.directionOfIcu(locale))
                 .append("\ndigits " + Numbers.digitsOfIcu(locale))
                 .append(String.format(
@@ -111,6 +126,8 @@ class LanguageTableTest {
                         (int) symbols.decimal(), (int) symbols.grouping(), symbols.minimumGrouped()))
                 .append("months " + entries(calendar.months()) + "\n")
                 .append("abbreviations " + entries(calendar.abbreviations()) + "\n")
+                .append(list(Lists.Join.AND, locale))
+                .append(list(Lists.Join.OR, locale))
                 .append("and " + Lists.joinerOfIcu(Lists.Join.AND, locale) + "\n")
                 .append("or " + Lists.joinerOfIcu(Lists.Join.OR, locale) + "\n")
                 .append("plurals " + entries(PluralCategories.leastOfIcu(locale)) + "\n")
@@ -118,6 +135,12 @@ class LanguageTableTest {
                 .append(" " + PluralCategories.ofIcu(0, locale))
                 .append(" " + PluralCategories.ofIcu(1, locale))
                 .append(" " + PluralCategories.ofIcu(2, locale) + "\n");
+    }
+
+    private static String list(Lists.Join join, LocaleTag locale) {
+        return ListPattern.ofIcu(Lists.icu(join, locale))
+                .map(pattern -> "list-" + join.id() + " " + pattern.line() + "\n")
+                .orElse("");
     }
 
     private static String entries(Map<String, ? extends Number> values) {
