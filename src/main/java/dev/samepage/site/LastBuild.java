@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 public final class LastBuild {
     private static final List<String> FOLDERS = List.of("rules", "templates");
 
+    private final Path workspace;
     private final Path site;
     private final MemoryFile file;
     private final String key;
@@ -39,8 +40,11 @@ public final class LastBuild {
     private final Optional<BuildMemory> memory;
     private final Map<String, Optional<RememberedProgram>> looked = new ConcurrentHashMap<>();
     private final Set<String> unread = ConcurrentHashMap.newKeySet();
+    private WorkAhead ahead; // null until it is known that there is work
 
-    private LastBuild(Path site, MemoryFile file, String key, Inputs inputs, Optional<BuildMemory> memory) {
+    private LastBuild(
+            Path workspace, Path site, MemoryFile file, String key, Inputs inputs, Optional<BuildMemory> memory) {
+        this.workspace = workspace;
         this.site = site;
         this.file = file;
         this.key = key;
@@ -64,7 +68,7 @@ public final class LastBuild {
         var inputs = Inputs.of(workspace, FOLDERS);
         var memory = reading.join();
         var fits = memory.isPresent() && memory.get().fits(key, inputs) && words(memory.get(), site);
-        return new LastBuild(site, file, key, inputs, fits ? memory : Optional.empty());
+        return new LastBuild(workspace, site, file, key, inputs, fits ? memory : Optional.empty());
     }
 
     /** Whether all words to search for are in place, which no other place remembers. */
@@ -92,6 +96,16 @@ public final class LastBuild {
 
     /** The build's result where there is nothing to do: nothing was touched since the last one. */
     public Optional<SiteResult> result() throws IOException {
+        var done = nothingDone();
+        if (done.isEmpty()) {
+            ahead = WorkAhead.start(
+                    workspace,
+                    () -> memory.ifPresent(last -> last.programs().keySet().forEach(this::look)));
+        }
+        return done;
+    }
+
+    private Optional<SiteResult> nothingDone() throws IOException {
         if (memory.isEmpty()) {
             return Optional.empty();
         }
@@ -101,7 +115,6 @@ public final class LastBuild {
         }
         for (var program : last.programs().values()) {
             if (!inputs.same(program.name(), program.inputs())) {
-                lookAhead(last);
                 return Optional.empty();
             }
         }
@@ -147,21 +160,9 @@ public final class LastBuild {
         return new SiteResult(true, files, gaps, List.of(), List.of());
     }
 
-    /** Looks at the pages of the programmes that nobody has touched, while the caller opens the workspace. */
-    private void lookAhead(BuildMemory last) {
-        var thread = new Thread(
-                () -> {
-                    try {
-                        last.programs().keySet().forEach(this::look);
-                    } catch (UncheckedIOException e) {
-                        // Whoever asks for this programme will meet the same.
-                        return;
-                    }
-                },
-                "samepage-ahead");
-        // What is left to look at is of no use once the command is done.
-        thread.setDaemon(true);
-        thread.start();
+    /** The workspace's templates. */
+    Templates templates() throws IOException {
+        return ahead == null ? Templates.of(workspace) : ahead.templates();
     }
 
     private Optional<RememberedProgram> look(String name) {
@@ -206,26 +207,6 @@ public final class LastBuild {
     private static Set<String> paths(Optional<Outputs> outputs) {
         return outputs.map(group -> group.all().stream().map(Written::path).collect(Collectors.toSet()))
                 .orElse(Set.of());
-    }
-
-    /**
-     * A programme of which only some bundles have changed.
-     *
-     * @param changed the locales of those bundles
-     * @param kept those of its outputs that they do not concern, where these are as the last build left them
-     */
-    record Partly(RememberedProgram program, Set<String> changed, List<Written> kept) {
-        boolean concerns(String path) {
-            return concerns(changed, path);
-        }
-
-        boolean concerns(LocaleTag locale) {
-            return changed.contains(locale.tag());
-        }
-
-        private static boolean concerns(Set<String> changed, String path) {
-            return changed.contains(path.substring(0, Math.max(0, path.indexOf('/'))));
-        }
     }
 
     /** Empty where all of the programme's pages are to be made. */

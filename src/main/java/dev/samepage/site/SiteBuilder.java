@@ -49,13 +49,18 @@ public final class SiteBuilder {
     private final Set<Finding> faults = Collections.synchronizedSet(new LinkedHashSet<>());
 
     private SiteBuilder(
-            ProgramSource source, List<LocaleTag> locales, Gaps gaps, Optional<Prints> prints, Runnable step)
+            ProgramSource source,
+            Templates templates,
+            List<LocaleTag> locales,
+            Gaps gaps,
+            Optional<Prints> prints,
+            Runnable step)
             throws IOException {
         this.step = step;
         this.source = source;
         this.gaps = gaps;
         var shared = source.shared();
-        this.edition = Edition.of(shared, locales, new Templates(shared.root().resolve("templates")), findings::add);
+        this.edition = Edition.of(shared, locales, templates, findings::add);
         this.press = prints.isPresent() ? prints.get().press(edition.templates()) : null;
         this.faults.addAll(shared.findings());
     }
@@ -123,7 +128,10 @@ public final class SiteBuilder {
         if (!locales.isEmpty()) {
             wanted.retainAll(locales);
         }
-        return new SiteBuilder(source, List.copyOf(wanted), gaps, prints, step).build(out, last);
+        var templates = last.isPresent()
+                ? last.get().templates()
+                : Templates.of(source.shared().root());
+        return new SiteBuilder(source, templates, List.copyOf(wanted), gaps, prints, step).build(out, last);
     }
 
     private SiteResult build(Path out, Optional<LastBuild> last) throws IOException {
@@ -193,7 +201,7 @@ public final class SiteBuilder {
     private RememberedProgram made(
             String name, Workspace read, PageHeads heads, SiteWriter site, Optional<LastBuild> last)
             throws IOException, TemplateFault {
-        var known = last.isPresent() ? last.get().partly(name) : Optional.<LastBuild.Partly>empty();
+        var known = last.isPresent() ? last.get().partly(name) : Optional.<Partly>empty();
         // The first language's page tells what the source says.
         if (known.isPresent() && !known.get().concerns(edition.locales().get(0))) {
             var before = known.get().program().summary();

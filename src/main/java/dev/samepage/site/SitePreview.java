@@ -96,15 +96,12 @@ public final class SitePreview {
      * @param templatesVersion anything that equals itself until a template or asset changes
      */
     public static SitePreview of(Workspace workspace, Object templatesVersion) throws IOException {
-        return new SitePreview(
-                workspace, templatesVersion, new Templates(workspace.root().resolve("templates")), null);
+        return new SitePreview(workspace, templatesVersion, Templates.of(workspace.root()), null);
     }
 
     /** The preview of a changed workspace; what the change does not touch is taken over. */
     public SitePreview next(Workspace changed, Object version) throws IOException {
-        var templates = version.equals(templatesVersion)
-                ? edition.templates()
-                : new Templates(changed.root().resolve("templates"));
+        var templates = version.equals(templatesVersion) ? edition.templates() : Templates.of(changed.root());
         synchronized (ready) {
             var out = new SitePreview(changed, version, templates, this);
             out.made.putAll(made);
