@@ -1,7 +1,6 @@
 package dev.samepage.site;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -18,22 +17,24 @@ final class WorkAhead {
      * @param others what else can be done ahead; whoever needs it does not wait for it, and meets what it fails of
      */
     static WorkAhead start(Path workspace, Runnable others) {
+        var templates = new CompletableFuture<Templates>();
         // In a thread of its own: those that all share may be too few for who opens the workspace.
-        var templates = CompletableFuture.supplyAsync(
+        var thread = new Thread(
                 () -> {
                     try {
-                        return Templates.of(workspace).parsed();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
+                        templates.complete(Templates.of(workspace));
+                        templates.join().parse();
+                        others.run();
+                    } catch (Throwable e) {
+                        // Parsing and the others are no loss: who needs them meets the same. An error too, lest
+                        // somebody wait for templates for ever.
+                        templates.completeExceptionally(e);
                     }
                 },
-                work -> {
-                    var thread = new Thread(work, "samepage-ahead");
-                    // What is left to do is of no use once the command is done.
-                    thread.setDaemon(true);
-                    thread.start();
-                });
-        templates.thenRun(others);
+                "samepage-ahead");
+        // What is left to do is of no use once the command is done.
+        thread.setDaemon(true);
+        thread.start();
         return new WorkAhead(templates);
     }
 
@@ -41,8 +42,8 @@ final class WorkAhead {
         try {
             return templates.join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof UncheckedIOException cause) {
-                throw cause.getCause();
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
             }
             throw e;
         }

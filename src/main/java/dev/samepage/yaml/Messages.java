@@ -45,13 +45,21 @@ final class Messages {
         var arguments = new LinkedHashMap<String, Argument>(shared);
         arguments.putAll(own);
         var message = messages.computeIfAbsent(key, name -> new Message(name, text.text()));
-        // Nearly all are used once, or with the same arguments; to hash these takes longer.
+        // Nearly all are used once, or with the very same arguments; to hash these takes longer.
         var known = uses.computeIfAbsent(key, name -> new ArrayList<>());
-        if (!known.contains(arguments)) {
+        if (known.stream().noneMatch(other -> same(other, arguments))) {
             known.add(arguments);
         }
         check(message, arguments);
         return new Phrase(message, Map.copyOf(arguments));
+    }
+
+    private static boolean same(Map<String, Argument> one, Map<String, Argument> other) {
+        return one.size() == other.size()
+                && one.entrySet().stream().allMatch(entry -> {
+                    var value = other.get(entry.getKey());
+                    return entry.getValue() == value || entry.getValue().equals(value);
+                });
     }
 
     List<Message> all() {
