@@ -215,9 +215,7 @@ public final class Inputs {
     public Optional<Inputs> untouched() throws IOException {
         // What was not read yet is read before the second look, so that nobody can change it in between.
         seen();
-        for (var program : programs.keySet()) {
-            seen(program);
-        }
+        programs.keySet().parallelStream().forEach(this::seen);
         var later = of(workspace, folders);
         if (!untouched(List.copyOf(shared.values()), List.copyOf(later.shared.values()))
                 || !shared.keySet().equals(later.shared.keySet())) {

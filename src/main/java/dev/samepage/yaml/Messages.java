@@ -12,10 +12,8 @@ import dev.samepage.text.Span;
 import dev.samepage.yaml.YamlNode.Scalar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Collects a document's source texts, each once, with the values that its uses supply; refuses what ICU refuses. */
@@ -26,7 +24,7 @@ final class Messages {
     private final LocaleTag source;
     private final Consumer<Finding> findings;
     private final Map<String, Message> messages = new LinkedHashMap<>();
-    private final Map<String, Set<Map<String, Argument>>> uses = new LinkedHashMap<>();
+    private final Map<String, List<Map<String, Argument>>> uses = new LinkedHashMap<>();
     private Map<String, Argument> shared = Map.of();
 
     Messages(LocaleTag source, Consumer<Finding> findings) {
@@ -44,12 +42,20 @@ final class Messages {
     }
 
     Phrase phrase(String key, Scalar text, Map<String, ? extends Argument> own) {
+        var arguments = own.isEmpty() ? shared : with(own);
+        var message = messages.computeIfAbsent(key, name -> new Message(name, text.text()));
+        var known = uses.computeIfAbsent(key, name -> new ArrayList<>(2));
+        if (!known.contains(arguments)) {
+            known.add(arguments);
+        }
+        check(message, arguments);
+        return new Phrase(message, arguments);
+    }
+
+    private Map<String, Argument> with(Map<String, ? extends Argument> own) {
         var arguments = new LinkedHashMap<String, Argument>(shared);
         arguments.putAll(own);
-        var message = messages.computeIfAbsent(key, name -> new Message(name, text.text()));
-        uses.computeIfAbsent(key, name -> new LinkedHashSet<>()).add(arguments);
-        check(message, arguments);
-        return new Phrase(message, Map.copyOf(arguments));
+        return Map.copyOf(arguments);
     }
 
     List<Message> all() {
@@ -114,7 +120,14 @@ final class Messages {
     /** The message compiled, or null after a finding. */
     static IcuMessage parse(Message message, LocaleTag locale, Consumer<Finding> findings) {
         try {
-            return IcuMessage.parse(message.text().value(), locale);
+            // Whoever checks its translations asks for it again.
+            var made = message.text().derived();
+            var known = made.find(IcuMessage.class);
+            if (known == null || !known.locale().equals(locale)) {
+                known = IcuMessage.parse(message.text().value(), locale);
+                made.put(known);
+            }
+            return known;
         } catch (MessageSyntaxException e) {
             var end = Math.min(e.offset() + 1, message.text().value().length());
             findings.accept(InputFault.SOURCE_MESSAGE
