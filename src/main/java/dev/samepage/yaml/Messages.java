@@ -44,18 +44,19 @@ final class Messages {
     Phrase phrase(String key, Scalar text, Map<String, ? extends Argument> own) {
         var arguments = own.isEmpty() ? shared : with(own);
         var message = messages.computeIfAbsent(key, name -> new Message(name, text.text()));
+        // Nearly all are used once, or with the same arguments; to hash these takes longer.
         var known = uses.computeIfAbsent(key, name -> new ArrayList<>(2));
         if (!known.contains(arguments)) {
             known.add(arguments);
         }
         check(message, arguments);
-        return new Phrase(message, arguments);
+        return new Phrase(message, Map.copyOf(arguments));
     }
 
     private Map<String, Argument> with(Map<String, ? extends Argument> own) {
         var arguments = new LinkedHashMap<String, Argument>(shared);
         arguments.putAll(own);
-        return Map.copyOf(arguments);
+        return arguments;
     }
 
     List<Message> all() {
@@ -64,7 +65,7 @@ final class Messages {
 
     Map<String, List<Map<String, Argument>>> uses() {
         var out = new LinkedHashMap<String, List<Map<String, Argument>>>();
-        uses.forEach((key, values) -> out.put(key, new ArrayList<>(values)));
+        uses.forEach((key, values) -> out.put(key, List.copyOf(values)));
         return out;
     }
 
