@@ -45,10 +45,12 @@ public final class Checker {
             byProgram
                     .computeIfAbsent(document.program(), program -> new ArrayList<>())
                     .add(document);
-            for (var unit : document.units()) {
-                Consumer<Finding> out = finding -> found.add(placed(finding, unit));
-                for (var rule : rules) {
-                    rule.check(unit, document, out);
+            var units = document.units().toArray(Unit[]::new);
+            var sink = new Sink(found);
+            for (var rule : rules) {
+                for (var unit : units) {
+                    sink.unit = unit;
+                    rule.check(unit, document, sink);
                 }
             }
             for (var rule : rules) {
@@ -62,6 +64,20 @@ public final class Checker {
         }
         allow(documents, found);
         return found.stream().sorted(Finding.ORDER).toList();
+    }
+
+    private static final class Sink implements Consumer<Finding> {
+        private final Set<Finding> found;
+        private Unit unit;
+
+        Sink(Set<Finding> found) {
+            this.found = found;
+        }
+
+        @Override
+        public void accept(Finding finding) {
+            found.add(placed(finding, unit));
+        }
     }
 
     private static Finding placed(Finding finding, Unit unit) {

@@ -80,10 +80,8 @@ public final class Side {
         var known = readings;
         if (known == null) {
             // Most texts have one reading, which is the text. A race would make an equal list.
-            known = (mayBranch() ? message() : Optional.<IcuMessage>empty())
-                    .filter(icu -> !icu.isLiteral())
-                    .map(this::branches)
-                    .orElseGet(() -> List.of(new Reading(Map.of(), text)));
+            var icu = mayBranch() ? message().orElse(null) : null;
+            known = icu == null || icu.isLiteral() ? List.of(new Reading(Map.of(), text)) : branches(icu);
             readings = known;
         }
         return known;

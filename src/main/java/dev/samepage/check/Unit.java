@@ -8,7 +8,6 @@ import dev.samepage.finding.Subject;
 import dev.samepage.model.Argument;
 import dev.samepage.text.Derived;
 import dev.samepage.text.MappedText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,7 @@ public final class Unit {
     private final Vocabulary vocabulary;
     private final Previous previous;
     private final boolean accepted;
-    private List<Compared> compared;
+    private Outcome outcome;
 
     /** How a unit stands to the model or the source page. */
     public enum Standing {
@@ -66,6 +65,11 @@ public final class Unit {
         public Derived derived() {
             return pairing.derived();
         }
+    }
+
+    /** What came of holding the two sides against each other. */
+    private record Outcome(List<Compared> compared, boolean differs) {
+        static final Outcome NONE = new Outcome(List.of(), false);
     }
 
     /** What a unit said in the drop before. */
@@ -158,32 +162,35 @@ public final class Unit {
 
     /** Each reading of the target compared with its source reading; empty where one side is not there or broken. */
     public List<Compared> compared() {
-        var known = compared;
+        return outcome().compared;
+    }
+
+    private Outcome outcome() {
+        var known = outcome;
         if (known == null) {
-            // A race would make an equal list.
-            known = paired() && source.fault().isEmpty() && target.fault().isEmpty() ? compare() : List.of();
-            compared = known;
+            // A race would make an equal one.
+            known = paired() && source.fault().isEmpty() && target.fault().isEmpty() ? compare() : Outcome.NONE;
+            outcome = known;
         }
         return known;
     }
 
     /** Whether any reading differs from its source in a fact. */
     public boolean differs() {
-        for (var one : compared()) {
-            if (!one.differences().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        return outcome().differs;
     }
 
-    private List<Compared> compare() {
-        var out = new ArrayList<Compared>();
-        for (var reading : target.readings()) {
+    private Outcome compare() {
+        var readings = target.readings();
+        var out = new Compared[readings.size()];
+        var differs = false;
+        for (var i = 0; i < out.length; i++) {
+            var reading = readings.get(i);
             var twin = source.reading(reading.choices());
-            out.add(new Compared(twin, reading, Pairing.of(this, twin, reading)));
+            out[i] = new Compared(twin, reading, Pairing.of(this, twin, reading));
+            differs |= !out[i].differences().isEmpty();
         }
-        return List.copyOf(out);
+        return new Outcome(List.of(out), differs);
     }
 
     @Override

@@ -20,12 +20,12 @@ final class AlternativesScanner {
 
     private record Cut(Separator separator, int from, int to) {}
 
-    private final List<Token> tokens;
+    private final Tokens tokens;
     private final List<Mark> marks;
     private final List<Alternatives> lists = new ArrayList<>();
     private int nextMark;
 
-    AlternativesScanner(List<Token> tokens, List<Mark> marks) {
+    AlternativesScanner(Tokens tokens, List<Mark> marks) {
         this.tokens = tokens;
         this.marks = marks;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Holds a translation's facts against its source's. */
 public final class Comparison {
@@ -16,19 +17,23 @@ public final class Comparison {
         }
         var found = new ArrayList<Difference>();
         var pair = new Pair(source, target);
-        LinkComparison.compare(pair, found::add);
-        GlueComparison.compare(pair, found::add);
-        NameComparison.compare(pair, found::add);
-        FigureComparison.compare(pair, found::add);
-        UnitComparison.compare(pair, found::add);
-        OrderComparison.compare(pair, found::add);
-        AlternativesComparison.compare(pair, found::add);
-        LogicComparison.compare(pair, found::add);
+        Consumer<Difference> out = found::add;
+        LinkComparison.compare(pair, out);
+        GlueComparison.compare(pair, out);
+        NameComparison.compare(pair, out);
+        FigureComparison.compare(pair, out);
+        UnitComparison.compare(pair, out);
+        OrderComparison.compare(pair, out);
+        AlternativesComparison.compare(pair, out);
+        LogicComparison.compare(pair, out);
         return distinct(found);
     }
 
     /** One difference per kind and fact: the surest. */
     private static List<Difference> distinct(List<Difference> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         var kept = new LinkedHashMap<String, Difference>();
         for (var difference : found) {
             kept.merge(

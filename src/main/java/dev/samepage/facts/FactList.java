@@ -22,7 +22,7 @@ final class FactList {
         facts.figures().forEach(figure -> all.add(figure(facts, figure)));
         facts.names()
                 .forEach(use -> all.add(new Fact.Name(
-                        facts.span(use.from(), use.to()), use.name().id())));
+                        facts.span(use.from(), use.to()), facts.name(use).id())));
         for (var list : facts.alternatives()) {
             var items = new ArrayList<String>();
             list.items().forEach(item -> items.add(facts.words(item.from(), item.to())));

@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Reads texts of one language into facts. Immutable; one reader serves many texts and threads. */
 public final class FactReader {
+    private static final BitSet NOTHING = new BitSet(0);
+
     private final LocaleTag locale;
     private final Side side;
     private final Vocabulary vocabulary;
@@ -41,14 +43,24 @@ public final class FactReader {
         return first == vocabulary ? known : known.in(vocabulary);
     }
 
+    // Only digits are held against names.
+    private static BitSet named(Tokens tokens, List<NameUse> uses) {
+        if (!tokens.haveNumber()) {
+            return NOTHING;
+        }
+        var named = new BitSet(tokens.size());
+        for (var use : uses) {
+            named.set(use.from(), use.to());
+        }
+        return named;
+    }
+
     private Facts make(String text, Traits traits) {
         var visible = Visible.of(text, traits);
         var tokens = Tokens.of(visible.chars());
         var uses = vocabulary.index(side).find(tokens);
-        var named = new BitSet(tokens.size());
-        uses.forEach(use -> named.set(use.from(), use.to()));
         var marks = Lexicon.of(locale).marks(tokens);
-        var figures = new FigureScanner(visible.chars(), tokens, marks, named, locale).scan();
+        var figures = new FigureScanner(visible.chars(), tokens, marks, named(tokens, uses), locale).scan();
         var cues = Mark.cues(marks);
         var alternatives = cues.meets(AlternativesScanner.JOINING)
                 ? new AlternativesScanner(tokens, marks).scan()

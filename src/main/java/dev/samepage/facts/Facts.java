@@ -22,7 +22,7 @@ public final class Facts {
     private final Side side;
     private final Vocabulary vocabulary;
     private final Visible visible;
-    private final List<Token> tokens;
+    private final Tokens tokens;
     private final List<Mark> marks;
     private final Cues cues;
     private final List<NameUse> names;
@@ -35,7 +35,7 @@ public final class Facts {
             Side side,
             Vocabulary vocabulary,
             Visible visible,
-            List<Token> tokens,
+            Tokens tokens,
             List<Mark> marks,
             Cues cues,
             List<NameUse> names,
@@ -46,7 +46,7 @@ public final class Facts {
         this.side = side;
         this.vocabulary = vocabulary;
         this.visible = visible;
-        this.tokens = List.copyOf(tokens);
+        this.tokens = tokens;
         this.marks = List.copyOf(marks);
         this.cues = cues;
         this.names = List.copyOf(names);
@@ -66,20 +66,7 @@ public final class Facts {
 
     /** The same of a source text for another target language. */
     Facts in(Vocabulary other) {
-        return new Facts(
-                text,
-                locale,
-                side,
-                other,
-                visible,
-                tokens,
-                marks,
-                cues,
-                names.isEmpty()
-                        ? names
-                        : names.stream().map(use -> use.in(other)).toList(),
-                figures,
-                alternatives);
+        return new Facts(text, locale, side, other, visible, tokens, marks, cues, names, figures, alternatives);
     }
 
     public String text() {
@@ -107,7 +94,7 @@ public final class Facts {
         return visible;
     }
 
-    List<Token> tokens() {
+    Tokens tokens() {
         return tokens;
     }
 
@@ -118,6 +105,10 @@ public final class Facts {
     /** What all marks signal together. */
     Cues cues() {
         return cues;
+    }
+
+    Vocabulary.Name name(NameUse use) {
+        return vocabulary.names().get(use.place());
     }
 
     List<NameUse> names() {

@@ -5,9 +5,9 @@ import java.util.List;
 /** What only a second look at neighbouring figures can tell. */
 final class FigureMerger {
     private final String chars;
-    private final List<Token> tokens;
+    private final Tokens tokens;
 
-    FigureMerger(String chars, List<Token> tokens) {
+    FigureMerger(String chars, Tokens tokens) {
         this.chars = chars;
         this.tokens = tokens;
     }

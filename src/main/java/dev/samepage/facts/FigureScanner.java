@@ -19,46 +19,37 @@ final class FigureScanner {
     private static final int LONGEST_CHUNK = 200; // tokens; a longer stretch is cut
 
     private final String chars;
-    private final List<Token> tokens;
+    private final Tokens tokens;
     private final BitSet named;
     private final Mark[] markAt;
-    private final Map<String, Integer> months;
+    private final Lexicon lexicon;
     private final Map<String, Integer> abbreviations;
     private final boolean english;
     private final boolean numbers;
     private final boolean blanks;
     private final int blankMinimum;
-    private final List<Figure> figures = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>(0);
 
     /**
      * @param named the tokens that belong to names, whose digits are no quantities
      */
-    FigureScanner(String chars, List<Token> tokens, List<Mark> marks, BitSet named, LocaleTag locale) {
+    FigureScanner(String chars, Tokens tokens, List<Mark> marks, BitSet named, LocaleTag locale) {
         this.chars = chars;
         this.tokens = tokens;
         this.named = named;
-        numbers = hasNumber(tokens);
+        numbers = tokens.haveNumber();
         markAt = new Mark[numbers ? tokens.size() + 1 : 0];
         if (numbers) {
             marks.forEach(mark -> markAt[mark.from()] = mark);
         }
         var calendar = CalendarNames.of(locale);
-        months = calendar.months();
         abbreviations = calendar.abbreviations();
+        lexicon = Lexicon.of(locale);
         english = locale.language().equals("en");
         // Spanish printers group five digits and more with a blank, as the academies ask, whatever CLDR says.
         var spanish = locale.language().equals("es");
         blanks = numbers && (spanish || NumberSymbols.of(locale).groupsWithBlank());
         blankMinimum = spanish ? 5 : 4;
-    }
-
-    private static boolean hasNumber(List<Token> tokens) {
-        for (var token : tokens) {
-            if (token.isNumber()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     List<Figure> scan() {
@@ -263,20 +254,20 @@ final class FigureScanner {
 
     private void month(int i) {
         var token = tokens.get(i);
-        var month = token.isWord() ? months.get(token.lower()) : null;
-        if (month != null && english && !token.isCapitalised()) {
-            month = null;
+        var month = lexicon.month(token);
+        if (month != 0 && english && !token.isCapitalised()) {
+            month = 0;
         }
-        if (month != null && english && token.lower().equals("may") && !nearNumber(i)) {
-            month = null;
+        if (month != 0 && english && token.lower().equals("may") && !nearNumber(i)) {
+            month = 0;
         }
-        if (month == null && numbers && token.isWord() && nearNumber(i)) {
-            month = abbreviations.get(token.lower());
-            if (month != null && english && !token.isCapitalised()) {
-                month = null;
+        if (month == 0 && numbers && token.isWord() && nearNumber(i)) {
+            month = abbreviations.getOrDefault(token.lower(), 0);
+            if (month != 0 && english && !token.isCapitalised()) {
+                month = 0;
             }
         }
-        if (month != null) {
+        if (month != 0) {
             add(Figure.Kind.MONTH, i, i + 1, List.of(List.of(Values.of(month))));
         }
     }

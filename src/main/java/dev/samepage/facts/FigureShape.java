@@ -9,13 +9,13 @@ import java.util.function.Consumer;
 final class FigureShape {
     private static final int SHORT_CODE = 24; // characters of the longest code read as one in capitals
 
-    private final List<Token> tokens;
+    private final Tokens tokens;
     private final int first;
     private final int last;
     private final Consumer<Figure> out;
     private final String chars;
 
-    FigureShape(List<Token> tokens, int first, int last, Consumer<Figure> out, String chars) {
+    FigureShape(Tokens tokens, int first, int last, Consumer<Figure> out, String chars) {
         this.tokens = tokens;
         this.first = first;
         this.last = last;

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** Words that stand apart in the source and run together in the translation. */
 final class GlueComparison {
     private final Pair pair;
-    private final List<Token> source;
+    private final Tokens source;
     private Map<String, List<Integer>> places;
     private Set<String> solid;
     private Set<List<BigDecimal>> sourceReadings;
@@ -24,6 +24,14 @@ final class GlueComparison {
     }
 
     static void compare(Pair pair, Consumer<Difference> out) {
+        var tokens = pair.target().tokens();
+        // Words in small letters stand apart where no number joins them.
+        if (tokens.haveNumber() || tokens.haveInnerCapital()) {
+            search(pair, out);
+        }
+    }
+
+    static void search(Pair pair, Consumer<Difference> out) {
         new GlueComparison(pair).compare(out);
     }
 
@@ -69,7 +77,7 @@ final class GlueComparison {
     }
 
     /** Stretches of letters and digits; a decimal sign inside a number does not end one. */
-    private static void forEachRun(List<Token> tokens, Run run) {
+    private static void forEachRun(Tokens tokens, Run run) {
         for (var at = 0; at < tokens.size(); ) {
             if (!isAlphanumeric(tokens.get(at))) {
                 at++;
@@ -90,7 +98,7 @@ final class GlueComparison {
         }
     }
 
-    private static boolean isDecimal(List<Token> tokens, int at) {
+    private static boolean isDecimal(Tokens tokens, int at) {
         return (tokens.get(at).isSign('.') || tokens.get(at).isSign(','))
                 && tokens.get(at - 1).isNumber()
                 && at + 1 < tokens.size()

@@ -1,5 +1,6 @@
 package dev.samepage.facts;
 
+import dev.samepage.locale.CalendarNames;
 import dev.samepage.locale.Lists;
 import dev.samepage.locale.LocaleTag;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -24,13 +26,26 @@ final class Lexicon {
     /**
      * @param words in lower case; empty strings stand for a number
      */
-    private record Phrase(List<String> words, Cues cues, BigDecimal value) {}
+    private record Phrase(String[] words, Cues cues, BigDecimal value) {}
+
+    /**
+     * What is known of a word.
+     *
+     * @param phrases that it begins, the longest first
+     * @param month its number, or 0
+     */
+    private record Entry(Phrase[] phrases, int month) {
+        static final Entry NONE = new Entry(new Phrase[0], 0);
+    }
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Map<Cue, Set<String>> singles = new EnumMap<>(Cue.class);
     private final Map<String, Cues> cuesOf = new HashMap<>();
+    private final Map<String, Integer> months;
 
-    private Lexicon() {}
+    private Lexicon(Map<String, Integer> months) {
+        this.months = months;
+    }
 
     static Lexicon of(LocaleTag locale) {
         var known = ALL.get(locale.tag());
@@ -38,7 +53,7 @@ final class Lexicon {
     }
 
     private static Lexicon read(LocaleTag locale) {
-        var lexicon = new Lexicon();
+        var lexicon = new Lexicon(CalendarNames.of(locale).months());
         try (InputStream in = Lexicon.class.getResourceAsStream(locale.language() + ".words")) {
             if (in != null) {
                 new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(lexicon::line);
@@ -49,7 +64,7 @@ final class Lexicon {
         lexicon.add(Cue.OR, Lists.joiner(Lists.Join.OR, locale), null);
         lexicon.add(Cue.AND, Lists.joiner(Lists.Join.AND, locale), null);
         for (var phrases : lexicon.byFirst.values()) {
-            phrases.sort((a, b) -> Integer.compare(b.words.size(), a.words.size()));
+            phrases.sort((a, b) -> Integer.compare(b.words.length, a.words.length));
         }
         return lexicon;
     }
@@ -92,13 +107,13 @@ final class Lexicon {
         var phrases = byFirst.computeIfAbsent(first, f -> new ArrayList<>());
         for (var i = 0; i < phrases.size(); i++) {
             var known = phrases.get(i);
-            if (known.words.equals(words)) {
+            if (Arrays.asList(known.words).equals(words)) {
                 var cues = known.cues.and(Cues.of(cue));
                 phrases.set(i, new Phrase(known.words, cues, known.value == null ? number : known.value));
                 return;
             }
         }
-        phrases.add(new Phrase(List.copyOf(words), Cues.of(cue), number));
+        phrases.add(new Phrase(words.toArray(String[]::new), Cues.of(cue), number));
     }
 
     /** Whether the single word, in lower case, signals the cue. */
@@ -116,8 +131,27 @@ final class Lexicon {
         return !singles.containsKey(cue);
     }
 
+    /** What is known of a token; a word that is met again has it with it. */
+    private Entry entry(Token token) {
+        var known = (Entry) token.spelling().kept(this);
+        if (known == null) {
+            var phrases = byFirst.get(token.lower());
+            var month = token.isWord() ? months.getOrDefault(token.lower(), 0) : 0;
+            known = phrases == null && month == 0
+                    ? Entry.NONE
+                    : new Entry(phrases == null ? Entry.NONE.phrases : phrases.toArray(Phrase[]::new), month);
+            token.spelling().keep(this, known);
+        }
+        return known;
+    }
+
+    /** The number of the month that a word names; 0 where it names none. */
+    int month(Token token) {
+        return entry(token).month;
+    }
+
     /** Every phrase in the tokens, the longest first at each place, none overlapping another. */
-    List<Mark> marks(List<Token> tokens) {
+    List<Mark> marks(Tokens tokens) {
         var marks = new ArrayList<Mark>();
         for (var at = 0; at < tokens.size(); ) {
             var token = tokens.get(at);
@@ -133,14 +167,9 @@ final class Lexicon {
         return marks;
     }
 
-    private Mark longest(List<Token> tokens, int at) {
-        var phrases = byFirst.get(tokens.get(at).lower());
-        if (phrases == null) {
-            return null;
-        }
+    private Mark longest(Tokens tokens, int at) {
         Mark best = null;
-        for (var i = 0; i < phrases.size(); i++) {
-            var phrase = phrases.get(i);
+        for (var phrase : entry(tokens.get(at)).phrases) {
             var length = match(phrase.words, tokens, at);
             if (length == 0 || best != null && length < best.to() - best.from()) {
                 continue;
@@ -156,12 +185,12 @@ final class Lexicon {
     }
 
     /** How many tokens the phrase covers here; 0 when it does not match. A number beside it is asked for, not covered. */
-    private int match(List<String> words, List<Token> tokens, int at) {
+    private int match(String[] words, Tokens tokens, int at) {
         // The first word is the one that the phrase was found by.
-        var found = words.get(0).isEmpty() ? 0 : 1;
+        var found = words[0].isEmpty() ? 0 : 1;
         var next = at + found;
-        for (var i = found; i < words.size(); i++) {
-            var word = words.get(i);
+        for (var i = found; i < words.length; i++) {
+            var word = words[i];
             if (word.isEmpty()) {
                 var near = i == 0 ? numberBefore(tokens, at) : numberAfter(tokens, next);
                 if (!near) {
@@ -181,7 +210,7 @@ final class Lexicon {
         return one.hashCode() == other.hashCode() && one.equals(other);
     }
 
-    private boolean numberAfter(List<Token> tokens, int from) {
+    private boolean numberAfter(Tokens tokens, int from) {
         for (var i = from; i < tokens.size() && i < from + REACH; i++) {
             if (isNumber(tokens.get(i))) {
                 return true;
@@ -190,7 +219,7 @@ final class Lexicon {
         return false;
     }
 
-    private boolean numberBefore(List<Token> tokens, int at) {
+    private boolean numberBefore(Tokens tokens, int at) {
         for (var i = at - 1; i >= 0 && i >= at - REACH; i--) {
             if (isNumber(tokens.get(i))) {
                 return true;

@@ -21,6 +21,21 @@ final class LogicComparison {
     private static final Cues MAY = Cues.of(Cue.MAY);
     private static final Cues NOT = Cues.of(Cue.NOT);
     private static final Cues NOT_SOFT = Cues.of(Cue.NOT_SOFT);
+    // Where neither side has one of these, both have as many of each.
+    private static final Cues COUNTED = Cues.of(
+            Cue.ALL,
+            Cue.EACH,
+            Cue.ONE,
+            Cue.ANY,
+            Cue.AT_LEAST,
+            Cue.MORE,
+            Cue.AT_MOST,
+            Cue.LESS,
+            Cue.OR,
+            Cue.AND,
+            Cue.MUST,
+            Cue.MAY,
+            Cue.NOT);
     private static final Cues ANY_MUST = Cues.of(Cue.MUST, Cue.NEED, Cue.SHOULD);
     private static final Cues ANY_MAY = Cues.of(Cue.MAY, Cue.MAY_NOT_MUST);
 
@@ -38,6 +53,12 @@ final class LogicComparison {
 
     /** The texts as wholes, and sentence by sentence where they have as many: one "not" does not make up for another. */
     static void compare(Pair pair, Consumer<Difference> out) {
+        if (pair.source().cues().meets(COUNTED) || pair.target().cues().meets(COUNTED)) {
+            search(pair, out);
+        }
+    }
+
+    static void search(Pair pair, Consumer<Difference> out) {
         var denied = new boolean[1];
         new LogicComparison(Passage.whole(pair.source()), Passage.whole(pair.target()), false, difference -> {
                     denied[0] |=

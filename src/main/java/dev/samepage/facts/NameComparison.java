@@ -14,7 +14,19 @@ final class NameComparison {
     private NameComparison() {}
 
     static void compare(Pair pair, Consumer<Difference> out) {
+        ofVocabulary(pair, out);
+        if (pair.source().tokens().haveInnerCapital()
+                && pair.target().text().length() <= LONGEST_TEXT
+                && pair.source().text().length() <= LONGEST_TEXT) {
+            misspelt(pair, out);
+        }
+    }
+
+    private static void ofVocabulary(Pair pair, Consumer<Difference> out) {
         // By their places in the vocabulary, which both sides share.
+        if (pair.source().names().isEmpty()) {
+            return;
+        }
         var kept = new BitSet();
         pair.target().names().forEach(use -> kept.set(use.place()));
         for (var use : pair.source().names()) {
@@ -22,15 +34,11 @@ final class NameComparison {
                 continue;
             }
             kept.set(use.place());
-            if (use.name().verbatim()) {
+            if (pair.source().name(use).verbatim()) {
                 altered(pair, use, out);
             } else {
                 glued(pair, use, out);
             }
-        }
-        if (pair.target().text().length() <= LONGEST_TEXT
-                && pair.source().text().length() <= LONGEST_TEXT) {
-            misspelt(pair, out);
         }
     }
 
@@ -49,7 +57,7 @@ final class NameComparison {
                 near == null ? null : pair.target().span(near[0], near[1]),
                 name,
                 near == null ? "" : pair.target().words(near[0], near[1]),
-                use.name().id()));
+                pair.source().name(use).id()));
     }
 
     /** ProPlus written Pro Plus. */
@@ -68,7 +76,7 @@ final class NameComparison {
                         pair.target().span(i - 1, i + 1),
                         name,
                         pair.target().words(i - 1, i + 1),
-                        use.name().id()));
+                        pair.source().name(use).id()));
                 return;
             }
         }
@@ -76,7 +84,7 @@ final class NameComparison {
 
     /** A name's own form in the target's language, two of its words without their blank: SkypeEntreprise. */
     private static void glued(Pair pair, NameUse use, Consumer<Difference> out) {
-        for (var form : use.name().target()) {
+        for (var form : pair.source().name(use).target()) {
             var words = form.split(" ");
             for (var i = 1; i < words.length; i++) {
                 var two = words[i - 1] + words[i];
@@ -130,7 +138,7 @@ final class NameComparison {
     }
 
     /** SharePoint written SharPoint: a word with inner capitals is a name in every language. */
-    private static void misspelt(Pair pair, Consumer<Difference> out) {
+    static void misspelt(Pair pair, Consumer<Difference> out) {
         var source = pair.source();
         for (var i = 0; i < source.tokens().size(); i++) {
             var token = source.tokens().get(i);

@@ -3,12 +3,8 @@ package dev.samepage.facts;
 /**
  * A name of the vocabulary found in a text.
  *
- * @param place of the name in its vocabulary
+ * @param place of the name in its vocabulary, and in those with the same names for another language
  * @param from first token
  * @param to last token, exclusive
  */
-record NameUse(Vocabulary.Name name, int place, int from, int to) {
-    NameUse in(Vocabulary vocabulary) {
-        return new NameUse(vocabulary.names().get(place), place, from, to);
-    }
-}
+record NameUse(int place, int from, int to) {}

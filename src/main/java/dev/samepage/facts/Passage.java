@@ -32,6 +32,9 @@ record Passage(Facts facts, int from, int to, List<Mark> marks, Cues cues) {
     /** How many sentences {@link #sentences} would find. */
     static int count(Facts facts) {
         var tokens = facts.tokens();
+        if (!tokens.haveSign('.') && !tokens.haveSign('!') && !tokens.haveSign('?')) {
+            return tokens.isEmpty() ? 0 : 1;
+        }
         var count = 0;
         for (var i = 0; i < tokens.size(); i++) {
             count += ends(tokens, i) ? 1 : 0;
@@ -39,7 +42,7 @@ record Passage(Facts facts, int from, int to, List<Mark> marks, Cues cues) {
         return count;
     }
 
-    private static boolean ends(List<Token> tokens, int i) {
+    private static boolean ends(Tokens tokens, int i) {
         if (i + 1 == tokens.size()) {
             return true;
         }

@@ -41,13 +41,13 @@ final class SolidShape {
     private static final Set<String> FISCAL = Set.of("FY", "CY", "AF", "EF", "GJ", "KJ", "FJ", "ФГ", "ФР", "HY");
     private static final Set<String> PERIODS = Set.of("Q", "H", "T", "S", "HJ");
 
-    private final List<Token> tokens;
+    private final Tokens tokens;
     private final int first;
     private final int last;
     private final Consumer<Figure> out;
     private final String chars;
 
-    SolidShape(List<Token> tokens, int first, int last, Consumer<Figure> out, String chars) {
+    SolidShape(Tokens tokens, int first, int last, Consumer<Figure> out, String chars) {
         this.tokens = tokens;
         this.first = first;
         this.last = last;

@@ -1,11 +1,12 @@
 package dev.samepage.facts;
 
 import dev.samepage.text.Spellings;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.RandomAccess;
 
-/** Cuts visible characters into tokens; apostrophes and hyphens are signs of their own. */
-final class Tokens {
+/** The tokens of a text's visible characters; apostrophes and hyphens are signs of their own. Immutable. */
+final class Tokens extends AbstractList<Token> implements RandomAccess {
     private static final Token.Type[] ASCII = new Token.Type[0x80];
 
     static {
@@ -14,19 +15,58 @@ final class Tokens {
         }
     }
 
-    private final char[] chars;
-    private final Spellings spellings = Spellings.own();
+    private static final int SIGNS = 64; // the first characters, whose signs are told apart
 
-    private Tokens(String text) {
-        chars = text.toCharArray();
+    private final Token[] all;
+    // A bit for each of the first characters that stands among the tokens as a sign.
+    private final long signs;
+    private final boolean numbers;
+    private final boolean innerCapitals;
+
+    private Tokens(Token[] all, long signs, boolean numbers, boolean innerCapitals) {
+        this.all = all;
+        this.signs = signs;
+        this.numbers = numbers;
+        this.innerCapitals = innerCapitals;
     }
 
-    static List<Token> of(String chars) {
-        return new Tokens(chars).cut();
+    /** Whether one of them is a number. */
+    boolean haveNumber() {
+        return numbers;
     }
 
-    private List<Token> cut() {
-        var tokens = new ArrayList<Token>(chars.length / 5 + 1);
+    /** Whether one of them is a word with a capital inside. */
+    boolean haveInnerCapital() {
+        return innerCapitals;
+    }
+
+    /**
+     * Whether one of them is the sign.
+     *
+     * @param sign before {@code @} in ASCII
+     */
+    boolean haveSign(char sign) {
+        return (signs >>> sign & 1) != 0;
+    }
+
+    @Override
+    public Token get(int index) {
+        return all[index];
+    }
+
+    @Override
+    public int size() {
+        return all.length;
+    }
+
+    static Tokens of(String text) {
+        var chars = text.toCharArray();
+        var spellings = Spellings.own();
+        var tokens = new Token[chars.length / 4 + 4];
+        var count = 0;
+        var signs = 0L;
+        var numbers = false;
+        var innerCapitals = false;
         var spaced = false;
         var broken = true;
         for (var at = 0; at < chars.length; ) {
@@ -46,21 +86,20 @@ final class Tokens {
                 end++;
             }
             var spelling = spellings.of(chars, at, end, hash);
-            var word = type == Token.Type.WORD;
-            tokens.add(new Token(
-                    type,
-                    spelling.text(),
-                    word ? spelling.lower() : spelling.text(),
-                    at,
-                    end,
-                    spaced,
-                    broken,
-                    word ? spelling.capitals() : 0));
+            if (count == tokens.length) {
+                tokens = Arrays.copyOf(tokens, 2 * count);
+            }
+            var lower = type == Token.Type.WORD ? spelling.lower() : spelling.text();
+            var token = new Token(type, spelling, lower, at, end, spaced, broken);
+            tokens[count++] = token;
+            numbers |= type == Token.Type.NUMBER;
+            innerCapitals |= token.hasInnerCapital();
+            signs |= type == Token.Type.SIGN && c < SIGNS ? 1L << c : 0;
             spaced = false;
             broken = false;
             at = end;
         }
-        return tokens;
+        return new Tokens(Arrays.copyOf(tokens, count), signs, numbers, innerCapitals);
     }
 
     private static Token.Type type(char c) {

@@ -34,11 +34,11 @@ final class UnitComparison {
     }
 
     private static void currency(Pair pair, Consumer<Difference> out) {
-        var source = pair.source().visible().chars();
-        var target = pair.target().visible().chars();
         if (!hasAmount(pair.source()) || !hasAmount(pair.target())) {
             return;
         }
+        var source = pair.source().visible().chars();
+        var target = pair.target().visible().chars();
         var ours = currencies(source);
         var theirs = currencies(target);
         if (ours.size() != 1 || theirs.size() != 1 || ours.keySet().equals(theirs.keySet())) {
@@ -51,9 +51,11 @@ final class UnitComparison {
 
     /** Most texts have no money in them, and a look costs less than a search. */
     private static boolean hasAmount(Facts facts) {
-        for (var token : facts.tokens()) {
+        var tokens = facts.tokens();
+        for (var i = 0; i < tokens.size(); i++) {
+            var token = tokens.get(i);
             var sign = token.type() == Token.Type.SIGN
-                    && SIGNS.indexOf(token.text().charAt(0)) >= 0;
+                    && SIGNS.indexOf(token.spelling().first()) >= 0;
             if (sign || token.capitals() >= 3 && CODES.stream().anyMatch(token.text()::contains)) {
                 return AMOUNT.matcher(facts.visible().chars()).find();
             }
@@ -76,11 +78,12 @@ final class UnitComparison {
     }
 
     private static void percent(Pair pair, Consumer<Difference> out) {
-        var source = pair.source().visible().chars();
-        var target = pair.target().visible().chars();
-        if (!hasPercent(source) && !hasPercent(target)) {
+        // A full-width sign has become a plain one in what a reader sees.
+        if (!pair.source().tokens().haveSign('%') && !pair.target().tokens().haveSign('%')) {
             return;
         }
+        var source = pair.source().visible().chars();
+        var target = pair.target().visible().chars();
         var here = SIGNED.matcher(source);
         var there = SIGNED.matcher(target);
         if (here.find() && !PERCENT.matcher(target).find() && said(pair)) {
@@ -88,10 +91,6 @@ final class UnitComparison {
         } else if (!PERCENT.matcher(source).find() && there.find(0) && said(pair)) {
             report(pair, null, new Span(there.start(), there.end()), "%", out);
         }
-    }
-
-    private static boolean hasPercent(String text) {
-        return text.indexOf('%') >= 0 || text.indexOf('\uFF05') >= 0;
     }
 
     // "100 %" may become "fully", and then has no number either.

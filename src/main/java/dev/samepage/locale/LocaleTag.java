@@ -7,7 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A BCP 47 language tag in its canonical case, such as {@code pt-BR}. */
-public record LocaleTag(String tag) implements Comparable<LocaleTag> {
+public final class LocaleTag implements Comparable<LocaleTag> {
+    private final String tag;
+    private final String language;
+
+    /**
+     * @param tag well formed, and in its canonical case
+     */
+    public LocaleTag(String tag) {
+        var dash = tag.indexOf('-');
+        this.tag = tag;
+        this.language = dash < 0 ? tag : tag.substring(0, dash);
+    }
+
     /**
      * @throws IllegalArgumentException naming the tag when it is not well formed
      */
@@ -36,8 +48,11 @@ public record LocaleTag(String tag) implements Comparable<LocaleTag> {
 
     /** The ISO 639 language, such as {@code pt}. */
     public String language() {
-        var dash = tag.indexOf('-');
-        return dash < 0 ? tag : tag.substring(0, dash);
+        return language;
+    }
+
+    public String tag() {
+        return tag;
     }
 
     /** Whether nobody speaks it: CLDR keeps the regions XA to XC for pseudo-locales. */
@@ -50,10 +65,9 @@ public record LocaleTag(String tag) implements Comparable<LocaleTag> {
         return tag.toLowerCase(Locale.ROOT);
     }
 
-    // By hand, since a record's own make code when they are first called, while a command starts.
     @Override
     public boolean equals(Object other) {
-        return other instanceof LocaleTag locale && tag.equals(locale.tag);
+        return other == this || other instanceof LocaleTag locale && tag.equals(locale.tag);
     }
 
     @Override

@@ -24,13 +24,18 @@ public record Hash(int crc32c, int crc32, int length) {
         return of(bytes, bytes.length);
     }
 
-    /** Of a file, however large. */
-    static Hash of(Path file) throws IOException {
+    /**
+     * Of a file, however large.
+     *
+     * @param size in bytes, as far as it is known
+     */
+    static Hash of(Path file, long size) throws IOException {
         var crc32c = new CRC32C();
         var crc32 = new CRC32();
         var length = 0;
         try (var in = Files.newInputStream(file)) {
-            var bytes = new byte[BUFFER];
+            // One more than is expected, so that a second reading finds the end.
+            var bytes = new byte[(int) Math.max(1, Math.min(BUFFER, size + 1))];
             for (var read = in.read(bytes); read >= 0; read = in.read(bytes)) {
                 crc32c.update(bytes, 0, read);
                 crc32.update(bytes, 0, read);

@@ -81,7 +81,7 @@ final class Input {
         var known = hash;
         if (known == null) {
             try {
-                known = Hash.of(file);
+                known = Hash.of(file, stamp.size());
             } catch (IOException e) {
                 // Whoever needs what it says will tell why; here it is a file of which nothing is known.
                 known = UNREADABLE;

@@ -240,13 +240,14 @@ public final class Inputs {
         // What was not read yet is read before the second look, so that nobody can change it in between.
         seen();
         var known = new HashMap<String, List<Input>>();
-        for (var program : programs.keySet()) {
-            if (unread.contains(program)) {
+        for (var program : unread) {
+            if (programs.containsKey(program)) {
                 known.put(program, programs.get(program));
-            } else {
-                seen(program);
             }
         }
+        programs.keySet().parallelStream()
+                .filter(program -> !unread.contains(program))
+                .forEach(this::seen);
         var later = new Inputs(workspace, folders, known).look();
         // Bundles are known by their folder's place.
         if (!locales.equals(later.locales)) {

@@ -20,6 +20,12 @@ public record Term(
         forms = Map.copyOf(forms);
     }
 
+    // A glossary names each term once; its words need not be gone through.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /**
      * @param deprecated forms not to use, each with the reason
      */

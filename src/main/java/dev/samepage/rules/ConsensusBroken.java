@@ -57,12 +57,16 @@ final class ConsensusBroken implements Rule {
         return units.stream().filter(other -> other != unit).toList();
     }
 
-    /** The translated units of one source text, a language each; only where enough are together. */
+    /** The translated units of one source text, a language each; only where enough are together and there is some doubt. */
     private static Collection<List<Unit>> together(List<Document> locales) {
+        var doubtful = doubtful(locales);
+        if (doubtful.isEmpty()) {
+            return List.of();
+        }
         Map<Text, List<Unit>> out = new LinkedHashMap<>();
         for (var document : locales) {
             for (var unit : document.units()) {
-                if (unit.paired()) {
+                if (doubtful.contains(unit.key()) && unit.paired()) {
                     out.computeIfAbsent(Text.of(unit), k -> new ArrayList<>()).add(unit);
                 }
             }
@@ -72,6 +76,19 @@ final class ConsensusBroken implements Rule {
                 .filter(units -> units.size() > KEEPERS)
                 .filter(ConsensusBroken::differInLocale)
                 .toList();
+    }
+
+    /** The keys of units of which there might be something to tell. */
+    private static Set<String> doubtful(List<Document> locales) {
+        var keys = new HashSet<String>();
+        for (var document : locales) {
+            for (var unit : document.units()) {
+                if (unit.differs() || !ProperNames.fate(unit).gone().isEmpty()) {
+                    keys.add(unit.key());
+                }
+            }
+        }
+        return keys;
     }
 
     /**
@@ -128,9 +145,8 @@ final class ConsensusBroken implements Rule {
 
     private static void names(Unit unit, Supplier<List<Unit>> others, List<Document> locales, Consumer<Finding> out) {
         var reported = new ArrayList<String>();
-        for (var name : ProperNames.in(unit)) {
+        for (var name : ProperNames.fate(unit).gone()) {
             if (reported.stream().noneMatch(longer -> LearntNames.overlaps(longer, name))
-                    && ProperNames.gone(name, unit.target())
                     && !LearntNames.told(name, unit)
                     && agreed(others.get(), other -> ProperNames.kept(name, other.target()))
                     && !LearntNames.of(document(unit, locales)).tell(unit, name)) {

@@ -87,8 +87,8 @@ final class DistinctionLost implements Rule {
         var prose = Prose.of(reading, side.syntax());
         var words = prose.text() == side.value() ? prose.words() : Words.of(side.value());
         var hash = 0;
-        for (var word : words) {
-            var lower = word.lower();
+        for (var i = 0; i < words.size(); i++) {
+            var lower = words.get(i).lower();
             if (Character.isLetter(lower.charAt(0))) {
                 hash = 31 * hash + lower.hashCode();
             } else {

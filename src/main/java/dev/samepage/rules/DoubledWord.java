@@ -51,8 +51,9 @@ final class DoubledWord implements Rule {
     }
 
     private static boolean repeats(Word first, Word second, String text) {
-        return first.lower().equals(second.lower())
-                && second.start() == first.end() + 1
+        return second.start() == first.end() + 1
+                && first.lower().hashCode() == second.lower().hashCode()
+                && first.lower().equals(second.lower())
                 && text.charAt(first.end()) == ' '
                 && !first.hasDigit()
                 && Character.isLetter(first.text().codePointAt(0))

@@ -8,7 +8,7 @@ import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
 import dev.samepage.finding.Severity;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,10 +43,18 @@ final class InconsistentTranslation implements Rule {
         TermVariants.of(document).forEach(variants -> out.accept(finding(variants)));
     }
 
+    /** Whether two sources may be equal, by their hashes: in most documents none are. */
     private static boolean repeats(Document document) {
-        var sources = new HashSet<String>();
+        var hashes = new int[document.units().size()];
+        var count = 0;
         for (var unit : document.units()) {
-            if (unit.paired() && !sources.add(unit.source().value())) {
+            if (unit.paired()) {
+                hashes[count++] = unit.source().value().hashCode();
+            }
+        }
+        Arrays.sort(hashes, 0, count);
+        for (var i = 1; i < count; i++) {
+            if (hashes[i] == hashes[i - 1]) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import dev.samepage.check.Unit;
 import dev.samepage.facts.Difference;
 import dev.samepage.facts.Difference.Certainty;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ record LearntNames(List<Dropped> dropped) {
      * @param kept how many do
      */
     record Dropped(String name, Unit unit, Unit keeper, int kept) {}
+
+    private static final LearntNames NONE = new LearntNames(List.of());
 
     // Units that keep a name for each that does not, and how many at least.
     private static final int KEPT = 4;
@@ -33,17 +36,31 @@ record LearntNames(List<Dropped> dropped) {
     }
 
     private static LearntNames learn(Document document) {
+        var gone = new HashSet<String>();
+        for (var unit : document.units()) {
+            var fate = ProperNames.fate(unit);
+            if (!fate.gone().isEmpty() && translated(unit)) {
+                gone.addAll(fate.gone());
+            }
+        }
+        if (gone.isEmpty()) {
+            return NONE;
+        }
         Map<String, Uses> uses = new LinkedHashMap<>();
         for (var unit : document.units()) {
             if (!translated(unit)) {
                 continue;
             }
+            var fate = ProperNames.fate(unit);
             for (var name : ProperNames.in(unit)) {
+                if (!gone.contains(name)) {
+                    continue;
+                }
                 var use = uses.computeIfAbsent(name, key -> new Uses());
                 use.all++;
-                if (ProperNames.kept(name, unit.target())) {
+                if (!fate.lost().contains(name)) {
                     use.kept.add(unit);
-                } else if (ProperNames.gone(name, unit.target())) {
+                } else if (fate.gone().contains(name)) {
                     use.gone.add(unit);
                 }
             }

@@ -8,7 +8,6 @@ import dev.samepage.facts.WrittenLanguage;
 import dev.samepage.facts.WrittenLanguage.Verdict;
 import dev.samepage.rules.Words.Word;
 import dev.samepage.text.Span;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,11 +44,14 @@ record Leftover(Certainty certainty, boolean copy, boolean whole, List<Span> spa
     }
 
     private static Judged judged(Unit unit, Compared compared) {
-        return compared.derived().get(Judged.class, () -> {
+        var known = compared.derived().find(Judged.class);
+        if (known == null) {
             var copied = copied(compared);
             var leftover = find(unit, compared, copied);
-            return copied || leftover.isPresent() ? new Judged(copied, leftover) : FINE;
-        });
+            known = copied || leftover.isPresent() ? new Judged(copied, leftover) : FINE;
+            compared.derived().put(known);
+        }
+        return known;
     }
 
     private static Optional<Leftover> find(Unit unit, Compared compared, boolean copy) {
@@ -109,21 +111,9 @@ record Leftover(Certainty certainty, boolean copy, boolean whole, List<Span> spa
     }
 
     private static boolean sharesWords(Unit unit, Compared compared) {
-        var ours = Prose.of(compared.source(), unit.source().syntax()).lowerWords();
-        if (ours.size() < SHARED) {
-            return false;
-        }
-        Set<String> shared = null;
-        for (var word : Prose.of(compared.target(), unit.target().syntax()).words()) {
-            if (ours.contains(word.text())) {
-                shared = shared == null ? new HashSet<>() : shared;
-                shared.add(word.text());
-                if (shared.size() == SHARED) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        var ours = Prose.of(compared.source(), unit.source().syntax()).smallWords();
+        return ours.share(
+                SHARED, Prose.of(compared.target(), unit.target().syntax()).words());
     }
 
     /** Whether source and target are the same but for the number and kind of blanks. */

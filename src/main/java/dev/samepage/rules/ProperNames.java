@@ -25,6 +25,50 @@ final class ProperNames {
     // A source text has the same candidates for all locales.
     private record Candidates(Syntax syntax, Vocabulary vocabulary, Set<String> names) {}
 
+    /**
+     * What became of the candidates of a unit's source in its target, each in their order.
+     *
+     * @param lost those that do not stand there letter by letter
+     * @param gone those of which nothing stands there
+     */
+    record Fate(Set<String> lost, Set<String> gone) {
+        private static final Fate KEPT = new Fate(Set.of(), Set.of());
+    }
+
+    /** Asked by several rules; a pair of texts that stands again has it already. */
+    static Fate fate(Unit unit) {
+        var compared = unit.compared();
+        if (compared.isEmpty() || in(unit).isEmpty()) {
+            return Fate.KEPT;
+        }
+        // Texts with branches have their names in several readings.
+        var alone = compared.size() == 1 && unit.source().readings().size() == 1;
+        var known = alone ? compared.get(0).derived().find(Fate.class) : null;
+        if (known == null) {
+            known = decide(unit);
+            if (alone) {
+                compared.get(0).derived().put(known);
+            }
+        }
+        return known;
+    }
+
+    private static Fate decide(Unit unit) {
+        Set<String> lost = null;
+        for (var name : in(unit)) {
+            if (!kept(name, unit.target())) {
+                lost = lost == null ? new LinkedHashSet<>() : lost;
+                lost.add(name);
+            }
+        }
+        if (lost == null) {
+            return Fate.KEPT;
+        }
+        var gone = new LinkedHashSet<>(lost);
+        gone.removeIf(name -> !gone(name, unit.target()));
+        return new Fate(Collections.unmodifiableSet(lost), Collections.unmodifiableSet(gone));
+    }
+
     /** The candidates of a unit's source, longer ones before their parts; those of the glossary left out. */
     static Set<String> in(Unit unit) {
         var side = unit.source();

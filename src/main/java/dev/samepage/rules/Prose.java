@@ -2,16 +2,12 @@ package dev.samepage.rules;
 
 import dev.samepage.check.Reading;
 import dev.samepage.check.Syntax;
-import dev.samepage.rules.Words.Word;
 import dev.samepage.text.Place;
 import dev.samepage.text.Span;
 import dev.samepage.text.Trait;
 import dev.samepage.text.Traits;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a reader sees of a text: without markup, link targets and tags; code, URLs and placeholders as one {@link #WORD}
@@ -32,8 +28,12 @@ final class Prose {
     }
 
     static Prose of(Reading reading, Syntax syntax) {
-        var prose = reading.derived().get(Prose.class, () -> make(reading, syntax));
-        return prose.syntax == syntax ? prose : make(reading, syntax);
+        var prose = reading.derived().find(Prose.class);
+        if (prose == null || prose.syntax != syntax) {
+            prose = make(reading, syntax);
+            reading.derived().put(prose);
+        }
+        return prose;
     }
 
     private static Prose make(Reading reading, Syntax syntax) {
@@ -62,25 +62,19 @@ final class Prose {
     }
 
     /** The text's words. */
-    List<Word> words() {
+    Words words() {
         if (seen.words == null) {
-            seen.words = List.copyOf(Words.of(seen.text));
+            seen.words = Words.of(seen.text);
         }
         return seen.words;
     }
 
     /** The words that start with a small letter. */
-    Set<String> lowerWords() {
-        if (seen.lowerWords == null) {
-            var lower = new HashSet<String>();
-            for (var word : words()) {
-                if (word.startsLower()) {
-                    lower.add(word.text());
-                }
-            }
-            seen.lowerWords = Collections.unmodifiableSet(lower);
+    SmallWords smallWords() {
+        if (seen.smallWords == null) {
+            seen.smallWords = new SmallWords(words());
         }
-        return seen.lowerWords;
+        return seen.smallWords;
     }
 
     /** The text with plain blanks, for names that are looked for letter by letter. */
@@ -107,6 +101,18 @@ final class Prose {
         }
         return seen.folded;
     }
+
+    /** Where the text uses the glossary's terms; a source has it for all its translations. */
+    List<TermPlaces.Place> places(TermPlaces terms) {
+        var known = seen.placed;
+        if (known == null || known.by != terms) {
+            known = new Placed(terms, terms.in(seen.text));
+            seen.placed = known;
+        }
+        return known.places;
+    }
+
+    private record Placed(TermPlaces by, List<TermPlaces.Place> places) {}
 
     Reading reading() {
         return reading;
@@ -143,9 +149,10 @@ final class Prose {
         private final int[] starts;
         private final int[] ends;
         private final Traits traits;
-        private List<Word> words;
-        private Set<String> lowerWords;
+        private Words words;
+        private SmallWords smallWords;
         private FoldedWords folded;
+        private Placed placed;
         private String oneBlank;
 
         private Seen(Syntax syntax, String text, int[] starts, int[] ends, Traits traits) {

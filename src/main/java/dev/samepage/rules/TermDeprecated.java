@@ -10,6 +10,7 @@ import dev.samepage.finding.Severity;
 import dev.samepage.rules.TermUses.Entry;
 import dev.samepage.text.Span;
 import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Flags a word that the glossary warns of, such as a false friend, where the source uses the term. */
@@ -24,7 +25,7 @@ final class TermDeprecated implements Rule {
 
     @Override
     public void check(Unit unit, Document document, Consumer<Finding> out) {
-        var told = new HashSet<String>();
+        Set<String> told = null;
         var terms = TermUses.of(document.glossary(), unit.target().locale());
         for (var compared : unit.compared()) {
             for (var use : terms.in(unit, compared)) {
@@ -35,8 +36,11 @@ final class TermDeprecated implements Rule {
                 var folded = prose.folded();
                 for (var form : use.entry().unwanted().keySet()) {
                     var place = form.in(folded);
-                    if (place.isPresent() && !partOfGood(place.get(), use.entry(), folded) && told.add(form.form())) {
-                        out.accept(finding(form, place.get(), use.entry(), prose, unit));
+                    if (place.isPresent() && !partOfGood(place.get(), use.entry(), folded)) {
+                        told = told == null ? new HashSet<>() : told;
+                        if (told.add(form.form())) {
+                            out.accept(finding(form, place.get(), use.entry(), prose, unit));
+                        }
                     }
                 }
             }

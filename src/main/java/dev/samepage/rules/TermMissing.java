@@ -7,10 +7,12 @@ import dev.samepage.check.Unit.Compared;
 import dev.samepage.facts.Difference.Kind;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
+import dev.samepage.rules.TermUses.Entry;
 import dev.samepage.rules.TermUses.Use;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Flags a glossary term of the source for which the translation has none of the agreed words. */
@@ -25,7 +27,7 @@ final class TermMissing implements Rule {
 
     @Override
     public void check(Unit unit, Document document, Consumer<Finding> out) {
-        var told = new HashSet<String>();
+        Set<String> told = null;
         var terms = TermUses.of(document.glossary(), unit.target().locale());
         for (var compared : unit.compared()) {
             var uses = terms.in(unit, compared);
@@ -37,23 +39,37 @@ final class TermMissing implements Rule {
             var folded = prose.folded();
             for (var use : uses) {
                 var entry = use.entry();
-                var said = entry.wanted().stream().anyMatch(form -> form.isAmong(folded))
-                        || entry.unwanted().keySet().stream()
-                                .anyMatch(form -> form.in(folded).isPresent());
-                if ((!said || another(use, uses, terms, folded))
-                        && !told(use, compared)
-                        && told.add(entry.term().id())) {
-                    out.accept(finding(use, unit, source));
+                if ((!said(entry, folded) || another(use, uses, terms, folded)) && !told(use, compared)) {
+                    told = told == null ? new HashSet<>() : told;
+                    if (told.add(entry.term().id())) {
+                        out.accept(finding(use, unit, source));
+                    }
                 }
             }
         }
     }
 
+    private static boolean said(Entry entry, FoldedWords folded) {
+        for (var form : entry.wanted()) {
+            if (form.isAmong(folded)) {
+                return true;
+            }
+        }
+        for (var form : entry.unwanted().keySet()) {
+            if (form.in(folded).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the translation has the words of a like term that the source does not use: one market for the other. */
     private static boolean another(Use use, List<Use> uses, TermUses terms, FoldedWords folded) {
         var own = use.entry().wanted();
-        if (own.stream().anyMatch(form -> form.in(folded).isPresent())) {
-            return false;
+        for (var form : own) {
+            if (form.in(folded).isPresent()) {
+                return false;
+            }
         }
         return terms.all().stream()
                 .filter(entry -> uses.stream().noneMatch(used -> used.entry() == entry))

@@ -32,8 +32,11 @@ final class TermPlaces {
     /** @param order of the form that fits */
     private record Fit(Place place, int order) {}
 
+    private static final int ASCII = 0x80;
+
     private final Map<Character, List<Form>> byFirst = new HashMap<>();
-    private final Recent<String, List<Place>> answers = Recent.ofEqual(256);
+    // The same for the letters that nearly all forms start with; null where none does.
+    private final Form[][] byAscii = new Form[ASCII][];
     private int order;
 
     private TermPlaces(Glossary glossary) {
@@ -45,6 +48,19 @@ final class TermPlaces {
             }
             place++;
         }
+        byFirst.forEach((first, forms) -> {
+            if (first < ASCII) {
+                byAscii[first] = forms.toArray(Form[]::new);
+            }
+        });
+    }
+
+    private Form[] startingWith(char first) {
+        if (first < ASCII) {
+            return byAscii[first];
+        }
+        var forms = byFirst.get(first);
+        return forms == null ? null : forms.toArray(Form[]::new);
     }
 
     static TermPlaces of(Glossary glossary) {
@@ -65,15 +81,11 @@ final class TermPlaces {
     }
 
     /** The longer of two that overlap, the longest first. */
-    List<Place> in(String source) {
-        return answers.get(source, this::find);
-    }
-
-    private List<Place> find(String text) {
+    List<Place> in(String text) {
         var found = new ArrayList<Fit>();
         var chars = text.toCharArray();
         for (var at = 0; at < chars.length; at++) {
-            var forms = at > 0 && Character.isLetterOrDigit(chars[at - 1]) ? null : byFirst.get(chars[at]);
+            var forms = at > 0 && Character.isLetterOrDigit(chars[at - 1]) ? null : startingWith(chars[at]);
             if (forms == null) {
                 continue;
             }

@@ -63,16 +63,15 @@ final class TermUses {
         var syntax = unit.source().syntax();
         var known = compared.derived().find(Found.class);
         if (known == null || known.terms != this || known.syntax != syntax) {
-            known = new Found(
-                    this, syntax, in(Prose.of(compared.source(), syntax).text()));
+            known = new Found(this, syntax, in(Prose.of(compared.source(), syntax)));
             compared.derived().put(known);
         }
         return known.uses;
     }
 
     /** The terms that a source text uses, the longer of two that overlap; those without words in the locale left out. */
-    List<Use> in(String source) {
-        var places = this.places.in(source);
+    private List<Use> in(Prose source) {
+        var places = source.places(this.places);
         if (places.isEmpty()) {
             return List.of();
         }

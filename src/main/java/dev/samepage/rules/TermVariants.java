@@ -55,9 +55,15 @@ record TermVariants(Term term, TermWords usual, TermWords other, Unit where, Uni
     /** The only word of a term that a text has; empty where several fit, for then nobody knows which was meant. */
     private static Optional<TermWords> said(List<TermWords> wanted, Prose prose) {
         var folded = prose.folded();
-        var fits = wanted.stream().filter(form -> form.isAmong(folded)).toList();
-        return fits.stream().allMatch(form -> form.akin(fits.get(0)))
-                ? fits.stream().findFirst()
-                : Optional.empty();
+        TermWords first = null;
+        for (var form : wanted) {
+            if (form.isAmong(folded)) {
+                if (first != null && !form.akin(first)) {
+                    return Optional.empty();
+                }
+                first = first == null ? form : first;
+            }
+        }
+        return Optional.ofNullable(first);
     }
 }

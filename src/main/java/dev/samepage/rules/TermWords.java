@@ -8,8 +8,10 @@ import java.util.function.Predicate;
 /**
  * A term's form as words that may be inflected. No grammar: a word is recognised by its beginning, since es, pt, it, fr
  * and de inflect at the end, and German compounds by what they contain.
+ *
+ * @param large whether one of the words is no small one
  */
-record TermWords(String form, List<Stem> stems) {
+record TermWords(String form, List<Stem> stems, boolean large) {
     /**
      * @param whole the folded word
      * @param small whether it is a short word, which other words of the form make superfluous
@@ -39,7 +41,7 @@ record TermWords(String form, List<Stem> stems) {
         var stems = words.stream()
                 .map(word -> Stem.of(word.spelling().folded(), word.text().length() <= 3 && word.startsLower()))
                 .toList();
-        return new TermWords(form, stems);
+        return new TermWords(form, stems, stems.stream().anyMatch(stem -> !stem.small));
     }
 
     // The stems follow from the form.
@@ -55,14 +57,18 @@ record TermWords(String form, List<Stem> stems) {
 
     /** Whether all words of the form stand somewhere among the words, inflected or within a compound. */
     boolean isAmong(FoldedWords words) {
-        return !stems.isEmpty() && allFit(stem -> fits(stem, words));
+        if (stems.isEmpty()) {
+            return false;
+        }
+        for (var i = 0; i < stems.size(); i++) {
+            if (!(large && stems.get(i).small) && !fits(stems.get(i), words)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean allFit(Predicate<Stem> fits) {
-        var large = false;
-        for (var stem : stems) {
-            large |= !stem.small;
-        }
         for (var stem : stems) {
             if (!(large && stem.small) && !fits.test(stem)) {
                 return false;

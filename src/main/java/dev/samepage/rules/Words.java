@@ -1,12 +1,16 @@
 package dev.samepage.rules;
 
+import dev.samepage.rules.Words.Word;
 import dev.samepage.text.Spelling;
 import dev.samepage.text.Spellings;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.RandomAccess;
 
-/** The words of a prose text: runs of letters and digits. An elision's or a compound's parts are words of their own. */
-final class Words {
+/**
+ * The words of a prose text: runs of letters and digits. An elision's or a compound's parts are words of their own. Immutable.
+ */
+final class Words extends AbstractList<Word> implements RandomAccess {
     /**
      * @param start UTF-16 offset in the prose
      */
@@ -34,12 +38,27 @@ final class Words {
         }
     }
 
-    private Words() {}
+    private final Word[] all;
 
-    static List<Word> of(String prose) {
+    private Words(Word[] all) {
+        this.all = all;
+    }
+
+    @Override
+    public Word get(int index) {
+        return all[index];
+    }
+
+    @Override
+    public int size() {
+        return all.length;
+    }
+
+    static Words of(String prose) {
         var spellings = Spellings.own();
         var chars = prose.toCharArray();
-        var out = new ArrayList<Word>(chars.length / 6 + 1);
+        var out = new Word[chars.length / 5 + 2];
+        var count = 0;
         for (var start = 0; start < chars.length; ) {
             var end = start;
             var hash = 0;
@@ -48,11 +67,14 @@ final class Words {
                 end++;
             }
             if (end > start) {
-                out.add(new Word(spellings.of(chars, start, end, hash), start, end));
+                if (count == out.length) {
+                    out = Arrays.copyOf(out, 2 * count);
+                }
+                out[count++] = new Word(spellings.of(chars, start, end, hash), start, end);
             }
             start = end + 1;
         }
-        return out;
+        return new Words(Arrays.copyOf(out, count));
     }
 
     private static boolean inWord(char c) {

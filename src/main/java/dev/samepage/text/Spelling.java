@@ -11,6 +11,11 @@ public final class Spelling {
     private final String lower;
     private final int capitals;
     private String folded;
+    // Of those who keep something here the two that came last.
+    private Kept last;
+    private Kept before;
+
+    private record Kept(Object owner, Object thing) {}
 
     private Spelling(String text, char[] chars) {
         this.text = text;
@@ -35,6 +40,11 @@ public final class Spelling {
         return text;
     }
 
+    /** The first UTF-16 unit. */
+    public char first() {
+        return chars[0];
+    }
+
     /** In small letters, for look-ups. */
     public String lower() {
         return lower;
@@ -51,6 +61,25 @@ public final class Spelling {
             folded = fold(lower);
         }
         return folded;
+    }
+
+    /**
+     * What somebody keeps with the spelling, so that nobody looks a word up again that is met again; null where it is not there
+     * any more, or never was. Owners are told apart by identity.
+     */
+    public Object kept(Object owner) {
+        var found = last;
+        if (found != null && found.owner == owner) {
+            return found.thing;
+        }
+        found = before;
+        return found != null && found.owner == owner ? found.thing : null;
+    }
+
+    /** Keeps something for an owner that lives as long as the program. */
+    public void keep(Object owner, Object thing) {
+        before = last;
+        last = new Kept(owner, thing);
     }
 
     private static String fold(String lower) {

@@ -42,11 +42,10 @@ final class Messages {
     }
 
     Phrase phrase(String key, Scalar text, Map<String, ? extends Argument> own) {
-        var arguments = new LinkedHashMap<String, Argument>(shared);
-        arguments.putAll(own);
+        var arguments = own.isEmpty() ? shared : with(own);
         var message = messages.computeIfAbsent(key, name -> new Message(name, text.text()));
         // Nearly all are used once, or with the very same arguments; to hash these takes longer.
-        var known = uses.computeIfAbsent(key, name -> new ArrayList<>());
+        var known = uses.computeIfAbsent(key, name -> new ArrayList<>(2));
         if (known.stream().noneMatch(other -> same(other, arguments))) {
             known.add(arguments);
         }
@@ -55,11 +54,18 @@ final class Messages {
     }
 
     private static boolean same(Map<String, Argument> one, Map<String, Argument> other) {
-        return one.size() == other.size()
-                && one.entrySet().stream().allMatch(entry -> {
-                    var value = other.get(entry.getKey());
-                    return entry.getValue() == value || entry.getValue().equals(value);
-                });
+        return one == other
+                || one.size() == other.size()
+                        && one.entrySet().stream().allMatch(entry -> {
+                            var value = other.get(entry.getKey());
+                            return entry.getValue() == value || entry.getValue().equals(value);
+                        });
+    }
+
+    private Map<String, Argument> with(Map<String, ? extends Argument> own) {
+        var arguments = new LinkedHashMap<String, Argument>(shared);
+        arguments.putAll(own);
+        return arguments;
     }
 
     List<Message> all() {
@@ -124,7 +130,14 @@ final class Messages {
     /** The message compiled, or null after a finding. */
     static IcuMessage parse(Message message, LocaleTag locale, Consumer<Finding> findings) {
         try {
-            return IcuMessage.parse(message.text().value(), locale);
+            // Whoever checks its translations asks for it again.
+            var made = message.text().derived();
+            var known = made.find(IcuMessage.class);
+            if (known == null || !known.locale().equals(locale)) {
+                known = IcuMessage.parse(message.text().value(), locale);
+                made.put(known);
+            }
+            return known;
         } catch (MessageSyntaxException e) {
             var end = Math.min(e.offset() + 1, message.text().value().length());
             findings.accept(InputFault.SOURCE_MESSAGE

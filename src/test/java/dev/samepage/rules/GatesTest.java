@@ -2,6 +2,7 @@ package dev.samepage.rules;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.samepage.check.Reading;
@@ -15,6 +16,9 @@ import dev.samepage.text.MappedText;
 import dev.samepage.text.Span;
 import dev.samepage.text.Trait;
 import dev.samepage.text.Traits;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -167,5 +171,59 @@ class GatesTest {
         var prose = Prose.of(new Reading(Map.of(), MappedText.of("x", "plain")), Syntax.MESSAGE);
         assertEquals(new Span(5, 5), prose.span(5, 5));
         assertEquals(new Span(0, 0), prose.span(0, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void wordsAreSharedAsTheirSetsSay(long seed) {
+        var random = new Random(seed);
+        for (var i = 0; i < 20_000; i++) {
+            var ours = Words.of(sentence(random));
+            var theirs = Words.of(sentence(random));
+            var small = new HashSet<String>();
+            ours.stream().filter(Words.Word::startsLower).map(Words.Word::text).forEach(small::add);
+            var enough = small.size() >= 3;
+            small.retainAll(theirs.stream().map(Words.Word::text).toList());
+            assertEquals(enough && small.size() >= 3, new SmallWords(ours).share(3, theirs), ours + " " + theirs);
+        }
+    }
+
+    private static String sentence(Random random) {
+        var out = new StringBuilder();
+        for (var i = random.nextInt(12); i >= 0; i--) {
+            out.append(random.nextInt(3) == 0 ? 'W' : 'w')
+                    .append(random.nextInt(10))
+                    .append(' ');
+        }
+        return out.toString();
+    }
+
+    @Test
+    void whatBecameOfANameIsWhatEachSearchTells() {
+        var source = "Contoso Cloud and Fabrikam Drive work with SharePoint.";
+        for (var target : List.of(
+                "Contoso Cloud und Fabrikam Drive arbeiten mit SharePoint.",
+                "Contoso-Cloud und ein Laufwerk arbeiten mit Sharepoint.",
+                "Alles arbeitet zusammen.",
+                "ContosoCloud.")) {
+            var unit = Unit.of(
+                            new Subject("de-DE", "p", "k", ""),
+                            new Side(MappedText.of("source", source), LocaleTag.of("en-US"), Syntax.MESSAGE),
+                            new Side(MappedText.of("target", target), GERMAN, Syntax.MESSAGE))
+                    .build();
+            var lost = new ArrayList<String>();
+            var gone = new ArrayList<String>();
+            for (var name : ProperNames.in(unit)) {
+                if (!ProperNames.kept(name, unit.target())) {
+                    lost.add(name);
+                }
+                if (ProperNames.gone(name, unit.target())) {
+                    gone.add(name);
+                }
+            }
+            assertEquals(lost, List.copyOf(ProperNames.fate(unit).lost()), target);
+            assertEquals(gone, List.copyOf(ProperNames.fate(unit).gone()), target);
+            assertSame(ProperNames.fate(unit), ProperNames.fate(unit), target);
+        }
     }
 }
