@@ -14,6 +14,8 @@ import java.util.function.Function;
 sealed interface Page {
     SourceFile file();
 
+    FrontMatter front();
+
     /** The page in the language it is written for. */
     PageStructure target();
 
@@ -35,7 +37,12 @@ sealed interface Page {
     }
 
     /** A page in one language. */
-    record Plain(SourceFile file, PageStructure target) implements Page {}
+    record Plain(SourceFile file, PageStructure target) implements Page {
+        @Override
+        public FrontMatter front() {
+            return target.front();
+        }
+    }
 
     /** A page whose every segment is followed by its source. */
     record Bilingual(SourceFile file, FrontMatter front, SpanPairs.Result spans) implements Page {

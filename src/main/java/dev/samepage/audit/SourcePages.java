@@ -1,14 +1,12 @@
 package dev.samepage.audit;
 
 import dev.samepage.audit.PageSet.Entry;
-import dev.samepage.finding.Finding;
 import dev.samepage.locale.LocaleTag;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Finds the source page of a plain page: the one named, else of the same name, else the English in a bilingual page. */
 final class SourcePages {
@@ -24,13 +22,13 @@ final class SourcePages {
         this.call = call;
     }
 
-    /** @param call the pages of the same call, which may hold each other's source */
-    static SourcePages of(AuditRequest request, List<Entry> call, Consumer<Finding> findings) {
-        var named = request.source().flatMap(path -> PageSet.entry(path, request.base(), findings));
-        var folder = request.sourceDir()
-                .map(path -> PageSet.read(List.of(path), request.base(), findings))
-                .orElse(List.of());
-        return new SourcePages(request.sourceLocale(), named.map(SourcePages::english), folder, call);
+    /**
+     * @param named the page that is the source of all
+     * @param folder where sources may be, of one name
+     * @param call the pages of the same call and name, which may hold each other's source
+     */
+    static SourcePages of(LocaleTag sourceLocale, Optional<PageStructure> named, List<Entry> folder, List<Entry> call) {
+        return new SourcePages(sourceLocale, named, folder, call);
     }
 
     /** Only the pages of one set, where nothing else is given. */
@@ -113,7 +111,8 @@ final class SourcePages {
         return out;
     }
 
-    private static PageStructure english(Entry entry) {
+    /** The page in the language that others are translated from. */
+    static PageStructure english(Entry entry) {
         return entry.page() instanceof Page.Bilingual bilingual
                 ? bilingual.source()
                 : entry.page().target();
