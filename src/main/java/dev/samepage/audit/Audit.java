@@ -50,7 +50,7 @@ public final class Audit {
 
     /** Faults of what all pages need: of folders, and of the pages that the request names. */
     public List<Finding> findings() {
-        return findings;
+        return List.copyOf(findings);
     }
 
     /** The names of all pages, behind them those that have only sources or pages of the drop before, to be read for their faults. */

@@ -40,9 +40,7 @@ final class SpanPairs {
                 at = text.indexOf('<', hidden.get(next).end());
                 continue;
             }
-            var tag = isSpan(at) ? Tags.at(text, at) : Optional.<Tag>empty();
-            tag.filter(found -> found.name().equals("span")).ifPresent(this::read);
-            at = text.indexOf('<', tag.map(found -> found.span().end()).orElse(at + 1));
+            at = text.indexOf('<', tag(at));
         }
         abandon();
     }
@@ -67,8 +65,21 @@ final class SpanPairs {
         return new Result(List.copyOf(found.pairs), List.copyOf(found.stray));
     }
 
+    /** Reads what stands at an offset and returns the offset behind it. */
+    private int tag(int at) {
+        var tag = isSpan(at) ? Tags.at(text, at) : Optional.<Tag>empty();
+        if (tag.isEmpty()) {
+            return at + 1;
+        }
+        if (tag.get().name().equals("span")) {
+            read(tag.get());
+        }
+        return tag.get().span().end();
+    }
+
     private boolean isSpan(int at) {
-        return text.regionMatches(true, at, "<span", 0, 5) || text.regionMatches(true, at, "</span", 0, 6);
+        var name = text.startsWith("/", at + 1) ? at + 2 : at + 1;
+        return text.regionMatches(true, name, "span", 0, 4);
     }
 
     private void read(Tag tag) {

@@ -16,39 +16,41 @@ final class Tags {
      *
      * @param name in lower case
      * @param span from {@code <} to behind {@code >}
+     * @param text that the tag stands in
      */
     record Tag(String name, boolean closing, Span span, String text) {
         /** An attribute's value as it stands between its quotes, or empty. */
         String attribute(String wanted) {
-            var at = 1 + name.length();
-            while (at < text.length()) {
-                while (at < text.length() && !isNamePart(text.charAt(at))) {
+            var limit = closing ? 0 : span.end();
+            var at = span.start() + 1 + name.length();
+            while (at < limit) {
+                while (at < limit && !isNamePart(text.charAt(at))) {
                     at++;
                 }
                 var start = at;
-                while (at < text.length() && isNamePart(text.charAt(at))) {
+                while (at < limit && isNamePart(text.charAt(at))) {
                     at++;
                 }
-                var attribute = text.substring(start, at);
-                while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                var isWanted = at - start == wanted.length() && text.regionMatches(true, start, wanted, 0, at - start);
+                while (at < limit && Character.isWhitespace(text.charAt(at))) {
                     at++;
                 }
-                if (at >= text.length() || text.charAt(at) != '=') {
+                if (at >= limit || text.charAt(at) != '=') {
                     continue;
                 }
                 at++;
-                while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                while (at < limit && Character.isWhitespace(text.charAt(at))) {
                     at++;
                 }
                 var from = at;
-                var to = valueEnd(text, at);
+                var to = valueEnd(text, at, limit);
                 if (to > from && (text.charAt(from) == '"' || text.charAt(from) == '\'')) {
-                    at = Math.min(text.length(), to + 1);
+                    at = Math.min(limit, to + 1);
                     from++;
                 } else {
                     at = Math.max(to, from + 1);
                 }
-                if (attribute.equalsIgnoreCase(wanted)) {
+                if (isWanted) {
                     return text.substring(from, Math.max(from, to));
                 }
             }
@@ -57,7 +59,7 @@ final class Tags {
     }
 
     /** The tag that starts at an offset where {@code <} stands; empty where the text there is no tag. */
-    static Optional<Tag> at(CharSequence text, int start) {
+    static Optional<Tag> at(String text, int start) {
         var limit = text.length();
         var at = start + 1;
         var closing = at < limit && text.charAt(at) == '/';
@@ -71,7 +73,7 @@ final class Tags {
         if (at == nameStart || !isLetter(text.charAt(nameStart))) {
             return Optional.empty();
         }
-        var name = text.subSequence(nameStart, at).toString().toLowerCase(Locale.ROOT);
+        var name = text.substring(nameStart, at).toLowerCase(Locale.ROOT);
         while (at < limit && text.charAt(at) != '>') {
             var c = text.charAt(at);
             if (c == '<') {
@@ -90,8 +92,7 @@ final class Tags {
         if (at >= limit) {
             return Optional.empty();
         }
-        var span = new Span(start, at + 1);
-        return Optional.of(new Tag(name, closing, span, closing ? "" : span.in(text)));
+        return Optional.of(new Tag(name, closing, new Span(start, at + 1), text));
     }
 
     static boolean isNamePart(char c) {
@@ -102,19 +103,20 @@ final class Tags {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    private static int valueEnd(String text, int from) {
-        if (from >= text.length()) {
+    private static int valueEnd(String text, int from, int limit) {
+        if (from >= limit) {
             return from;
         }
         var quote = text.charAt(from);
-        if (quote == '"' || quote == '\'') {
-            var end = text.indexOf(quote, from + 1);
-            return end < 0 ? text.length() : end;
-        }
-        var end = from;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && text.charAt(end) != '>') {
+        var quoted = quote == '"' || quote == '\'';
+        var end = quoted ? from + 1 : from;
+        while (end < limit && !(quoted ? text.charAt(end) == quote : endsBare(text.charAt(end)))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean endsBare(char c) {
+        return Character.isWhitespace(c) || c == '>';
     }
 }

@@ -7,6 +7,24 @@ final class VisibleText {
     private VisibleText() {}
 
     static String of(String markdown) {
+        return isPlain(markdown) ? markdown : read(markdown);
+    }
+
+    private static boolean isPlain(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            var c = text.charAt(at);
+            if (c == '<' || isMark(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMark(char c) {
+        return c == '*' || c == '`' || c == '[' || c == ']' || c == '\\';
+    }
+
+    private static String read(String markdown) {
         var out = new StringBuilder(markdown.length());
         var at = 0;
         var noClose = false;
@@ -20,7 +38,7 @@ final class VisibleText {
                 noClose = end < 0;
                 at = end < 0 ? at + 1 : end + 1;
             } else {
-                if (c != '*' && c != '`' && c != '[' && c != ']' && c != '\\') {
+                if (!isMark(c)) {
                     out.append(c);
                 }
                 at++;
