@@ -30,7 +30,7 @@ sealed interface Page {
         var hidden = new ArrayList<>(scan.code());
         hidden.addAll(scan.comments());
         hidden.sort(Comparator.comparingInt(Span::start));
-        var spans = SpanPairs.of(file.text(), hidden);
+        var spans = SpanPairs.of(file.text().toCharArray(), hidden);
         return spans.pairs().isEmpty()
                 ? new Plain(file, PageStructure.of(plain, front, List.of()))
                 : new Bilingual(file, front, spans);

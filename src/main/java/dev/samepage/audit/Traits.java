@@ -104,12 +104,13 @@ final class Traits {
         }
 
         void read() {
+            var chars = text.toCharArray();
             for (var at = 0; at < text.length(); ) {
                 var c = text.charAt(at);
                 if (c == ']' && at + 1 < text.length() && text.charAt(at + 1) == '(') {
                     at = target(at + 2);
                 } else if (c == '<') {
-                    var tag = Tags.at(text, at);
+                    var tag = Tags.at(chars, at);
                     tag.map(found -> found.attribute("href"))
                             .filter(href -> !href.isEmpty())
                             .ifPresent(this::link);

@@ -25,12 +25,13 @@ final class VisibleText {
     }
 
     private static String read(String markdown) {
+        var chars = markdown.toCharArray();
         var out = new StringBuilder(markdown.length());
         var at = 0;
         var noClose = false;
         while (at < markdown.length()) {
             var c = markdown.charAt(at);
-            var tag = c == '<' ? Tags.at(markdown, at) : Optional.<Tags.Tag>empty();
+            var tag = c == '<' ? Tags.at(chars, at) : Optional.<Tags.Tag>empty();
             if (tag.isPresent()) {
                 at = tag.get().span().end();
             } else if (c == ']' && !noClose && at + 1 < markdown.length() && markdown.charAt(at + 1) == '(') {
