@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds the source page of a plain page: the one named, else of the same name, else the English in a bilingual page. */
 final class SourcePages {
@@ -14,6 +16,8 @@ final class SourcePages {
     private final Optional<PageStructure> named;
     private final List<Entry> folder;
     private final List<Entry> call;
+    /** A source is read out of a bilingual page once for all pages that are translated from it. */
+    private final Map<Path, PageStructure> read = new ConcurrentHashMap<>();
 
     private SourcePages(LocaleTag sourceLocale, Optional<PageStructure> named, List<Entry> folder, List<Entry> call) {
         this.sourceLocale = sourceLocale;
@@ -46,7 +50,7 @@ final class SourcePages {
         var known = inFolder.isPresent()
                 ? inFolder
                 : best(page, call.stream().filter(this::isSource).toList());
-        return known.map(SourcePages::english);
+        return known.map(this::read);
     }
 
     Optional<PageStructure> of(Entry page) {
@@ -54,7 +58,7 @@ final class SourcePages {
             return named;
         }
         var inFolder = best(page, folder);
-        return (inFolder.isPresent() ? inFolder : best(page, call)).map(SourcePages::english);
+        return (inFolder.isPresent() ? inFolder : best(page, call)).map(this::read);
     }
 
     boolean isSource(Entry page) {
@@ -109,6 +113,10 @@ final class SourcePages {
             }
         });
         return out;
+    }
+
+    private PageStructure read(Entry source) {
+        return read.computeIfAbsent(source.path(), path -> english(source));
     }
 
     /** The page in the language that others are translated from. */
