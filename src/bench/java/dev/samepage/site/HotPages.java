@@ -52,7 +52,7 @@ public class HotPages {
         var locales = Stream.concat(Stream.of(settings.source()), settings.locales().stream())
                 .distinct()
                 .toList();
-        edition = Edition.of(read, locales, new Templates(read.root().resolve("templates")), finding -> {});
+        edition = Edition.of(read, locales, Templates.of(read.root()), finding -> {});
         var titles = new LinkedHashMap<dev.samepage.locale.LocaleTag, dev.samepage.site.view.Segment>();
         locales.forEach(locale -> titles.put(locale, edition.words(locale).label("site.title")));
         heads = new PageHeads(edition, new Languages(settings, locales, titles));

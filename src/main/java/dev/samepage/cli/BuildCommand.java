@@ -217,7 +217,7 @@ final class BuildCommand implements PlainCall {
         var files = result.files();
         output.err()
                 .println("samepage: " + target + ": " + files.written().size() + " files written, "
-                        + files.unchanged().size() + " unchanged, "
+                        + files.unchanged() + " unchanged, "
                         + files.removed().size() + " removed");
     }
 }

@@ -3,6 +3,7 @@ package dev.samepage.locale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,15 +14,25 @@ import java.util.Optional;
  * What CLDR says about a few languages, out of a table that is read much faster than ICU starts. A test holds every line of
  * it against ICU; of languages that are not in it, ICU itself is asked.
  *
+ * @param name of the locale in its own language
+ * @param english the locale's name in en-US
+ * @param direction {@code ltr} or {@code rtl}
+ * @param digits the ten of the usual numbering system
  * @param symbols the signs in numbers
+ * @param lists how lists are put together; of some languages only ICU knows
  * @param joiners the word between the last two items of a list
  * @param plurals for each category of whole numbers the least that it holds for
  * @param small the categories of 0, of 1, and of all numbers from 2 to 999,999
  */
 record LanguageTable(
+        String name,
+        String english,
+        String direction,
+        String digits,
         NumberSymbols symbols,
         Map<String, Integer> months,
         Map<String, Integer> abbreviations,
+        Map<Lists.Join, ListPattern> lists,
         Map<Lists.Join, String> joiners,
         Map<String, Long> plurals,
         List<String> small) {
@@ -43,15 +54,31 @@ record LanguageTable(
     private static LanguageTable of(Map<String, String> lines) {
         var symbols = lines.get("symbols").split(" ");
         return new LanguageTable(
+                lines.get("name"),
+                lines.get("english"),
+                lines.get("direction"),
+                lines.get("digits"),
                 new NumberSymbols(
                         (char) Integer.parseInt(symbols[0], 16),
                         (char) Integer.parseInt(symbols[1], 16),
                         Integer.parseInt(symbols[2])),
                 numbers(lines.get("months")),
                 numbers(lines.get("abbreviations")),
+                lists(lines),
                 Map.of(Lists.Join.AND, lines.get("and"), Lists.Join.OR, lines.get("or")),
                 longs(lines.get("plurals")),
                 List.of(lines.get("small").split(" ")));
+    }
+
+    private static Map<Lists.Join, ListPattern> lists(Map<String, String> lines) {
+        var out = new EnumMap<Lists.Join, ListPattern>(Lists.Join.class);
+        for (var join : Lists.Join.values()) {
+            var line = lines.get("list-" + join.id());
+            if (line != null) {
+                out.put(join, ListPattern.parse(line));
+            }
+        }
+        return out;
     }
 
     private static Map<String, Integer> numbers(String text) {

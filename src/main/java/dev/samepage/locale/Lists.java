@@ -24,13 +24,17 @@ public final class Lists {
     }
 
     public static String format(List<String> items, Join join, LocaleTag locale) {
+        return LanguageTable.of(locale)
+                .map(table -> table.lists().get(join))
+                .map(pattern -> pattern.format(items))
+                .orElseGet(() -> icu(join, locale).format(items));
+    }
+
+    static ListFormatter icu(Join join, LocaleTag locale) {
         var type = join == Join.OR ? ListFormatter.Type.OR : ListFormatter.Type.AND;
-        return FORMATTERS
-                .computeIfAbsent(
-                        locale.tag() + "/" + join,
-                        key -> ListFormatter.getInstance(
-                                ULocale.forLanguageTag(locale.tag()), type, ListFormatter.Width.WIDE))
-                .format(items);
+        return FORMATTERS.computeIfAbsent(
+                locale.tag() + "/" + join,
+                key -> ListFormatter.getInstance(ULocale.forLanguageTag(locale.tag()), type, ListFormatter.Width.WIDE));
     }
 
     /** What stands between two items, without blanks, such as "y". */
@@ -41,7 +45,7 @@ public final class Lists {
     }
 
     static String joinerOfIcu(Join join, LocaleTag locale) {
-        var printed = format(List.of("\u0001", "\u0002"), join, locale);
+        var printed = icu(join, locale).format("\u0001", "\u0002");
         var first = printed.indexOf('\u0001') + 1;
         return printed.substring(first, Math.max(first, printed.indexOf('\u0002')))
                 .strip();

@@ -185,8 +185,15 @@ final class MessageFormatter {
         return chosen < 0 ? other : chosen;
     }
 
-    // What "#" shows: ICU's old number format, which is not safe for use by threads.
+    // What "#" shows: ICU's old number format, which knows nothing of CLDR's minimum grouping digits.
     private String plain(Long number) {
+        return LanguageTable.of(locale)
+                .map(table -> table.symbols().whole(number, Grouping.ALWAYS))
+                .orElseGet(() -> plainOfIcu(number, locale));
+    }
+
+    // It is not safe for use by threads.
+    static String plainOfIcu(Long number, LocaleTag locale) {
         var numbers =
                 NUMBERS.computeIfAbsent(locale.tag(), tag -> NumberFormat.getInstance(ULocale.forLanguageTag(tag)));
         synchronized (numbers) {

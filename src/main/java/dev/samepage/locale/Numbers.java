@@ -15,11 +15,21 @@ public final class Numbers {
 
     /** The ten digits of the locale's usual numbering system. */
     public static String digits(LocaleTag locale) {
+        return LanguageTable.of(locale).map(LanguageTable::digits).orElseGet(() -> digitsOfIcu(locale));
+    }
+
+    static String digitsOfIcu(LocaleTag locale) {
         var system = NumberingSystem.getInstance(ULocale.forLanguageTag(locale.tag()));
         return system.isAlgorithmic() || system.getRadix() != 10 ? "0123456789" : system.getDescription();
     }
 
     public static String format(long value, LocaleTag locale, Grouping grouping) {
+        return LanguageTable.of(locale)
+                .map(table -> table.symbols().whole(value, grouping))
+                .orElseGet(() -> formatOfIcu(value, locale, grouping));
+    }
+
+    static String formatOfIcu(long value, LocaleTag locale, Grouping grouping) {
         return FORMATTERS
                 .computeIfAbsent(
                         locale.tag() + "/" + grouping,

@@ -42,11 +42,15 @@ public record Hash(int crc32c, int crc32, int length) {
 
     /** Of an array's beginning. */
     public static Hash of(byte[] bytes, int length) {
-        return new Hash(sum(new CRC32C(), bytes, length), sum(new CRC32(), bytes, length), length);
+        return of(new Block(bytes, 0, length));
     }
 
-    private static int sum(Checksum sum, byte[] bytes, int length) {
-        sum.update(bytes, 0, length);
+    public static Hash of(Block block) {
+        return new Hash(sum(new CRC32C(), block), sum(new CRC32(), block), block.length());
+    }
+
+    private static int sum(Checksum sum, Block block) {
+        sum.update(block.bytes(), block.from(), block.length());
         return (int) sum.getValue();
     }
 

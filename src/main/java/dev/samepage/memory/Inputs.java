@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 
 /** The files of a workspace as they are now; nearly all are known by their stamps, without being read. */
 public final class Inputs {
@@ -33,9 +34,13 @@ public final class Inputs {
     private final SortedMap<String, Input> shared = new TreeMap<>();
     private final AtomicBoolean reread = new AtomicBoolean();
 
-    private Inputs(Path workspace, List<String> folders) {
+    // What was seen earlier of programmes that need not be looked at once more.
+    private final Map<String, List<Input>> seenBefore;
+
+    private Inputs(Path workspace, List<String> folders, Map<String, List<Input>> seenBefore) {
         this.workspace = workspace;
         this.folders = folders;
+        this.seenBefore = seenBefore;
     }
 
     /**
@@ -44,13 +49,16 @@ public final class Inputs {
      * @param folders in the workspace all of whose files count for every programme, such as {@code rules}
      */
     public static Inputs of(Path workspace, List<String> folders) throws IOException {
-        var out = new Inputs(workspace, folders);
+        return new Inputs(workspace, folders, Map.of()).look();
+    }
+
+    private Inputs look() throws IOException {
         try {
-            out.look(Stamp.now());
+            look(Stamp.now());
         } catch (UncheckedIOException | DirectoryIteratorException e) {
             throw (IOException) e.getCause();
         }
-        return out;
+        return this;
     }
 
     private void look(long now) throws IOException {
@@ -58,13 +66,16 @@ public final class Inputs {
         var listed = new ArrayList<Path>();
         listed.add(workspace.resolve(PROGRAMS));
         locales.forEach(locale -> listed.add(workspace.resolve(LOCALES).resolve(locale)));
-        var files = listed.parallelStream().map(folder -> files(folder, now)).toList();
+        var files = IntStream.range(0, listed.size())
+                .parallel()
+                .mapToObj(at -> files(listed.get(at), at, now))
+                .toList();
         var bundles = files.subList(1, files.size());
         files.get(0).forEach((name, own) -> {
             var inputs = new ArrayList<Input>(files.size());
             inputs.add(own);
             bundles.forEach(folder -> inputs.add(folder.getOrDefault(name, Input.NONE)));
-            programs.put(name.substring(0, name.length() - YAML.length()), inputs);
+            programs.put(program(name), inputs);
         });
         var at = 0;
         for (var locale : locales) {
@@ -84,14 +95,15 @@ public final class Inputs {
         }
     }
 
-    private static Map<String, Input> files(Path folder, long now) {
+    private Map<String, Input> files(Path folder, int at, long now) {
         var out = new HashMap<String, Input>();
         if (Files.isDirectory(folder)) {
             try (var files = Files.newDirectoryStream(folder)) {
                 for (var file : files) {
                     var name = file.getFileName().toString();
                     if (name.endsWith(YAML)) {
-                        out.put(name, Input.of(file, now));
+                        var before = before(name, at);
+                        out.put(name, before == null ? Input.of(file, now) : before);
                     }
                 }
             } catch (IOException e) {
@@ -99,6 +111,16 @@ public final class Inputs {
             }
         }
         return out;
+    }
+
+    private Input before(String file, int folder) {
+        var inputs = file.equals(LABELS) ? null : seenBefore.get(program(file));
+        // With another number of folders nothing of this look is used.
+        return inputs == null || inputs.size() <= folder ? null : inputs.get(folder);
+    }
+
+    private static String program(String file) {
+        return file.substring(0, file.length() - YAML.length());
     }
 
     private static TreeSet<String> locales(Path folder) throws IOException {
@@ -211,14 +233,25 @@ public final class Inputs {
     /**
      * The same files looked at once more, without those programmes of which somebody has touched a file meanwhile: only of
      * the others it is known that what was made of them was made of these bytes. Empty where a shared file was touched.
+     *
+     * @param unread programmes that were the same as at an earlier time, so that nobody has read their files since
      */
-    public Optional<Inputs> untouched() throws IOException {
+    public Optional<Inputs> untouched(Set<String> unread) throws IOException {
         // What was not read yet is read before the second look, so that nobody can change it in between.
         seen();
+        var known = new HashMap<String, List<Input>>();
         for (var program : programs.keySet()) {
-            seen(program);
+            if (unread.contains(program)) {
+                known.put(program, programs.get(program));
+            } else {
+                seen(program);
+            }
         }
-        var later = of(workspace, folders);
+        var later = new Inputs(workspace, folders, known).look();
+        // Bundles are known by their folder's place.
+        if (!locales.equals(later.locales)) {
+            return Optional.empty();
+        }
         if (!untouched(List.copyOf(shared.values()), List.copyOf(later.shared.values()))
                 || !shared.keySet().equals(later.shared.keySet())) {
             return Optional.empty();

@@ -42,9 +42,15 @@ final class Bytes {
     }
 
     void put(byte[] raw) {
-        room(raw.length);
-        System.arraycopy(raw, 0, bytes, length, raw.length);
-        length += raw.length;
+        put(raw, 0);
+    }
+
+    /** All from one byte on. */
+    void put(byte[] raw, int from) {
+        var more = raw.length - from;
+        room(more);
+        System.arraycopy(raw, from, bytes, length, more);
+        length += more;
     }
 
     /** The same, but for line ends at its start where a blank line stands before them. */
@@ -57,7 +63,7 @@ final class Bytes {
                 && bytes[length - 2] == '\n') {
             from++;
         }
-        put(from == 0 ? raw : Arrays.copyOfRange(raw, from, raw.length));
+        put(raw, from);
     }
 
     void put(String text) {

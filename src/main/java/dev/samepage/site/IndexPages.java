@@ -6,6 +6,7 @@ import dev.samepage.site.view.IndexEntry;
 import dev.samepage.site.view.IndexEntry.LevelEntry;
 import dev.samepage.site.view.ProgressView.Counted;
 import dev.samepage.site.view.Segment;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import java.util.Set;
 
 /** The pages that lead to others: lists of programmes, the choice of a language, the page for lost readers, the sitemap. */
 final class IndexPages {
+    /** Begins the names of those listings that hold the words to search for, each a language's in one file. */
+    static final String SEARCH = "search ";
+
     // Sentences that tell how much a search has found; beyond these numbers it is "more than".
     private static final int MOST_PLACES = 40;
     private static final int MOST_PROGRAMS = 20;
@@ -38,7 +42,7 @@ final class IndexPages {
                     List.of(ProgramSummary.entry(locale), ProgramSummary.TRANSLATED),
                     () -> List.of(index(locale, programs))));
             out.add(new Listing(
-                    "search " + locale.tag(),
+                    SEARCH + locale.tag(),
                     List.of(ProgramSummary.words(locale)),
                     () -> List.of(search(locale, programs))));
             out.add(new Listing("tools " + locale.tag(), List.of(), () -> List.of(tools(locale))));
@@ -89,10 +93,8 @@ final class IndexPages {
         return words.label(label, label, Map.of("count", most));
     }
 
-    private static Output search(LocaleTag locale, Summaries programs) {
-        var index = new SearchIndex();
-        programs.words(locale).forEach(index::add);
-        return new Output(locale.tag() + "/search.js", index.script());
+    private static Output search(LocaleTag locale, Summaries programs) throws IOException {
+        return new Output(locale.tag() + "/search.js", programs.words(locale).script());
     }
 
     // What a checklist's page shows only when asked for it, the same for all programmes.

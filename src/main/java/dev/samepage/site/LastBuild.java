@@ -6,19 +6,24 @@ import dev.samepage.memory.Hash;
 import dev.samepage.memory.Inputs;
 import dev.samepage.memory.MemoryFile;
 import dev.samepage.memory.OwnProgram;
+import dev.samepage.memory.Seen;
 import dev.samepage.site.memory.BuildMemory;
+import dev.samepage.site.memory.Outputs;
 import dev.samepage.site.memory.RememberedProgram;
 import dev.samepage.site.memory.Written;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Collectors;
 
 /**
  * What the last build of a workspace into a folder has left for the next one: which programmes need not be read, since
@@ -27,13 +32,19 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 public final class LastBuild {
     private static final List<String> FOLDERS = List.of("rules", "templates");
 
+    private final Path workspace;
     private final Path site;
     private final MemoryFile file;
     private final String key;
     private final Inputs inputs;
     private final Optional<BuildMemory> memory;
+    private final Map<String, Optional<RememberedProgram>> looked = new ConcurrentHashMap<>();
+    private final Set<String> unread = ConcurrentHashMap.newKeySet();
+    private WorkAhead ahead; // null until it is known that there is work
 
-    private LastBuild(Path site, MemoryFile file, String key, Inputs inputs, Optional<BuildMemory> memory) {
+    private LastBuild(
+            Path workspace, Path site, MemoryFile file, String key, Inputs inputs, Optional<BuildMemory> memory) {
+        this.workspace = workspace;
         this.site = site;
         this.file = file;
         this.key = key;
@@ -52,14 +63,49 @@ public final class LastBuild {
         var site = out.toAbsolutePath().normalize();
         var file = BuildMemory.file(workspace, site);
         var key = String.join("\0", options) + "\0" + site + "\0" + OwnProgram.mark();
+        // Large workspaces have a large memory, which is read while another thread looks at the files.
+        var reading = CompletableFuture.supplyAsync(() -> file.read(BuildMemory::read));
         var inputs = Inputs.of(workspace, FOLDERS);
-        var memory = file.read(BuildMemory::read);
-        var fits = memory.isPresent() && memory.get().fits(key, inputs);
-        return new LastBuild(site, file, key, inputs, fits ? memory : Optional.empty());
+        var memory = reading.join();
+        var fits = memory.isPresent() && memory.get().fits(key, inputs) && words(memory.get(), site);
+        return new LastBuild(workspace, site, file, key, inputs, fits ? memory : Optional.empty());
+    }
+
+    /** Whether all words to search for are in place, which no other place remembers. */
+    private static boolean words(BuildMemory memory, Path site) throws IOException {
+        for (var listing : memory.site().entrySet()) {
+            if (listing.getKey().startsWith(IndexPages.SEARCH)
+                    && listing.getValue().current(site).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** By which words one language's programmes were found. */
+    FormerWords words(LocaleTag locale) throws IOException {
+        var last = memory.orElseThrow();
+        var output = last.site().get(IndexPages.SEARCH + locale.tag()).all().get(0);
+        var file = site.resolve(output.path());
+        var script = Files.readAllBytes(file);
+        if (!Hash.of(script).equals(output.hash())) {
+            throw new IOException(file + " was changed while the site was built; build it once more");
+        }
+        return new FormerWords(script, List.copyOf(last.programs().keySet()));
     }
 
     /** The build's result where there is nothing to do: nothing was touched since the last one. */
     public Optional<SiteResult> result() throws IOException {
+        var done = nothingDone();
+        if (done.isEmpty()) {
+            ahead = WorkAhead.start(
+                    workspace,
+                    () -> memory.ifPresent(last -> last.programs().keySet().forEach(this::look)));
+        }
+        return done;
+    }
+
+    private Optional<SiteResult> nothingDone() throws IOException {
         if (memory.isEmpty()) {
             return Optional.empty();
         }
@@ -72,11 +118,10 @@ public final class LastBuild {
                 return Optional.empty();
             }
         }
-        var outputs = new ArrayList<List<Written>>(last.site().values());
-        last.programs().values().forEach(program -> outputs.add(program.outputs()));
-        var now = new AtomicReferenceArray<List<Written>>(outputs.size());
+        var outputs = last.outputs().toList();
+        var now = new AtomicReferenceArray<Outputs>(outputs.size());
         Workers.forEach(outputs.size(), at -> {
-            now.set(at, Written.current(site, outputs.get(at)).orElse(null));
+            now.set(at, outputs.get(at).current(site).orElse(null));
             return now.get(at) != null;
         });
         var reread = inputs.reread();
@@ -93,57 +138,75 @@ public final class LastBuild {
     }
 
     /** Keeps the new stamps of what had to be read, so that the next build need not read it. */
-    private void renew(BuildMemory last, AtomicReferenceArray<List<Written>> now) throws IOException {
+    private void renew(BuildMemory last, AtomicReferenceArray<Outputs> now) throws IOException {
         var at = 0;
-        var others = new LinkedHashMap<String, List<Written>>();
-        for (var name : last.site().keySet()) {
-            others.put(name, now.get(at++));
-        }
         var programs = new LinkedHashMap<String, RememberedProgram>();
         for (var program : last.programs().values()) {
             programs.put(program.name(), program.withOutputs(now.get(at++)).withInputs(inputs.seen(program.name())));
+        }
+        var others = new LinkedHashMap<String, Outputs>();
+        for (var name : last.site().keySet()) {
+            others.put(name, now.get(at++));
         }
         file.write(new BuildMemory(key, inputs.seen(), programs, others)::write);
     }
 
     private static SiteResult nothingDone(BuildMemory last) {
-        var unchanged = last.outputs()
-                .map(Written::path)
-                .filter(path -> !path.equals(Manifest.FILE))
-                .sorted()
-                .toList();
         var gaps = last.programs().values().stream()
                 .flatMap(program -> ProgramSummary.gaps(program.summary()).stream())
                 .toList();
-        return new SiteResult(true, new SiteResult.Files(List.of(), unchanged, List.of()), gaps, List.of(), List.of());
+        // The manifest is none of the files that are told.
+        var files = new SiteResult.Files(List.of(), last.count() - 1, List.of());
+        return new SiteResult(true, files, gaps, List.of(), List.of());
+    }
+
+    /** The workspace's templates. */
+    Templates templates() throws IOException {
+        return ahead == null ? Templates.of(workspace) : ahead.templates();
+    }
+
+    private Optional<RememberedProgram> look(String name) {
+        return looked.computeIfAbsent(name, key -> {
+            var known = memory.map(last -> last.programs().get(name));
+            if (known.isEmpty() || !inputs.same(name, known.get().inputs())) {
+                return Optional.empty();
+            }
+            var outputs = known.get().outputs();
+            try {
+                return outputs.current(site)
+                        .map(now -> now == outputs ? known.get() : known.get().withOutputs(now));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** A programme whose files and pages are as the last build left them. */
     Optional<RememberedProgram> current(String name) throws IOException {
-        var known = memory.map(last -> last.programs().get(name));
-        return known.isPresent() && inputs.same(name, known.get().inputs())
-                ? Written.current(site, known.get().outputs()).map(known.get()::withOutputs)
-                : Optional.empty();
+        try {
+            var current = look(name);
+            if (current.isPresent()) {
+                unread.add(name);
+            }
+            return current;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
-    /**
-     * A programme of which only some bundles have changed.
-     *
-     * @param changed the locales of those bundles
-     * @param kept those of its outputs that they do not concern, where these are as the last build left them
-     */
-    record Partly(RememberedProgram program, Set<String> changed, List<Written> kept) {
-        boolean concerns(String path) {
-            return concerns(changed, path);
-        }
+    /** The paths of what a programme's last build has written. */
+    Set<String> paths(String program) {
+        return paths(memory.map(last -> last.programs().get(program)).map(RememberedProgram::outputs));
+    }
 
-        boolean concerns(LocaleTag locale) {
-            return changed.contains(locale.tag());
-        }
+    /** The paths of what a listing's last build has written. */
+    Set<String> paths(Listing listing) {
+        return paths(memory.map(last -> last.site().get(listing.name())));
+    }
 
-        private static boolean concerns(Set<String> changed, String path) {
-            return changed.contains(path.substring(0, Math.max(0, path.indexOf('/'))));
-        }
+    private static Set<String> paths(Optional<Outputs> outputs) {
+        return outputs.map(group -> group.all().stream().map(Written::path).collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     /** Empty where all of the programme's pages are to be made. */
@@ -153,32 +216,36 @@ public final class LastBuild {
         if (changed.isEmpty()) {
             return Optional.empty();
         }
-        var others = known.get().outputs().stream()
+        var others = known.get().outputs().all().stream()
                 .filter(output -> !Partly.concerns(changed.get(), output.path()))
                 .toList();
         return Written.current(site, others).map(kept -> new Partly(known.get(), changed.get(), kept));
     }
 
     /** A listing's outputs, where they are in place and the programmes' summaries make the same. */
-    Optional<List<Written>> current(Listing listing, List<RememberedProgram> programs) throws IOException {
+    Optional<Outputs> current(Listing listing, List<RememberedProgram> programs) throws IOException {
         var known = memory.map(last -> last.site().get(listing.name()));
         return known.isPresent() && sameParts(listing.shows(), programs)
-                ? Written.current(site, known.get())
+                ? known.get().current(site)
                 : Optional.empty();
     }
 
     private boolean sameParts(List<String> parts, List<RememberedProgram> programs) {
+        if (parts.isEmpty()) {
+            return true;
+        }
         var then = memory.orElseThrow().programs();
-        return parts.isEmpty()
-                || List.copyOf(then.keySet())
-                                .equals(programs.stream()
-                                        .map(RememberedProgram::name)
-                                        .toList())
-                        && programs.stream()
-                                .allMatch(program -> sameParts(
-                                        parts,
-                                        program.summary(),
-                                        then.get(program.name()).summary()));
+        if (programs.size() != then.size()) {
+            return false;
+        }
+        var at = programs.iterator();
+        for (var before : then.values()) {
+            var now = at.next();
+            if (!now.name().equals(before.name()) || !sameParts(parts, now.summary(), before.summary())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean sameParts(List<String> parts, Block now, Block then) {
@@ -189,28 +256,25 @@ public final class LastBuild {
     }
 
     /** What is in the site and was written by a build. */
-    Map<String, Hash> outputs() throws IOException {
+    FormerSite former() throws IOException {
         var manifest = memory.map(last -> last.site().get(Manifest.FILE));
-        if (manifest.isEmpty() || Written.current(site, manifest.get()).isEmpty()) {
-            return Manifest.read(site);
-        }
-        var out = new HashMap<String, Hash>();
-        memory.get().outputs().forEach(output -> out.put(output.path(), output.hash()));
-        out.remove(Manifest.FILE);
-        return out;
+        return manifest.isPresent() && manifest.get().current(site).isPresent()
+                ? FormerSite.of(memory.get())
+                : FormerSite.of(site);
     }
 
-    /** Keeps what the next build should know; nothing of a programme whose files somebody has touched meanwhile. */
-    void remember(List<RememberedProgram> programs, Map<String, List<Written>> others) throws IOException {
-        var untouched = inputs.untouched();
+    /** Keeps what the next build should know; of a programme whose files somebody has touched meanwhile, that it is none of these. */
+    void remember(List<RememberedProgram> programs, Map<String, Outputs> others) throws IOException {
+        var untouched = inputs.untouched(unread);
         if (untouched.isEmpty()) {
             return;
         }
         var known = new LinkedHashMap<String, RememberedProgram>();
         for (var program : programs) {
-            if (untouched.get().programs().contains(program.name())) {
-                known.put(program.name(), program.withInputs(untouched.get().seen(program.name())));
-            }
+            var seen = untouched.get().programs().contains(program.name())
+                    ? untouched.get().seen(program.name())
+                    : List.<Seen>of();
+            known.put(program.name(), program.withInputs(seen));
         }
         file.write(new BuildMemory(key, untouched.get().seen(), known, others)::write);
     }

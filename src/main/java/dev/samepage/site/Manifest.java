@@ -4,11 +4,14 @@ import dev.samepage.locale.IcuVersion;
 import dev.samepage.memory.Hash;
 import dev.samepage.site.memory.Written;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -20,6 +23,7 @@ import java.util.regex.Pattern;
  */
 record Manifest(List<Written> outputs) {
     static final String FILE = "manifest.json";
+    private static final String OUTPUTS = ",\n  \"outputs\": {";
     private static final int LINE = 96; // bytes that are enough for most outputs
 
     // Once files were named by SHA-256. Such a file is ours to replace, and looks changed when it is to be removed.
@@ -49,28 +53,75 @@ record Manifest(List<Written> outputs) {
      * @param programs versions by programme id
      */
     byte[] json(Map<String, String> programs) {
+        var out = head(programs, LINE * outputs.size());
+        // A large site has hundreds of thousands of outputs: they are never together in one text.
+        var separator = "";
+        for (var output : outputs) {
+            out.put(separator);
+            out.put(start(output));
+            output.hash().digits(out::put);
+            out.put('"');
+            separator = ",";
+        }
+        out.put("\n  }\n}\n");
+        return out.copy();
+    }
+
+    /**
+     * The manifest of the same outputs with some others' hashes. To sort and write hundreds of thousands of lines takes longer
+     * than all else that a changed text asks for.
+     *
+     * @param before the manifest as {@link #json} made it
+     * @param programs versions by programme id
+     * @param changed in the order of their paths
+     * @return empty where one of them is not in the manifest
+     */
+    static Optional<byte[]> json(byte[] before, Map<String, String> programs, List<Written> changed) {
+        var from = end(before, 0, OUTPUTS.getBytes(StandardCharsets.UTF_8));
+        if (from < 0) {
+            return Optional.empty();
+        }
+        var head = head(programs, before.length);
+        var at = head.length();
+        head.put(before, from);
+        var out = head.copy();
+        for (var output : changed) {
+            at = end(out, at, start(output).getBytes(StandardCharsets.UTF_8));
+            if (at < 0) {
+                return Optional.empty();
+            }
+            var digits = output.hash().toString().getBytes(StandardCharsets.UTF_8);
+            System.arraycopy(digits, 0, out, at, digits.length);
+        }
+        return Optional.of(out);
+    }
+
+    private static Bytes head(Map<String, String> programs, int more) {
         var head = new LinkedHashMap<String, Object>();
         head.put("samepage", samepage());
         head.put("icu", IcuVersion.icu());
         head.put("cldr", IcuVersion.cldr());
         head.put("programs", programs);
-        head.put("outputs", Map.of());
         var text = Json.write(head);
-        var end = "}\n}\n";
-        var out = new Bytes(text.length() + LINE * outputs.size());
-        out.put(text.substring(0, text.length() - end.length()));
-        // A large site has hundreds of thousands of outputs: they are never together in one text.
-        var separator = "\n    \"";
-        for (var output : outputs) {
-            out.put(separator);
-            out.put(output.path());
-            out.put("\": \"");
-            output.hash().digits(out::put);
-            out.put('"');
-            separator = ",\n    \"";
+        var out = new Bytes(text.length() + OUTPUTS.length() + more);
+        out.put(text.substring(0, text.length() - "\n}\n".length()));
+        out.put(OUTPUTS);
+        return out;
+    }
+
+    /** An output's line up to its hash. */
+    private static String start(Written output) {
+        return "\n    \"" + output.path() + "\": \"";
+    }
+
+    /** Where a text ends that stands within another one; negative where it does not. */
+    private static int end(byte[] text, int from, byte[] part) {
+        for (var at = from; at <= text.length - part.length; at++) {
+            if (text[at] == part[0] && Arrays.equals(text, at, at + part.length, part, 0, part.length)) {
+                return at + part.length;
+            }
         }
-        out.put("\n  }\n}\n");
-        return out.copy();
+        return -1;
     }
 
     static String samepage() {

@@ -4,6 +4,7 @@ import dev.samepage.bundle.Wording.Standing;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.Subject;
 import dev.samepage.locale.LocaleTag;
+import dev.samepage.memory.Block;
 import dev.samepage.model.Program;
 import dev.samepage.site.ProgramJson.Lists;
 import dev.samepage.site.Templates.TemplateFault;
@@ -39,7 +40,7 @@ final class ProgramPages {
     private final Prints.Press press;
     private final List<Output> outputs = new ArrayList<>();
     private final Map<LocaleTag, IndexEntry> entries = new LinkedHashMap<>();
-    private final Map<LocaleTag, String> searched = new LinkedHashMap<>();
+    private final Map<LocaleTag, Block> searched = new LinkedHashMap<>();
     private final Set<LocaleTag> translated = new LinkedHashSet<>();
     private final List<SiteResult.Gaps> shown = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
@@ -160,7 +161,7 @@ final class ProgramPages {
         if (press != null || wanted.test(path + ".html") || first && wanted.test(source)) {
             var texts =
                     html ? filled(path, own.words(), page, placed.get()) : html(path, page, templated.data(), locale);
-            searched.put(locale, folded.of(texts));
+            searched.put(locale, new Block(folded.of(texts).getBytes(StandardCharsets.UTF_8)));
             // The pages of all languages show the same texts in the same order.
             if (first) {
                 add(source, Assets.part("source", Json.compact(texts.source())));

@@ -2,13 +2,16 @@ package dev.samepage.site;
 
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.memory.Block;
+import dev.samepage.memory.Hash;
 import dev.samepage.memory.Row;
+import dev.samepage.site.memory.Outputs;
+import dev.samepage.site.memory.RememberedProgram;
 import dev.samepage.site.view.IndexEntry;
 import dev.samepage.site.view.IndexEntry.LevelEntry;
 import dev.samepage.status.BundleStatus;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +25,8 @@ import java.util.stream.Stream;
  *
  * @param version the programme's version, for the manifest
  * @param entries how each language's index shows it
- * @param searched the words of each language's page, see {@link SearchIndex}
+ * @param searched the words of each language's page, for {@link SearchIndex}; the site's own index holds them, so of these
+ *     only a hash is kept
  * @param translated the languages in which at least one text is translated
  * @param status how far each language has come, the source without
  * @param gaps what its pages show untranslated or outdated
@@ -31,7 +35,7 @@ record ProgramSummary(
         String program,
         String version,
         Map<LocaleTag, IndexEntry> entries,
-        Map<LocaleTag, String> searched,
+        Map<LocaleTag, Block> searched,
         Set<LocaleTag> translated,
         Map<LocaleTag, BundleStatus> status,
         List<SiteResult.Gaps> gaps) {
@@ -44,7 +48,7 @@ record ProgramSummary(
         return "entry " + locale.tag();
     }
 
-    /** The words by which one language's programmes are found. */
+    /** What proves the words by which one language's programmes are found to be the same. */
     static String words(LocaleTag locale) {
         return "words " + locale.tag();
     }
@@ -54,15 +58,27 @@ record ProgramSummary(
         return "status " + locale.tag();
     }
 
+    /** As builds remember it. */
+    RememberedProgram remembered(Outputs outputs) {
+        return remembered(outputs, bytes());
+    }
+
+    private RememberedProgram remembered(Outputs outputs, Block summary) {
+        var words = new HashMap<String, Block>();
+        searched.forEach((locale, block) -> words.put(locale.tag(), block));
+        return new RememberedProgram(program, List.of(), outputs, summary, words);
+    }
+
     /** The summary in the form in which builds remember it: each part by its name. */
-    Block bytes() {
+    private Block bytes() {
         var parts = new LinkedHashMap<String, Block>();
         var tags = new Row().put(translated.size());
         translated.forEach(locale -> tags.put(locale.tag()));
         parts.put(TRANSLATED, tags.content());
         entries.forEach((locale, entry) -> {
             parts.put(entry(locale), row(entry).content());
-            parts.put(words(locale), new Block(searched.get(locale).getBytes(StandardCharsets.UTF_8)));
+            parts.put(
+                    words(locale), new Row().put(Hash.of(searched.get(locale))).content());
         });
         status.forEach((locale, one) -> {
             var row = new Row();
@@ -73,11 +89,12 @@ record ProgramSummary(
     }
 
     /**
-     * A remembered summary of which some languages were made anew, while the languages that it is translated into are the same.
+     * The same over a remembered summary of which only some languages were made anew, while the languages that the programme is
+     * translated into are the same.
      *
      * @param locales of the site in their order
      */
-    Block over(Block before, List<LocaleTag> locales) {
+    RememberedProgram over(Block before, List<LocaleTag> locales, Outputs outputs) {
         var parts = parts(before);
         parts.putAll(parts(bytes()));
         parts.put(TRANSLATED, part(before, TRANSLATED).rest());
@@ -86,7 +103,7 @@ record ProgramSummary(
         var shown = Stream.concat(gaps(before).stream().filter(gap -> !made.contains(gap.locale())), gaps.stream())
                 .sorted(Comparator.comparing(gap -> order.indexOf(gap.locale())))
                 .toList();
-        return bytes(version, shown, parts);
+        return remembered(outputs, bytes(version, shown, parts));
     }
 
     private static Block bytes(String version, List<SiteResult.Gaps> gaps, Map<String, Block> parts) {

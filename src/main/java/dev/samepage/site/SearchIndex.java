@@ -13,7 +13,6 @@ import java.util.TreeMap;
  */
 final class SearchIndex {
     private static final int BASE = 36;
-    private static final int STEPS = 16; // bytes; most words are in few programmes
 
     // Words lie behind one another in one array, where a table of twice as many places finds them by their bytes:
     // there are some hundred thousand to look up, and but some thousand different ones.
@@ -22,47 +21,106 @@ final class SearchIndex {
     private int[] table = new int[1 << 12]; // a word's number and 1
     private Word[] known = new Word[1 << 11];
     private int count;
-    private int programs;
 
-    /** A word's place among all bytes, and the programmes that have it: each as the distance from the one before, in base 36. */
+    /** A word's place among all bytes, and the programmes that have it. */
     private static final class Word {
         private final int start;
         private final int end;
         private final int hash;
-        private final Bytes steps = new Bytes(STEPS);
-        private int last;
+        private int[] programs = new int[4]; // most words are in few programmes
+        private int count;
+        private boolean sorted = true;
 
         Word(int start, int end, int hash) {
             this.start = start;
             this.end = end;
             this.hash = hash;
         }
+
+        void add(int program) {
+            if (count == programs.length) {
+                programs = Arrays.copyOf(programs, 2 * count);
+            }
+            sorted &= count == 0 || programs[count - 1] < program;
+            programs[count++] = program;
+        }
+
+        /** The programmes in their order, each as the distance from the one before, in base 36. */
+        void steps(Bytes out) {
+            if (!sorted) {
+                Arrays.sort(programs, 0, count);
+                sorted = true;
+            }
+            var last = 0;
+            for (var i = 0; i < count; i++) {
+                if (i > 0) {
+                    out.put(' ');
+                }
+                number(programs[i] - last, out);
+                last = programs[i];
+            }
+        }
     }
 
     /**
-     * Takes the next programme, in the order in which the page lists them.
+     * Takes a programme.
      *
+     * @param program its place in the order in which the page lists them
      * @param block from {@link FoldedWords}, in UTF-8
      */
-    void add(Block block) {
+    void add(int program, Block block) {
         var text = block.bytes();
         var from = block.from();
         var end = from + block.length();
         for (var at = from; at <= end; at++) {
             if (at == end || text[at] == ' ') {
-                add(word(text, from, at));
+                word(text, from, at).add(program);
                 from = at + 1;
             }
         }
-        programs++;
     }
 
-    private void add(Word word) {
-        if (word.steps.length() > 0) {
-            word.steps.put(' ');
+    /**
+     * Takes the programmes of an earlier index.
+     *
+     * @param script that {@link #script} has made
+     * @param places for each of its programmes the place that it has now; negative where it is gone, or is taken by itself
+     */
+    void add(byte[] script, int[] places) {
+        // Each line holds a word and its programmes' distances, both in quotes; in neither is anything to escape.
+        var at = after('\n', script, 0);
+        while (at < script.length && script[at] == '[') {
+            var start = after('"', script, at);
+            var end = after('"', script, start) - 1;
+            at = after('"', script, end + 1);
+            Word word = null;
+            var program = 0;
+            for (var more = true; more; at++) {
+                var step = 0;
+                for (; script[at] != ' ' && script[at] != '"'; at++) {
+                    step = BASE * step + digit(script[at]);
+                }
+                program += step;
+                if (places[program] >= 0) {
+                    word = word == null ? word(script, start, end) : word;
+                    word.add(places[program]);
+                }
+                more = script[at] == ' ';
+            }
+            at = after('\n', script, at);
         }
-        number(programs - word.last, word.steps);
-        word.last = programs;
+    }
+
+    private static int after(char wanted, byte[] script, int from) {
+        var at = from;
+        while (at < script.length && script[at] != wanted) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    private static int digit(byte c) {
+        return c <= '9' ? c - '0' : c - 'a' + 10;
     }
 
     private static void number(int value, Bytes out) {
@@ -126,7 +184,7 @@ final class SearchIndex {
             value.put("[");
             value.put(Json.quote(word.getKey()));
             value.put(",\"");
-            value.put(word.getValue().steps);
+            word.getValue().steps(value);
             value.put("\"]");
             separator = ",\n";
         }

@@ -4,6 +4,7 @@ import dev.samepage.finding.Finding;
 import dev.samepage.finding.Severity;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.site.Templates.TemplateFault;
+import dev.samepage.site.memory.Outputs;
 import dev.samepage.site.memory.RememberedProgram;
 import dev.samepage.site.memory.Written;
 import dev.samepage.workspace.Workspace;
@@ -48,13 +49,18 @@ public final class SiteBuilder {
     private final Set<Finding> faults = Collections.synchronizedSet(new LinkedHashSet<>());
 
     private SiteBuilder(
-            ProgramSource source, List<LocaleTag> locales, Gaps gaps, Optional<Prints> prints, Runnable step)
+            ProgramSource source,
+            Templates templates,
+            List<LocaleTag> locales,
+            Gaps gaps,
+            Optional<Prints> prints,
+            Runnable step)
             throws IOException {
         this.step = step;
         this.source = source;
         this.gaps = gaps;
         var shared = source.shared();
-        this.edition = Edition.of(shared, locales, new Templates(shared.root().resolve("templates")), findings::add);
+        this.edition = Edition.of(shared, locales, templates, findings::add);
         this.press = prints.isPresent() ? prints.get().press(edition.templates()) : null;
         this.faults.addAll(shared.findings());
     }
@@ -122,22 +128,25 @@ public final class SiteBuilder {
         if (!locales.isEmpty()) {
             wanted.retainAll(locales);
         }
-        return new SiteBuilder(source, List.copyOf(wanted), gaps, prints, step).build(out, last);
+        var templates = last.isPresent()
+                ? last.get().templates()
+                : Templates.of(source.shared().root());
+        return new SiteBuilder(source, templates, List.copyOf(wanted), gaps, prints, step).build(out, last);
     }
 
     private SiteResult build(Path out, Optional<LastBuild> last) throws IOException {
-        try (var site = new SiteWriter(out, last.isPresent() ? last.get().outputs() : Manifest.read(out))) {
+        try (var site = new SiteWriter(out, last.isPresent() ? last.get().former() : FormerSite.of(out))) {
             var languages = new Languages(source.shared().settings(), edition.locales(), titles());
             var programs = programs(new PageHeads(edition, languages), site, last);
             var others = programs.size() == source.names().size()
                     ? others(languages, programs, site, last)
-                    : new LinkedHashMap<String, List<String>>();
+                    : new LinkedHashMap<String, Outputs>();
             findings.addAll(site.conflicts());
             var all = findings.stream().sorted(Finding.ORDER).toList();
             var failed = !faults.isEmpty() || all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
             var files = failed ? SiteResult.Files.NONE : site.commit(versions(programs));
             if (!failed && all.isEmpty() && last.isPresent()) {
-                others.put(Manifest.FILE, List.of(Manifest.FILE));
+                others.put(Manifest.FILE, site.manifest());
                 last.get().remember(written(programs, site), written(others, site));
             }
             var gaps = programs.stream()
@@ -192,7 +201,7 @@ public final class SiteBuilder {
     private RememberedProgram made(
             String name, Workspace read, PageHeads heads, SiteWriter site, Optional<LastBuild> last)
             throws IOException, TemplateFault {
-        var known = last.isPresent() ? last.get().partly(name) : Optional.<LastBuild.Partly>empty();
+        var known = last.isPresent() ? last.get().partly(name) : Optional.<Partly>empty();
         // The first language's page tells what the source says.
         if (known.isPresent() && !known.get().concerns(edition.locales().get(0))) {
             var before = known.get().program().summary();
@@ -206,17 +215,12 @@ public final class SiteBuilder {
             if (translated.equals(made.summary().translated())) {
                 site.keep(known.get().kept());
                 var outputs = new ArrayList<>(known.get().kept());
-                outputs.addAll(written(made, known.get()::concerns, site));
-                return new RememberedProgram(
-                        name, List.of(), outputs, made.summary().over(before, edition.locales()));
+                outputs.addAll(added(name, made, known.get()::concerns, site, last));
+                return made.summary().over(before, edition.locales(), Outputs.of(outputs));
             }
         }
         var made = pages(edition, heads, Set.of(), read).make();
-        return new RememberedProgram(
-                name,
-                List.of(),
-                written(made, path -> true, site),
-                made.summary().bytes());
+        return made.summary().remembered(Outputs.of(added(name, made, path -> true, site, last)));
     }
 
     private ProgramPages pages(Edition own, PageHeads heads, Set<LocaleTag> elsewhere, Workspace read) {
@@ -224,39 +228,35 @@ public final class SiteBuilder {
                 own, heads, elsewhere, gaps, read, read.programs().get(0), press);
     }
 
-    /** How the outputs were written is known only when they are in place. */
-    private List<Written> written(ProgramPages.Made made, Predicate<String> wanted, SiteWriter site)
+    private List<Written> added(
+            String name, ProgramPages.Made made, Predicate<String> wanted, SiteWriter site, Optional<LastBuild> last)
             throws IOException {
         findings.addAll(made.findings());
-        var paths = new ArrayList<String>();
-        for (var output : made.outputs()) {
-            if (wanted.test(output.path())) {
-                site.add(output);
-                paths.add(output.path());
-            }
-        }
-        return site.written(paths);
+        var outputs = made.outputs().stream()
+                .filter(output -> wanted.test(output.path()))
+                .toList();
+        return site.add(outputs, last.map(build -> build.paths(name)).orElse(Set.of()));
     }
 
-    /** Makes what belongs to no single programme, as far as it is not as it should be; the paths by listings. */
-    private Map<String, List<String>> others(
+    /** Makes what belongs to no single programme, as far as it is not as it should be; the outputs by listings. */
+    private Map<String, Outputs> others(
             Languages languages, List<RememberedProgram> programs, SiteWriter site, Optional<LastBuild> last)
             throws IOException {
         var listings = new ArrayList<Listing>();
         listings.add(new Listing("assets", List.of(), new Assets(edition.templates())::outputs));
-        listings.addAll(new IndexPages(edition, languages).listings(new Summaries(programs)));
-        var made = new AtomicReferenceArray<List<String>>(listings.size());
+        listings.addAll(new IndexPages(edition, languages).listings(new Summaries(programs, last)));
+        var made = new AtomicReferenceArray<Outputs>(listings.size());
         var failed = new AtomicReferenceArray<TemplateFault>(listings.size());
         Workers.forEach(listings.size(), at -> {
             try {
-                made.set(at, paths(listings.get(at), programs, site, last));
+                made.set(at, listed(listings.get(at), programs, site, last));
                 return true;
             } catch (TemplateFault e) {
                 failed.set(at, e);
                 return false;
             }
         });
-        var out = new LinkedHashMap<String, List<String>>();
+        var out = new LinkedHashMap<String, Outputs>();
         for (var at = 0; at < listings.size(); at++) {
             if (failed.get(at) != null) {
                 // All before it were done; of those after it nobody knows.
@@ -268,32 +268,27 @@ public final class SiteBuilder {
         return out;
     }
 
-    private static List<String> paths(
+    private static Outputs listed(
             Listing listing, List<RememberedProgram> programs, SiteWriter site, Optional<LastBuild> last)
             throws IOException, TemplateFault {
-        var known = last.isPresent() ? last.get().current(listing, programs) : Optional.<List<Written>>empty();
+        var known = last.isPresent() ? last.get().current(listing, programs) : Optional.<Outputs>empty();
         if (known.isPresent()) {
             site.keep(known.get());
-            return known.get().stream().map(Written::path).toList();
+            return known.get();
         }
-        var paths = new ArrayList<String>();
-        for (var output : listing.maker().make()) {
-            site.add(output);
-            paths.add(output.path());
-        }
-        return paths;
+        return Outputs.of(site.add(
+                listing.maker().make(), last.map(build -> build.paths(listing)).orElse(Set.of())));
     }
 
     private static List<RememberedProgram> written(List<RememberedProgram> programs, SiteWriter site) {
         return programs.stream()
-                .map(program -> program.withOutputs(site.written(
-                        program.outputs().stream().map(Written::path).toList())))
+                .map(program -> program.withOutputs(site.written(program.outputs())))
                 .toList();
     }
 
-    private static Map<String, List<Written>> written(Map<String, List<String>> listings, SiteWriter site) {
-        var out = new LinkedHashMap<String, List<Written>>();
-        listings.forEach((name, paths) -> out.put(name, site.written(paths)));
+    private static Map<String, Outputs> written(Map<String, Outputs> listings, SiteWriter site) {
+        var out = new LinkedHashMap<String, Outputs>();
+        listings.forEach((name, outputs) -> out.put(name, site.written(outputs)));
         return out;
     }
 

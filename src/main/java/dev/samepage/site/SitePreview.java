@@ -5,6 +5,7 @@ import dev.samepage.finding.Finding;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Program;
 import dev.samepage.site.Templates.TemplateFault;
+import dev.samepage.site.memory.Outputs;
 import dev.samepage.site.memory.RememberedProgram;
 import dev.samepage.site.view.Segment;
 import dev.samepage.workspace.Workspace;
@@ -95,15 +96,12 @@ public final class SitePreview {
      * @param templatesVersion anything that equals itself until a template or asset changes
      */
     public static SitePreview of(Workspace workspace, Object templatesVersion) throws IOException {
-        return new SitePreview(
-                workspace, templatesVersion, new Templates(workspace.root().resolve("templates")), null);
+        return new SitePreview(workspace, templatesVersion, Templates.of(workspace.root()), null);
     }
 
     /** The preview of a changed workspace; what the change does not touch is taken over. */
     public SitePreview next(Workspace changed, Object version) throws IOException {
-        var templates = version.equals(templatesVersion)
-                ? edition.templates()
-                : new Templates(changed.root().resolve("templates"));
+        var templates = version.equals(templatesVersion) ? edition.templates() : Templates.of(changed.root());
         synchronized (ready) {
             var out = new SitePreview(changed, version, templates, this);
             out.made.putAll(made);
@@ -203,9 +201,7 @@ public final class SitePreview {
                     // What readers can search for stands in the pages.
                     var summary =
                             pages(program).make(path -> path.endsWith(".html")).summary();
-                    made.put(
-                            program.id(),
-                            new Made(from, new RememberedProgram(program.id(), List.of(), List.of(), summary.bytes())));
+                    made.put(program.id(), new Made(from, summary.remembered(Outputs.NONE)));
                 }
                 return true;
             } catch (TemplateFault e) {
@@ -217,7 +213,7 @@ public final class SitePreview {
             throw fault;
         }
         return new Summaries(
-                all.stream().map(program -> made.get(program.id()).program()).toList());
+                all.stream().map(program -> made.get(program.id()).program()).toList(), Optional.empty());
     }
 
     /** What a programme's pages are made of. Comparing is quick where a part was taken over, and soon done where not. */

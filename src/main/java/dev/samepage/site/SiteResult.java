@@ -17,9 +17,15 @@ public record SiteResult(boolean built, Files files, List<Gaps> gaps, List<Findi
         faults = List.copyOf(faults);
     }
 
-    /** The site's files by what became of them, as paths inside the site. */
-    public record Files(List<String> written, List<String> unchanged, List<String> removed) {
-        static final Files NONE = new Files(List.of(), List.of(), List.of());
+    /**
+     * The site's files by what became of them, without the manifest.
+     *
+     * @param written their paths inside the site, in order
+     * @param unchanged how many were as they should be
+     * @param removed paths inside the site, in order
+     */
+    public record Files(List<String> written, int unchanged, List<String> removed) {
+        static final Files NONE = new Files(List.of(), 0, List.of());
     }
 
     /** How many of a page's texts stand in the source language, and how many were translated from an older source. */

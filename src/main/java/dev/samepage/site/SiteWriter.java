@@ -3,6 +3,7 @@ package dev.samepage.site;
 import dev.samepage.finding.Finding;
 import dev.samepage.memory.Hash;
 import dev.samepage.memory.Stamp;
+import dev.samepage.site.memory.Outputs;
 import dev.samepage.site.memory.Written;
 import dev.samepage.text.SourceFile;
 import dev.samepage.text.WholeFolder;
@@ -15,11 +16,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Takes a site's outputs and puts them in place only when all of them are there.
@@ -35,31 +39,53 @@ final class SiteWriter implements AutoCloseable {
     private final Set<String> folders = ConcurrentHashMap.newKeySet();
     private final boolean fresh;
     private final long started = Stamp.now();
-    private final Map<String, Hash> before;
+    private final FormerSite former;
     private final Map<String, Written> outputs = new ConcurrentHashMap<>();
+    // What is in place already, in groups that are not looked into while no output comes to a place where there was
+    // none.
+    private final Set<Outputs> kept = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+    private volatile boolean known = true;
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final List<Finding> conflicts = Collections.synchronizedList(new ArrayList<>());
 
     /**
-     * @param before what the last build wrote here
+     * @param former what the last build wrote here
      */
-    SiteWriter(Path site, Map<String, Hash> before) throws IOException {
+    SiteWriter(Path site, FormerSite former) throws IOException {
         this.site = site;
         this.staging = site.resolve(STAGING);
         // What an interrupted build left behind is of no use.
         WholeFolder.delete(staging);
         this.fresh = !Files.isDirectory(site) || empty(site);
-        this.before = before;
+        this.former = former;
     }
 
-    /** Takes one output; may be called by several threads. */
-    void add(Output output) throws IOException {
+    /**
+     * Takes what one maker has made; may be called by several threads.
+     *
+     * @param earlier the paths of what it has made the last time
+     * @return the files that wait for {@link #commit}, or are in place already
+     */
+    List<Written> add(List<Output> made, Set<String> earlier) throws IOException {
+        var out = new ArrayList<Written>();
+        for (var output : made) {
+            add(output, earlier);
+            out.add(outputs.get(output.path()));
+        }
+        return out;
+    }
+
+    private void add(Output output, Set<String> earlier) throws IOException {
         var path = output.path();
         var bytes = output.bytes();
         var hash = Hash.of(bytes);
         if (outputs.putIfAbsent(path, new Written(path, hash, Stamp.NONE)) != null) {
-            conflict(path, "two pages have the path `" + path + "`", "rename one of the programmes");
+            twice(path);
             return;
+        }
+        var again = earlier.contains(path);
+        if (!again) {
+            known = false;
         }
         // Where there is nothing yet, nothing needs to be looked at.
         if (!fresh) {
@@ -69,7 +95,7 @@ final class SiteWriter implements AutoCloseable {
                 outputs.put(path, new Written(path, hash, stamp).settled(started));
                 return;
             }
-            if (Files.exists(target) && !before.containsKey(path)) {
+            if (Files.exists(target) && !again && !former.hashes().containsKey(path)) {
                 conflict(
                         path,
                         "`" + path + "` stands where a page belongs, and no manifest says that it was built",
@@ -82,14 +108,23 @@ final class SiteWriter implements AutoCloseable {
         changed.add(path);
     }
 
-    /** Takes outputs that are in place already. */
+    /** Takes all that a maker has written the last time, which is in place already. */
+    void keep(Outputs current) {
+        kept.add(current);
+    }
+
+    /** Takes some of it. */
     void keep(List<Written> current) {
         current.forEach(output -> outputs.put(output.path(), output));
     }
 
-    /** Those of these outputs that were taken. */
-    List<Written> written(List<String> paths) {
-        return paths.stream().map(outputs::get).filter(Objects::nonNull).toList();
+    /** These outputs as they are in place after {@link #commit}. */
+    Outputs written(Outputs taken) {
+        return kept.contains(taken)
+                ? taken
+                : Outputs.of(taken.all().stream()
+                        .map(output -> outputs.get(output.path()))
+                        .toList());
     }
 
     private static boolean same(Path file, Stamp stamp, byte[] bytes) throws IOException {
@@ -121,7 +156,18 @@ final class SiteWriter implements AutoCloseable {
 
     /** Files that this tool did not write, in the way of those that it wants to write. */
     List<Finding> conflicts() {
+        if (!known) {
+            all(kept).map(Written::path).filter(outputs::containsKey).forEach(this::twice);
+        }
         return List.copyOf(conflicts);
+    }
+
+    private static Stream<Written> all(Set<Outputs> groups) {
+        return groups.stream().flatMap(group -> group.all().stream());
+    }
+
+    private void twice(String path) {
+        conflict(path, "two pages have the path `" + path + "`", "rename one of the programmes");
     }
 
     /**
@@ -133,29 +179,49 @@ final class SiteWriter implements AutoCloseable {
         // Until now the changed outputs waited where nobody else writes.
         var now = Stamp.now();
         changed.forEach(path -> outputs.computeIfPresent(path, (same, output) -> output.settled(now)));
-        var sorted = outputs.values().toArray(Written[]::new);
-        Arrays.parallelSort(sorted, (one, other) -> one.path().compareTo(other.path()));
         move();
+        var count = outputs.size() + kept.stream().mapToInt(Outputs::count).sum();
+        // Where each output was there before, and as many as now, all are the same.
+        var same = known && former.has(count);
+        var removed = same ? List.<String>of() : removed();
+        // The manifest comes last: where it names an output, the output is there.
+        var file = site.resolve(Manifest.FILE);
+        var bytes = same
+                ? Manifest.json(Files.readAllBytes(file), programs, sorted(outputs.values().stream()))
+                : Optional.<byte[]>empty();
+        if (bytes.isEmpty()) {
+            bytes = Optional.of(
+                    new Manifest(sorted(Stream.concat(outputs.values().stream(), all(kept)))).json(programs));
+        }
+        if (!same(file, Stamp.of(file), bytes.get())) {
+            Files.move(stage(Manifest.FILE, bytes.get()), file, Moves.REPLACE);
+        }
+        outputs.put(Manifest.FILE, new Written(Manifest.FILE, Hash.of(bytes.get()), Stamp.of(file)).settled(now));
+        return new SiteResult.Files(changed.stream().sorted().toList(), count - changed.size(), removed);
+    }
+
+    /** The manifest, once it is written. */
+    Outputs manifest() {
+        return Outputs.of(List.of(outputs.get(Manifest.FILE)));
+    }
+
+    private static List<Written> sorted(Stream<Written> outputs) {
+        var sorted = outputs.toArray(Written[]::new);
+        Arrays.parallelSort(sorted, (one, other) -> one.path().compareTo(other.path()));
+        return Arrays.asList(sorted);
+    }
+
+    private List<String> removed() throws IOException {
+        var now = new HashSet<>(outputs.keySet());
+        all(kept).forEach(output -> now.add(output.path()));
         var removed = new ArrayList<String>();
-        for (var old : before.entrySet()) {
-            if (!outputs.containsKey(old.getKey()) && removeOwn(old.getKey(), old.getValue())) {
+        for (var old : former.hashes().entrySet()) {
+            if (!now.contains(old.getKey()) && removeOwn(old.getKey(), old.getValue())) {
                 removed.add(old.getKey());
             }
         }
-        // The manifest comes last: where it names an output, the output is there.
-        var bytes = new Manifest(Arrays.asList(sorted)).json(programs);
-        var file = site.resolve(Manifest.FILE);
-        if (!same(file, Stamp.of(file), bytes)) {
-            Files.move(stage(Manifest.FILE, bytes), file, Moves.REPLACE);
-        }
-        outputs.put(Manifest.FILE, new Written(Manifest.FILE, Hash.of(bytes), Stamp.of(file)).settled(now));
-        var written = new ArrayList<String>();
-        var unchanged = new ArrayList<String>();
-        for (var output : sorted) {
-            (changed.contains(output.path()) ? written : unchanged).add(output.path());
-        }
         Collections.sort(removed);
-        return new SiteResult.Files(written, unchanged, removed);
+        return removed;
     }
 
     private void move() throws IOException {

@@ -26,7 +26,7 @@ import java.util.Set;
 final class StatusPages {
     static final String INDEX = "status/index.html";
 
-    private static final LocaleTag ENGLISH = LocaleTag.of("en");
+    private static final LocaleTag ENGLISH = LocaleTag.of("en-US");
     private static final String BASE = "../";
 
     // Pages of large sites stay short; the JSON beside each of them is complete.

@@ -1,17 +1,23 @@
 package dev.samepage.site;
 
 import dev.samepage.locale.LocaleTag;
-import dev.samepage.memory.Block;
 import dev.samepage.memory.Row;
 import dev.samepage.site.memory.RememberedProgram;
 import dev.samepage.site.view.IndexEntry;
 import dev.samepage.status.BundleStatus;
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The summaries of all programmes in the site's order, of which only those parts are read that somebody asks for. */
-record Summaries(List<RememberedProgram> programs) {
+/**
+ * The summaries of all programmes in the site's order, of which only those parts are read that somebody asks for.
+ *
+ * @param last the build from which programmes were taken over, where there is one
+ */
+record Summaries(List<RememberedProgram> programs, Optional<LastBuild> last) {
     List<String> names() {
         return programs.stream().map(RememberedProgram::name).toList();
     }
@@ -24,9 +30,22 @@ record Summaries(List<RememberedProgram> programs) {
         return parts(ProgramSummary.entry(locale), ProgramSummary::entry);
     }
 
-    /** For {@link SearchIndex}. */
-    List<Block> words(LocaleTag locale) {
-        return parts(ProgramSummary.words(locale), Row::rest);
+    /** By which words the programmes are found in one language. */
+    SearchIndex words(LocaleTag locale) throws IOException {
+        var index = new SearchIndex();
+        var taken = new HashMap<String, Integer>();
+        for (var at = 0; at < programs.size(); at++) {
+            var words = programs.get(at).words().get(locale.tag());
+            if (words == null) {
+                taken.put(programs.get(at).name(), at);
+            } else {
+                index.add(at, words);
+            }
+        }
+        if (!taken.isEmpty()) {
+            last.orElseThrow().words(locale).addTo(index, taken);
+        }
+        return index;
     }
 
     List<BundleStatus> status(LocaleTag locale) {

@@ -66,7 +66,7 @@ final class Templates {
     /**
      * @param folder the workspace's templates; need not exist
      */
-    Templates(Path folder) throws IOException {
+    private Templates(Path folder) throws IOException {
         this.folder = folder;
         this.configuration = configuration(folder);
         for (var writing : Writing.values()) {
@@ -74,6 +74,21 @@ final class Templates {
                 framed.add(writing);
             }
         }
+    }
+
+    /** The templates of a workspace's folder. */
+    static Templates of(Path workspace) throws IOException {
+        return new Templates(workspace.resolve("templates"));
+    }
+
+    /** Parses what programmes' pages are written in, as far as nothing can be wrong with it, before somebody waits for it. */
+    Templates parsed() throws IOException {
+        for (var writing : framed) {
+            for (var name : writing.files) {
+                configuration.getTemplate(name);
+            }
+        }
+        return this;
     }
 
     private static Configuration configuration(Path folder) throws IOException {

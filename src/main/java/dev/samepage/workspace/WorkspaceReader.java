@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /** Reads what the programmes of a workspace share, in the order in which the files need one another. */
 final class WorkspaceReader {
@@ -60,12 +61,9 @@ final class WorkspaceReader {
                     findings);
             return new WorkspaceFiles(nothing, List.of(), Map.of(), memory);
         }
+        // The largest of the files that need no other one.
+        var glossary = CompletableFuture.supplyAsync(this::glossary);
         var settings = settings();
-        var glossary = optional(
-                        "content/glossary.yaml",
-                        List.of(),
-                        (file, faults) -> Optional.of(GlossaryReader.read(file, faults)))
-                .orElse(Glossary.EMPTY);
         ownLabels = optional(
                         "content/ui.yaml",
                         List.of(settings.source()),
@@ -82,16 +80,36 @@ final class WorkspaceReader {
         }
         programs(settings, names);
         var files = bundleFiles(settings, new HashSet<>(names));
+        var translated = labels(settings, files, labels);
+        var rules = rules(settings);
+        findings.addAll(glossary.join().findings());
         var shared = new Workspace(
                 root,
                 settings,
-                glossary,
+                glossary.join().terms(),
                 labels,
                 List.of(),
-                labels(settings, files, labels),
-                rules(settings),
+                translated,
+                rules,
                 findings.stream().sorted(Finding.ORDER).toList());
         return new WorkspaceFiles(shared, names, files, memory);
+    }
+
+    /** The glossary, and what is wrong with it. */
+    private record Terms(Glossary terms, List<Finding> findings) {}
+
+    private Terms glossary() {
+        var path = "content/glossary.yaml";
+        var found = new ArrayList<Finding>();
+        var terms = Files.exists(root.resolve(path))
+                ? memory.read(
+                        root,
+                        path,
+                        List.of(),
+                        found::add,
+                        (file, faults) -> Optional.of(GlossaryReader.read(file, faults)))
+                : Optional.<Glossary>empty();
+        return new Terms(terms.orElse(Glossary.EMPTY), found);
     }
 
     /** Severities may be set for programmes that there are, and for the labels. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +21,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LanguageTableTest {
     private static final Path KEPT = Path.of("src/main/resources/dev/samepage/locale/languages.table");
     private static final List<String> TAGS = List.of("de-DE", "en-US", "es-ES", "fr-FR", "it-IT", "pt-BR");
+
+    private static final List<List<String>> LISTS = List.of(
+            List.of(),
+            List.of("uno"),
+            List.of("uno", "dos"),
+            List.of("plata", "oro"),
+            List.of("agua", "hielo"),
+            List.of("uno", "dos", "tres"),
+            List.of("uno", "dos", "tres", "ocho"),
+            List.of("a", "b", "c", "d", "e", "igual"));
 
     @Test
     void everyLineIsWhatIcuSays() throws IOException {
@@ -39,6 +51,10 @@ class LanguageTableTest {
     @ValueSource(strings = {"de-DE", "en-US", "es-ES", "fr-FR", "it-IT", "pt-BR", "nl-NL", "pl-PL", "ar-EG", "ja-JP"})
     void everybodyHearsWhatIcuSays(String tag) {
         var locale = LocaleTag.of(tag);
+        assertEquals(LocaleNames.ownOfIcu(locale), LocaleNames.own(locale));
+        assertEquals(LocaleNames.inIcu(locale, LocaleTag.of("en-US")), LocaleNames.in(locale, LocaleTag.of("en-US")));
+        assertEquals(LocaleNames.directionOfIcu(locale), LocaleNames.direction(locale));
+        assertEquals(Numbers.digitsOfIcu(locale), Numbers.digits(locale));
         assertEquals(NumberSymbols.ofIcu(locale), NumberSymbols.of(locale));
         assertEquals(
                 CalendarNames.ofIcu(locale).months(), CalendarNames.of(locale).months());
@@ -47,6 +63,9 @@ class LanguageTableTest {
                 CalendarNames.of(locale).abbreviations());
         for (var join : Lists.Join.values()) {
             assertEquals(Lists.joinerOfIcu(join, locale), Lists.joiner(join, locale));
+            for (var items : LISTS) {
+                assertEquals(Lists.icu(join, locale).format(items), Lists.format(items, join, locale));
+            }
         }
         for (var most : new long[] {0, 1, 2, 999_999, 1_000_000, Long.MAX_VALUE}) {
             var categories = PluralCategories.leastOfIcu(locale).entrySet().stream()
@@ -68,6 +87,26 @@ class LanguageTableTest {
         assertEquals(PluralCategories.ofIcu(Long.MAX_VALUE, locale), PluralCategories.of(Long.MAX_VALUE, locale));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"de-DE", "en-US", "es-ES", "fr-FR", "it-IT", "pt-BR", "pl-PL", "ar-EG"})
+    void everyNumberIsWrittenAsByIcu(String tag) throws MessageSyntaxException {
+        var locale = LocaleTag.of(tag);
+        var message = IcuMessage.parse("{n, plural, other {#}}", locale, Grouping.AUTO);
+        LongStream.concat(
+                        LongStream.rangeClosed(-12_000, 12_000),
+                        LongStream.concat(
+                                LongStream.of(Long.MIN_VALUE, Long.MAX_VALUE),
+                                IntStream.range(0, 63).mapToLong(power -> 1L << power)))
+                .forEach(number -> {
+                    for (var grouping : Grouping.values()) {
+                        assertEquals(
+                                Numbers.formatOfIcu(number, locale, grouping),
+                                Numbers.format(number, locale, grouping));
+                    }
+                    assertEquals(MessageFormatter.plainOfIcu(number, locale), message.format(Map.of("n", number)));
+                });
+    }
+
     @Test
     void languagesOutsideTheTableAreLeftToIcu() {
         assertTrue(LanguageTable.of(LocaleTag.of("de-DE")).isPresent());
@@ -78,11 +117,17 @@ class LanguageTableTest {
         var symbols = NumberSymbols.ofIcu(locale);
         var calendar = CalendarNames.ofIcu(locale);
         out.append(locale)
+                .append("\nname " + LocaleNames.ownOfIcu(locale))
+                .append("\nenglish " + LocaleNames.inIcu(locale, LocaleTag.of("en-US")))
+                .append("\ndirection " + LocaleNames.directionOfIcu(locale))
+                .append("\ndigits " + Numbers.digitsOfIcu(locale))
                 .append(String.format(
                         "\nsymbols %04x %04x %d\n",
                         (int) symbols.decimal(), (int) symbols.grouping(), symbols.minimumGrouped()))
                 .append("months " + entries(calendar.months()) + "\n")
                 .append("abbreviations " + entries(calendar.abbreviations()) + "\n")
+                .append(list(Lists.Join.AND, locale))
+                .append(list(Lists.Join.OR, locale))
                 .append("and " + Lists.joinerOfIcu(Lists.Join.AND, locale) + "\n")
                 .append("or " + Lists.joinerOfIcu(Lists.Join.OR, locale) + "\n")
                 .append("plurals " + entries(PluralCategories.leastOfIcu(locale)) + "\n")
@@ -90,6 +135,12 @@ class LanguageTableTest {
                 .append(" " + PluralCategories.ofIcu(0, locale))
                 .append(" " + PluralCategories.ofIcu(1, locale))
                 .append(" " + PluralCategories.ofIcu(2, locale) + "\n");
+    }
+
+    private static String list(Lists.Join join, LocaleTag locale) {
+        return ListPattern.ofIcu(Lists.icu(join, locale))
+                .map(pattern -> "list-" + join.id() + " " + pattern.line() + "\n")
+                .orElse("");
     }
 
     private static String entries(Map<String, ? extends Number> values) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.samepage.memory.Block;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -17,8 +18,14 @@ import org.junit.jupiter.api.Test;
 class SearchIndexTest {
     private static String script(List<String> programs) {
         var index = new SearchIndex();
-        programs.forEach(words -> index.add(new Block(words.getBytes(UTF_8))));
+        for (var at = 0; at < programs.size(); at++) {
+            index.add(at, block(programs.get(at)));
+        }
         return new String(index.script(), UTF_8);
+    }
+
+    private static Block block(String words) {
+        return new Block(words.getBytes(UTF_8));
     }
 
     @Test
@@ -27,21 +34,52 @@ class SearchIndexTest {
                 "samepage.part(\"search\",[\n[\"a\",\"0 1\"],\n[\"ä\",\"2\"],\n[\"ю\",\"1\"],\n[\"語\",\"0\"]])\n",
                 script(List.of("a 語", "a ю", "ä")));
         assertEquals("samepage.part(\"search\",[])\n", script(List.of()));
+        var taken = new SearchIndex();
+        taken.add(script(List.of()).getBytes(UTF_8), new int[0]);
+        assertEquals(script(List.of()), new String(taken.script(), UTF_8));
     }
 
     @Test
     void manyWordsAreThoseOfAPlainIndex() {
         for (var seed = 1; seed <= 5; seed++) {
             var random = new Random(seed);
-            var programs = new ArrayList<String>();
-            for (var program = 0; program < 300; program++) {
-                var words = new TreeSet<String>();
-                while (words.size() < 60) {
-                    words.add(word(random));
-                }
-                programs.add(String.join(" ", words));
-            }
+            var programs = programs(random);
             assertEquals(plain(programs), script(programs), "seed " + seed);
+        }
+    }
+
+    private static List<String> programs(Random random) {
+        var programs = new ArrayList<String>();
+        for (var program = 0; program < 300; program++) {
+            var words = new TreeSet<String>();
+            while (words.size() < 60) {
+                words.add(word(random));
+            }
+            programs.add(String.join(" ", words));
+        }
+        return programs;
+    }
+
+    @Test
+    void indexOfSomeAndAnEarlierOneIsThatOfAll() {
+        for (var seed = 1; seed <= 5; seed++) {
+            var random = new Random(seed);
+            var before = programs(random);
+            var after = programs(random);
+            var index = new SearchIndex();
+            var places = new int[before.size()];
+            Arrays.fill(places, -1);
+            // Every second one is an earlier one, whose place may be another now.
+            for (var at = 0; at < after.size(); at += 2) {
+                var then = before.size() - 1 - at;
+                after.set(at, before.get(then));
+                places[then] = at;
+            }
+            index.add(script(before).getBytes(UTF_8), places);
+            for (var at = 1; at < after.size(); at += 2) {
+                index.add(at, block(after.get(at)));
+            }
+            assertEquals(plain(after), new String(index.script(), UTF_8), "seed " + seed);
         }
     }
 

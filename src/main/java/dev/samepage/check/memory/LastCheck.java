@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the last check of a workspace has left for the next one: what it found in those programmes whose files nobody has
@@ -22,6 +24,7 @@ public final class LastCheck {
     private final String key;
     private final Inputs inputs;
     private final Optional<CheckMemory> memory;
+    private final Set<String> unread = ConcurrentHashMap.newKeySet();
 
     private LastCheck(MemoryFile file, String key, Inputs inputs, Optional<CheckMemory> memory) {
         this.file = file;
@@ -75,14 +78,16 @@ public final class LastCheck {
     /** What was found in a programme whose files nobody has touched. */
     public Optional<Part> program(String name) {
         var known = memory.map(last -> last.programs().get(name));
-        return known.isPresent() && inputs.same(name, known.get().inputs())
-                ? Optional.of(known.get().part())
-                : Optional.empty();
+        if (known.isEmpty() || !inputs.same(name, known.get().inputs())) {
+            return Optional.empty();
+        }
+        unread.add(name);
+        return Optional.of(known.get().part());
     }
 
     /** Keeps what the next check should know; nothing of a programme whose files somebody has touched meanwhile. */
     public void remember(Found found) throws IOException {
-        var untouched = inputs.untouched();
+        var untouched = inputs.untouched(unread);
         if (untouched.isPresent() && found.labels().writable()) {
             write(found, untouched.get());
         }

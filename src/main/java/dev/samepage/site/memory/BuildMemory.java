@@ -6,7 +6,6 @@ import dev.samepage.memory.Row;
 import dev.samepage.memory.Seen;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,11 +19,8 @@ import java.util.stream.Stream;
  * @param site the outputs that belong to no single programme, by the names of what is made together
  */
 public record BuildMemory(
-        String key,
-        Map<String, Seen> shared,
-        Map<String, RememberedProgram> programs,
-        Map<String, List<Written>> site) {
-    private static final int FORMAT = 3;
+        String key, Map<String, Seen> shared, Map<String, RememberedProgram> programs, Map<String, Outputs> site) {
+    private static final int FORMAT = 5;
 
     /**
      * The file of a workspace that holds the memory of one site.
@@ -46,9 +42,9 @@ public record BuildMemory(
             var program = RememberedProgram.read(in);
             programs.put(program.name(), program);
         }
-        var site = new LinkedHashMap<String, List<Written>>();
+        var site = new LinkedHashMap<String, Outputs>();
         for (var count = in.number(); count > 0; count--) {
-            site.put(in.text(), Written.read(in));
+            site.put(in.text(), Outputs.read(in));
         }
         return new BuildMemory(key, shared, programs, site);
     }
@@ -59,7 +55,7 @@ public record BuildMemory(
         out.put(programs.size());
         programs.values().forEach(program -> program.write(out));
         out.put(site.size());
-        site.forEach((name, outputs) -> Written.write(outputs, out.put(name)));
+        site.forEach((name, outputs) -> outputs.write(out.put(name)));
     }
 
     /** Whether this was built from the same shared files with the same options. */
@@ -67,10 +63,13 @@ public record BuildMemory(
         return key.equals(wanted) && inputs.shareAll(shared);
     }
 
-    /** All outputs of the site. */
-    public Stream<Written> outputs() {
-        return Stream.concat(
-                programs.values().stream().flatMap(program -> program.outputs().stream()),
-                site.values().stream().flatMap(List::stream));
+    /** How many files the site has. */
+    public int count() {
+        return outputs().mapToInt(Outputs::count).sum();
+    }
+
+    /** All outputs of the site, as they were made together. */
+    public Stream<Outputs> outputs() {
+        return Stream.concat(programs.values().stream().map(RememberedProgram::outputs), site.values().stream());
     }
 }

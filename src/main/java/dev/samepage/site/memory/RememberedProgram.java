@@ -5,6 +5,7 @@ import dev.samepage.memory.Row;
 import dev.samepage.memory.Seen;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A programme as the last build saw it.
@@ -12,20 +13,23 @@ import java.util.List;
  * @param inputs its files, in the order of {@link dev.samepage.memory.Inputs}
  * @param outputs its pages
  * @param summary what the rest of the site must know of it, as the site has written it down
+ * @param words by which it is found in those languages that were made anew, by their tags, in UTF-8 with blanks between
+ *     them; the next build finds them in the site
  */
-public record RememberedProgram(String name, List<Seen> inputs, List<Written> outputs, Block summary) {
+public record RememberedProgram(
+        String name, List<Seen> inputs, Outputs outputs, Block summary, Map<String, Block> words) {
     public RememberedProgram withInputs(List<Seen> changed) {
-        return new RememberedProgram(name, changed, outputs, summary);
+        return new RememberedProgram(name, changed, outputs, summary, words);
     }
 
-    public RememberedProgram withOutputs(List<Written> changed) {
-        return new RememberedProgram(name, inputs, changed, summary);
+    public RememberedProgram withOutputs(Outputs changed) {
+        return new RememberedProgram(name, inputs, changed, summary, words);
     }
 
     void write(Row out) {
         out.put(name).put(inputs.size());
         inputs.forEach(input -> input.write(out));
-        Written.write(outputs, out);
+        outputs.write(out);
         out.put(summary);
     }
 
@@ -35,6 +39,6 @@ public record RememberedProgram(String name, List<Seen> inputs, List<Written> ou
         for (var count = in.number(); count > 0; count--) {
             inputs.add(Seen.read(in));
         }
-        return new RememberedProgram(name, inputs, Written.read(in), in.block());
+        return new RememberedProgram(name, inputs, Outputs.read(in), in.block(), Map.of());
     }
 }

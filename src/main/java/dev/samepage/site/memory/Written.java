@@ -57,18 +57,12 @@ public record Written(String path, Hash hash, Stamp stamp) {
                 : null;
     }
 
-    static void write(List<Written> outputs, Row out) {
-        out.put(outputs.size());
-        outputs.forEach(output -> out.put(output.path).put(output.hash).put(output.stamp));
+    void write(Row out) {
+        out.put(path).put(hash).put(stamp);
     }
 
-    static List<Written> read(Row in) {
-        var count = in.number();
-        var out = new ArrayList<Written>();
-        for (; count > 0; count--) {
-            out.add(new Written(inside(in.text()), in.hash(), in.stamp()));
-        }
-        return out;
+    static Written read(Row in) {
+        return new Written(inside(in.text()), in.hash(), in.stamp());
     }
 
     private static String inside(String path) {
