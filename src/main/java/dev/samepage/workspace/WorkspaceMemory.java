@@ -5,6 +5,7 @@ import dev.samepage.memory.Stamp;
 import dev.samepage.text.SourceFile;
 import dev.samepage.yaml.FileText;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +94,11 @@ public final class WorkspaceMemory {
         now.put(path, known);
         known.findings().forEach(findings);
         return cast(known.value());
+    }
+
+    /** The same for a file that need not be there. */
+    <T> Optional<T> readOptional(Path root, String path, List<?> inputs, Consumer<Finding> findings, Parser<T> parser) {
+        return Files.exists(root.resolve(path)) ? read(root, path, inputs, findings, parser) : Optional.empty();
     }
 
     /** A value made of others, or the same one again while these are the same. */

@@ -6,14 +6,11 @@ import dev.samepage.finding.Finding;
 import dev.samepage.finding.SeveritySetting;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Glossary;
-import dev.samepage.model.Message;
 import dev.samepage.model.Settings;
 import dev.samepage.text.Nearest;
 import dev.samepage.text.SourceFile;
-import dev.samepage.yaml.BundleReader;
 import dev.samepage.yaml.GlossaryReader;
 import dev.samepage.yaml.InputFault;
-import dev.samepage.yaml.LabelsReader;
 import dev.samepage.yaml.RulesReader;
 import dev.samepage.yaml.SettingsReader;
 import java.io.IOException;
@@ -36,7 +33,6 @@ final class WorkspaceReader {
     private final Path root;
     private final WorkspaceMemory memory;
     private final List<Finding> findings = new ArrayList<>();
-    private List<Message> ownLabels = List.of();
 
     WorkspaceReader(Path root, WorkspaceMemory memory) {
         this.root = root;
@@ -61,33 +57,31 @@ final class WorkspaceReader {
                     findings);
             return new WorkspaceFiles(nothing, List.of(), Map.of(), memory);
         }
-        // The largest of the files that need no other one.
+        // Two threads read what needs nothing of the other's.
         var glossary = CompletableFuture.supplyAsync(this::glossary);
         var settings = settings();
-        ownLabels = optional(
-                        "content/ui.yaml",
-                        List.of(settings.source()),
-                        (file, faults) -> Optional.of(LabelsReader.read(file, settings.source(), faults)))
-                .orElse(List.of());
-        var labels = memory.made(
-                "labels",
-                List.of(settings.source(), ownLabels, files(ownLabels)),
-                findings::add,
-                faults -> DefaultLabels.behind(ownLabels, settings.source(), faults));
+        var labels = new LabelFiles(root, memory);
+        var sources = CompletableFuture.supplyAsync(() -> labels.sources(settings.source()));
         var names = yamlFiles(folder).stream().map(WorkspaceReader::name).toList();
         if (names.isEmpty()) {
             fault("content/programs", "the workspace has no programme", "add content/programs/<program>.yaml");
         }
         programs(settings, names);
         var files = bundleFiles(settings, new HashSet<>(names));
-        var translated = labels(settings, files, labels);
+        var bundles = labels.bundles(settings, files);
         var rules = rules(settings);
+        var translated = new LinkedHashMap<LocaleTag, Map<String, Bundle>>();
+        for (var one : labels.behind(bundles, sources.join(), settings.source())) {
+            translated.put(one.locale(), Map.of(Bundle.LABELS, one.bundle()));
+            findings.addAll(one.findings());
+        }
         findings.addAll(glossary.join().findings());
+        findings.addAll(sources.join().findings());
         var shared = new Workspace(
                 root,
                 settings,
                 glossary.join().terms(),
-                labels,
+                sources.join().all(),
                 List.of(),
                 translated,
                 rules,
@@ -99,16 +93,13 @@ final class WorkspaceReader {
     private record Terms(Glossary terms, List<Finding> findings) {}
 
     private Terms glossary() {
-        var path = "content/glossary.yaml";
         var found = new ArrayList<Finding>();
-        var terms = Files.exists(root.resolve(path))
-                ? memory.read(
-                        root,
-                        path,
-                        List.of(),
-                        found::add,
-                        (file, faults) -> Optional.of(GlossaryReader.read(file, faults)))
-                : Optional.<Glossary>empty();
+        var terms = memory.readOptional(
+                root,
+                "content/glossary.yaml",
+                List.of(),
+                found::add,
+                (file, faults) -> Optional.of(GlossaryReader.read(file, faults)));
         return new Terms(terms.orElse(Glossary.EMPTY), found);
     }
 
@@ -136,7 +127,12 @@ final class WorkspaceReader {
         }
         var files = new ArrayList<SourceFile>();
         for (var path : yamlFiles(folder)) {
-            read("rules/" + path.getFileName(), List.of(), (file, faults) -> Optional.of(file))
+            memory.read(
+                            root,
+                            "rules/" + path.getFileName(),
+                            List.of(),
+                            findings::add,
+                            (file, faults) -> Optional.of(file))
                     .ifPresent(files::add);
         }
         return memory.made("rules", List.of(settings.locales(), files), findings::add, faults -> {
@@ -153,9 +149,11 @@ final class WorkspaceReader {
                     .ifPresent(locales::add);
         }
         var defaults = new Settings(DEFAULT_SOURCE, locales, "", Map.of());
-        return optional(
+        return memory.readOptional(
+                        root,
                         "samepage.yaml",
                         List.of(defaults),
+                        findings::add,
                         (file, faults) -> Optional.of(SettingsReader.read(file, defaults, faults)))
                 .orElse(defaults);
     }
@@ -200,66 +198,6 @@ final class WorkspaceReader {
             }
         }
         return out;
-    }
-
-    /** The labels' bundles: those of the locales that have a folder first, then those of the others. */
-    private Map<LocaleTag, Map<String, Bundle>> labels(
-            Settings settings, Map<LocaleTag, Set<String>> files, List<Message> labels) {
-        var locales = new LinkedHashSet<>(files.keySet());
-        locales.addAll(settings.locales());
-        var complete = DefaultLabels.noneBehind(ownLabels, labels, settings.source());
-        var out = new LinkedHashMap<LocaleTag, Map<String, Bundle>>();
-        locales.parallelStream()
-                .map(locale ->
-                        labels(locale, files.getOrDefault(locale, Set.of()).contains(Bundle.LABELS), complete))
-                .toList()
-                .forEach(read -> {
-                    out.put(read.labels().locale(), Map.of(Bundle.LABELS, read.labels()));
-                    findings.addAll(read.findings());
-                });
-        return out;
-    }
-
-    /** The labels of one locale, and what is wrong with them. */
-    private record Labels(Bundle labels, List<Finding> findings) {}
-
-    private Labels labels(LocaleTag locale, boolean present, boolean complete) {
-        var path = Workspace.path(locale, Bundle.LABELS);
-        var found = new ArrayList<Finding>();
-        var file = present
-                ? memory.read(
-                        root,
-                        path,
-                        List.of(),
-                        found::add,
-                        (text, faults) -> BundleReader.read(text, locale, Bundle.LABELS, faults))
-                : Optional.<Bundle>empty();
-        var own = file.orElseGet(() -> Bundle.empty(locale, Bundle.LABELS, path));
-        if (complete) {
-            return new Labels(own, found);
-        }
-        var labels = memory.made(
-                "labels " + locale,
-                List.of(file.<Object>map(bundle -> bundle).orElse(path), ownLabels, files(ownLabels)),
-                found::add,
-                faults -> DefaultLabels.behind(own, ownLabels, faults));
-        return new Labels(labels, found);
-    }
-
-    // Texts are equal wherever they stand; a file that was read again is another.
-    private static List<SourceFile> files(List<Message> messages) {
-        return messages.stream()
-                .map(message -> message.text().file())
-                .distinct()
-                .toList();
-    }
-
-    private <T> Optional<T> optional(String path, List<?> inputs, WorkspaceMemory.Parser<T> parser) {
-        return Files.exists(root.resolve(path)) ? read(path, inputs, parser) : Optional.empty();
-    }
-
-    private <T> Optional<T> read(String path, List<?> inputs, WorkspaceMemory.Parser<T> parser) {
-        return memory.read(root, path, inputs, findings::add, parser);
     }
 
     private void fault(String path, String message, String help) {

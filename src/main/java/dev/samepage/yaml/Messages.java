@@ -12,10 +12,8 @@ import dev.samepage.text.Span;
 import dev.samepage.yaml.YamlNode.Scalar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Collects a document's source texts, each once, with the values that its uses supply; refuses what ICU refuses. */
@@ -26,7 +24,7 @@ final class Messages {
     private final LocaleTag source;
     private final Consumer<Finding> findings;
     private final Map<String, Message> messages = new LinkedHashMap<>();
-    private final Map<String, Set<Map<String, Argument>>> uses = new LinkedHashMap<>();
+    private final Map<String, List<Map<String, Argument>>> uses = new LinkedHashMap<>();
     private Map<String, Argument> shared = Map.of();
 
     Messages(LocaleTag source, Consumer<Finding> findings) {
@@ -47,7 +45,11 @@ final class Messages {
         var arguments = new LinkedHashMap<String, Argument>(shared);
         arguments.putAll(own);
         var message = messages.computeIfAbsent(key, name -> new Message(name, text.text()));
-        uses.computeIfAbsent(key, name -> new LinkedHashSet<>()).add(arguments);
+        // Nearly all are used once, or with the same arguments; to hash these takes longer.
+        var known = uses.computeIfAbsent(key, name -> new ArrayList<>());
+        if (!known.contains(arguments)) {
+            known.add(arguments);
+        }
         check(message, arguments);
         return new Phrase(message, Map.copyOf(arguments));
     }
@@ -58,7 +60,7 @@ final class Messages {
 
     Map<String, List<Map<String, Argument>>> uses() {
         var out = new LinkedHashMap<String, List<Map<String, Argument>>>();
-        uses.forEach((key, values) -> out.put(key, new ArrayList<>(values)));
+        uses.forEach((key, values) -> out.put(key, List.copyOf(values)));
         return out;
     }
 
