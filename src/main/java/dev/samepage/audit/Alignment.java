@@ -21,8 +21,8 @@ final class Alignment {
     private Alignment(PageStructure source, PageStructure target) {
         var sections = source.sections();
         var twins = target.sections();
-        var outlines = sections.stream().map(Outline::of).toList();
-        var twinOutlines = twins.stream().map(Outline::of).toList();
+        var outlines = source.outlines();
+        var twinOutlines = target.outlines();
         var partner = Chain.pair(
                 sections.size(),
                 twins.size(),

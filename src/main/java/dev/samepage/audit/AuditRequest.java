@@ -38,6 +38,10 @@ public record AuditRequest(
         return new AuditRequest(inputs, base, sourceLocale, Optional.empty(), none, none, none, none, Glossary.EMPTY);
     }
 
+    public AuditRequest withInputs(List<Path> paths) {
+        return new AuditRequest(paths, base, sourceLocale, locale, source, sourceDir, previous, previousDir, glossary);
+    }
+
     public AuditRequest withLocale(LocaleTag tag) {
         return new AuditRequest(
                 inputs, base, sourceLocale, Optional.of(tag), source, sourceDir, previous, previousDir, glossary);

@@ -6,11 +6,14 @@ import dev.samepage.finding.Severity;
 import java.util.List;
 
 /**
- * Pages as documents, one per page and locale, and what kept others from becoming one.
+ * Pages of one name as documents, one per page and locale, and what kept others from becoming one.
  *
+ * @param first the place of the first document's file among those of the audit; the largest number where there is none
  * @param findings faults of the input, sorted
  */
-public record AuditResult(List<Document> documents, List<Finding> findings) {
+public record AuditResult(int first, List<Document> documents, List<Finding> findings) {
+    public static final AuditResult NOTHING = new AuditResult(Integer.MAX_VALUE, List.of(), List.of());
+
     public AuditResult {
         documents = List.copyOf(documents);
         findings = List.copyOf(findings);

@@ -73,7 +73,7 @@ final class BlockScanner {
 
     private int lineEnd(int from) {
         var at = from;
-        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+        while (at < chars.length && chars[at] != '\n' && chars[at] != '\r') {
             at++;
         }
         return at;

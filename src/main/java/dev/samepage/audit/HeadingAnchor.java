@@ -16,7 +16,7 @@ record HeadingAnchor(String given, MappedText text) {
         var from = 0;
         var to = value.length();
         for (var anchors = 0; anchors < 4 && value.startsWith("<a", from); anchors++) {
-            var tag = Tags.at(value, from);
+            var tag = Tags.at(value.toCharArray(), from);
             if (tag.isEmpty()) {
                 break;
             }

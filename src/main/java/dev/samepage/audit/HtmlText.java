@@ -19,11 +19,12 @@ final class HtmlText {
 
     static List<MappedText> split(MappedText html) {
         var text = html.value();
+        var chars = text.toCharArray();
         var out = new ArrayList<MappedText>();
         var start = 0;
         var at = text.indexOf('<');
         while (at >= 0) {
-            var tag = Tags.at(text, at);
+            var tag = Tags.at(chars, at);
             if (tag.isEmpty()) {
                 at = text.indexOf('<', at + 1);
                 continue;

@@ -64,17 +64,20 @@ public final class ModelAudit {
      */
     public static Result of(AuditRequest request, Program program, Function<Check, RuleSpec> specs) {
         var faults = new ArrayList<Finding>();
-        var audit = new ModelAudit(program, request, specs);
-        var pages = PageSet.read(request.inputs(), request.base(), faults::add);
-        for (var page : pages) {
-            PageSet.locale(page, request, faults::add).ifPresent(locale -> audit.page(page, locale));
-        }
+        var paths = PageSet.paths(request.inputs(), request.base(), faults::add);
+        var read = SideBySide.of(
+                paths,
+                faults::add,
+                (path, found) -> PageSet.entry(path, request.base(), found)
+                        .map(page -> PageSet.locale(page, request, found)
+                                .map(locale -> new ModelAudit(program, request, specs).page(page, locale))
+                                .orElse(List.of())));
         faults.sort(Finding.ORDER);
-        audit.findings.sort(Finding.ORDER);
-        return new Result(List.copyOf(faults), List.copyOf(audit.findings), pages.size());
+        var findings = read.stream().flatMap(List::stream).sorted(Finding.ORDER).toList();
+        return new Result(List.copyOf(faults), findings, read.size());
     }
 
-    private void page(Entry entry, LocaleTag locale) {
+    private List<Finding> page(Entry entry, LocaleTag locale) {
         var page = entry.page().target();
         var levels = new LinkedHashMap<Level, LevelText>();
         for (var option : program.options()) {
@@ -88,6 +91,7 @@ public final class ModelAudit {
             }
         }
         levels.forEach((level, text) -> level(level, text, levels, locale));
+        return findings;
     }
 
     private Optional<LevelText> text(PageStructure page, Option option, Level level, LocaleTag locale) {

@@ -19,7 +19,7 @@ record Outline(Section section, Traits heading, Traits content) {
                 break;
             }
         }
-        var heading = section.heading().map(block -> block.text().value()).orElse("");
-        return new Outline(section, Traits.of(heading), Traits.of(text.toString()));
+        var heading = section.heading().map(block -> Traits.of(block.text())).orElseGet(() -> Traits.of(""));
+        return new Outline(section, heading, Traits.of(text.toString()));
     }
 }

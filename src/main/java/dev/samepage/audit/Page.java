@@ -14,6 +14,8 @@ import java.util.function.Function;
 sealed interface Page {
     SourceFile file();
 
+    FrontMatter front();
+
     /** The page in the language it is written for. */
     PageStructure target();
 
@@ -28,14 +30,19 @@ sealed interface Page {
         var hidden = new ArrayList<>(scan.code());
         hidden.addAll(scan.comments());
         hidden.sort(Comparator.comparingInt(Span::start));
-        var spans = SpanPairs.of(file.text(), hidden);
+        var spans = SpanPairs.of(file.text().toCharArray(), hidden);
         return spans.pairs().isEmpty()
                 ? new Plain(file, PageStructure.of(plain, front, List.of()))
                 : new Bilingual(file, front, spans);
     }
 
     /** A page in one language. */
-    record Plain(SourceFile file, PageStructure target) implements Page {}
+    record Plain(SourceFile file, PageStructure target) implements Page {
+        @Override
+        public FrontMatter front() {
+            return target.front();
+        }
+    }
 
     /** A page whose every segment is followed by its source. */
     record Bilingual(SourceFile file, FrontMatter front, SpanPairs.Result spans) implements Page {

@@ -54,6 +54,14 @@ final class PageFile {
     }
 
     static Optional<SourceFile> decode(byte[] bytes, String name, Consumer<Finding> findings) {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        // What is not UTF-8 becomes a replacement character, which a page may also hold by right.
+        return text.indexOf('\uFFFD') < 0
+                ? Optional.of(new SourceFile(name, text))
+                : decodeStrictly(bytes, name, findings);
+    }
+
+    private static Optional<SourceFile> decodeStrictly(byte[] bytes, String name, Consumer<Finding> findings) {
         var in = ByteBuffer.wrap(bytes);
         var out = CharBuffer.allocate(bytes.length);
         var decoder = StandardCharsets.UTF_8

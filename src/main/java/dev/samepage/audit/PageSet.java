@@ -30,11 +30,12 @@ final class PageSet {
     record Entry(Path path, String program, Optional<LocaleTag> locale, Page page) {
         /** The version of the English page that it was made from, or empty. */
         String sourceHash() {
-            return page.target().front().value("ms.openlocfilehash").orElse("");
+            return page.front().value("ms.openlocfilehash").orElse("");
         }
     }
 
-    static List<Entry> read(List<Path> inputs, Path base, Consumer<Finding> findings) {
+    /** The files given and those of the folders given, each once. */
+    static List<Path> paths(List<Path> inputs, Path base, Consumer<Finding> findings) {
         var paths = new LinkedHashSet<Path>();
         for (var input : inputs) {
             if (Files.isDirectory(input)) {
@@ -43,14 +44,13 @@ final class PageSet {
                 paths.add(input);
             }
         }
-        return SideBySide.of(List.copyOf(paths), findings, (path, faults) -> entry(path, base, faults));
+        return List.copyOf(paths);
     }
 
     static Optional<Entry> entry(Path path, Path base, Consumer<Finding> findings) {
         return PageFile.read(path, base, findings).map(file -> {
             var page = Page.of(file);
-            var locale =
-                    PageLocale.of(page.target().front(), path.toAbsolutePath().normalize());
+            var locale = PageLocale.of(page.front(), path.toAbsolutePath().normalize());
             return new Entry(path, program(path), locale, page);
         });
     }

@@ -1,6 +1,7 @@
 package dev.samepage.audit;
 
 import dev.samepage.audit.Block.Kind;
+import dev.samepage.text.Derived;
 import dev.samepage.text.MappedText;
 import dev.samepage.text.SourceFile;
 import dev.samepage.text.Span;
@@ -12,9 +13,15 @@ import java.util.Optional;
  * A page in one language: front matter and sections, in the order of the file.
  *
  * @param boundaries the file spans of the sentences where the page's maker has told them; else empty
+ * @param derived what has been made of the page, to be asked again for each page that translates it
  */
 record PageStructure(
-        SourceFile file, FrontMatter front, List<Section> sections, List<Span> boundaries, int blockCount) {
+        SourceFile file,
+        FrontMatter front,
+        List<Section> sections,
+        List<Span> boundaries,
+        int blockCount,
+        Derived derived) {
     PageStructure {
         sections = List.copyOf(sections);
     }
@@ -26,7 +33,17 @@ record PageStructure(
 
     static PageStructure of(MappedText page, FrontMatter front, List<Span> boundaries) {
         var blocks = BlockScanner.scan(page, front.end()).blocks();
-        return new PageStructure(page.file(), front, sections(blocks), boundaries, blocks.size());
+        return new PageStructure(page.file(), front, sections(blocks), boundaries, blocks.size(), new Derived());
+    }
+
+    private record Outlines(List<Outline> list) {}
+
+    /** What each of the sections is known by. */
+    List<Outline> outlines() {
+        return derived.get(
+                        Outlines.class,
+                        () -> new Outlines(sections.stream().map(Outline::of).toList()))
+                .list();
     }
 
     private static List<Section> sections(List<Block> blocks) {

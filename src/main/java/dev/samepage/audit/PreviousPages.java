@@ -2,13 +2,11 @@ package dev.samepage.audit;
 
 import dev.samepage.audit.PageSet.Entry;
 import dev.samepage.check.Document.Stamp;
-import dev.samepage.finding.Finding;
 import dev.samepage.locale.LocaleTag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The pages of the drop before, as units. */
 final class PreviousPages {
@@ -29,14 +27,11 @@ final class PreviousPages {
         this.today = today;
     }
 
-    static PreviousPages of(AuditRequest request, SourcePages today, Consumer<Finding> findings) {
-        var named = request.previous().flatMap(path -> PageSet.entry(path, request.base(), findings));
-        var folder = request.previousDir()
-                .map(path -> PageSet.read(List.of(path), request.base(), findings))
-                .orElse(List.of());
+    /** @param folder the old pages of one name */
+    static PreviousPages of(LocaleTag sourceLocale, Optional<Entry> named, List<Entry> folder, SourcePages today) {
         var call = new ArrayList<>(folder);
         named.ifPresent(call::add);
-        return new PreviousPages(named, folder, SourcePages.of(request.sourceLocale(), call), today);
+        return new PreviousPages(named, folder, SourcePages.of(sourceLocale, call), today);
     }
 
     /** The page's units in the drop before; empty where it is not known. */
@@ -58,8 +53,8 @@ final class PreviousPages {
     }
 
     private static Optional<Stamp> stamp(Entry page, Entry old, String name) {
-        var now = page.page().target().front().fields().get(name);
-        var before = old.page().target().front().fields().get(name);
+        var now = page.page().front().fields().get(name);
+        var before = old.page().front().fields().get(name);
         return now == null || before == null || now.isEmpty() || before.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Stamp(now, before));

@@ -5,8 +5,8 @@ import dev.samepage.text.MappedText;
 import dev.samepage.text.SourceFile;
 import dev.samepage.text.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 
 /** One language of a bilingual page: the page without the other side and without the span tags, still mapped. */
@@ -33,31 +33,45 @@ final class Projection {
         spans.stray()
                 .forEach(tag -> cuts.add(new Cut(tag.span().start(), tag.span().end(), false)));
         cuts.sort(Comparator.comparingInt(Cut::start));
-        // A blank is put in for at least one character of tags, so the text never grows.
-        var value = new StringBuilder(text.length());
-        var offsets = new int[text.length() + 1];
+        var value = new char[length(text, cuts)];
+        var offsets = new int[value.length + 1];
+        var to = 0;
         var at = 0;
         for (var cut : cuts) {
-            at = Math.max(copy(text, at, cut.start(), value, offsets), cut.end());
+            to = copy(text, at, cut.start(), value, offsets, to);
+            at = Math.max(at, cut.end());
             if (cut.blank()) {
-                offsets[value.length()] = at;
-                value.append(' ');
+                offsets[to] = at;
+                value[to++] = ' ';
             }
         }
-        copy(text, at, text.length(), value, offsets);
-        offsets[value.length()] = text.length();
-        return MappedText.of(file, value.toString(), Arrays.copyOf(offsets, value.length() + 1));
+        offsets[copy(text, at, text.length(), value, offsets, to)] = text.length();
+        return MappedText.of(file, new String(value), offsets);
+    }
+
+    private static int length(String text, List<Cut> cuts) {
+        var length = 0;
+        var at = 0;
+        for (var cut : cuts) {
+            length += Math.max(0, cut.start() - at) + (cut.blank() ? 1 : 0);
+            at = Math.max(at, cut.end());
+        }
+        return length + text.length() - at;
     }
 
     private static boolean startsBlank(String text, Span span) {
         return span.length() > 0 && Character.isSpaceChar(text.charAt(span.start()));
     }
 
-    private static int copy(String text, int from, int to, StringBuilder value, int[] offsets) {
-        for (var at = from; at < to; at++) {
-            offsets[value.length()] = at;
-            value.append(text.charAt(at));
+    /** Copies what stands between two offsets, if anything does, and returns where the next character goes. */
+    private static int copy(String text, int from, int end, char[] value, int[] offsets, int to) {
+        if (from >= end) {
+            return to;
         }
-        return Math.max(from, to);
+        text.getChars(from, end, value, to);
+        for (var i = 0; i < end - from; i++) {
+            offsets[to + i] = from + i;
+        }
+        return to + end - from;
     }
 }

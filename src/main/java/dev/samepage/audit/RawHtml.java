@@ -38,9 +38,7 @@ final class RawHtml {
 
     /** A whole tag with nothing behind it; bilingual spans and anchors always have something behind them. */
     private static boolean tagAlone(LineCursor line, String text) {
-        var tag = Tags.at(text, line.next());
-        return tag.isPresent()
-                && tag.get().span().end() <= line.end()
-                && line.blankAfter(tag.get().span().length());
+        var tag = Tags.at(text.substring(line.next(), line.end()).toCharArray(), 0);
+        return tag.isPresent() && line.blankAfter(tag.get().span().length());
     }
 }

@@ -41,12 +41,11 @@ record Segment(Section section, Block block, Traits traits, Traits row) {
         var text = new StringBuilder();
         blocks.forEach(block -> text.append(block.text().value()).append('\n'));
         var row = Traits.of(text.toString());
-        blocks.forEach(block ->
-                out.add(new Segment(section, block, Traits.of(block.text().value()), row)));
+        blocks.forEach(block -> out.add(new Segment(section, block, Traits.of(block.text()), row)));
     }
 
     private static Segment of(Section section, Block block) {
-        var traits = Traits.of(block.text().value());
+        var traits = Traits.of(block.text());
         return new Segment(section, block, traits, traits);
     }
 

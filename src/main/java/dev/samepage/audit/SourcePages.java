@@ -1,14 +1,14 @@
 package dev.samepage.audit;
 
 import dev.samepage.audit.PageSet.Entry;
-import dev.samepage.finding.Finding;
 import dev.samepage.locale.LocaleTag;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds the source page of a plain page: the one named, else of the same name, else the English in a bilingual page. */
 final class SourcePages {
@@ -16,6 +16,8 @@ final class SourcePages {
     private final Optional<PageStructure> named;
     private final List<Entry> folder;
     private final List<Entry> call;
+    /** A source is read out of a bilingual page once for all pages that are translated from it. */
+    private final Map<Path, PageStructure> read = new ConcurrentHashMap<>();
 
     private SourcePages(LocaleTag sourceLocale, Optional<PageStructure> named, List<Entry> folder, List<Entry> call) {
         this.sourceLocale = sourceLocale;
@@ -24,13 +26,13 @@ final class SourcePages {
         this.call = call;
     }
 
-    /** @param call the pages of the same call, which may hold each other's source */
-    static SourcePages of(AuditRequest request, List<Entry> call, Consumer<Finding> findings) {
-        var named = request.source().flatMap(path -> PageSet.entry(path, request.base(), findings));
-        var folder = request.sourceDir()
-                .map(path -> PageSet.read(List.of(path), request.base(), findings))
-                .orElse(List.of());
-        return new SourcePages(request.sourceLocale(), named.map(SourcePages::english), folder, call);
+    /**
+     * @param named the page that is the source of all
+     * @param folder where sources may be, of one name
+     * @param call the pages of the same call and name, which may hold each other's source
+     */
+    static SourcePages of(LocaleTag sourceLocale, Optional<PageStructure> named, List<Entry> folder, List<Entry> call) {
+        return new SourcePages(sourceLocale, named, folder, call);
     }
 
     /** Only the pages of one set, where nothing else is given. */
@@ -48,7 +50,7 @@ final class SourcePages {
         var known = inFolder.isPresent()
                 ? inFolder
                 : best(page, call.stream().filter(this::isSource).toList());
-        return known.map(SourcePages::english);
+        return known.map(this::read);
     }
 
     Optional<PageStructure> of(Entry page) {
@@ -56,7 +58,7 @@ final class SourcePages {
             return named;
         }
         var inFolder = best(page, folder);
-        return (inFolder.isPresent() ? inFolder : best(page, call)).map(SourcePages::english);
+        return (inFolder.isPresent() ? inFolder : best(page, call)).map(this::read);
     }
 
     boolean isSource(Entry page) {
@@ -113,7 +115,12 @@ final class SourcePages {
         return out;
     }
 
-    private static PageStructure english(Entry entry) {
+    private PageStructure read(Entry source) {
+        return read.computeIfAbsent(source.path(), path -> english(source));
+    }
+
+    /** The page in the language that others are translated from. */
+    static PageStructure english(Entry entry) {
         return entry.page() instanceof Page.Bilingual bilingual
                 ? bilingual.source()
                 : entry.page().target();

@@ -11,7 +11,9 @@ import java.util.Optional;
  * data-stu-id="X">S</span></span>}, found by the order of their tags, so that one broken pair costs no other.
  */
 final class SpanPairs {
-    private final String text;
+    private static final String SPAN = "span";
+
+    private final char[] text;
     private final List<Pair> pairs = new ArrayList<>();
     private final List<Tag> stray = new ArrayList<>();
 
@@ -28,21 +30,19 @@ final class SpanPairs {
     private Tag twinFirst;
     private Tag twinSecond;
 
-    private SpanPairs(String text, List<Span> hidden) {
+    private SpanPairs(char[] text, List<Span> hidden) {
         this.text = text;
-        var next = 0;
-        var at = text.indexOf('<');
+        var cover = 0;
+        var at = next(0);
         while (at >= 0) {
-            while (next < hidden.size() && hidden.get(next).end() <= at) {
-                next++;
+            while (cover < hidden.size() && hidden.get(cover).end() <= at) {
+                cover++;
             }
-            if (next < hidden.size() && hidden.get(next).contains(at)) {
-                at = text.indexOf('<', hidden.get(next).end());
+            if (cover < hidden.size() && hidden.get(cover).contains(at)) {
+                at = next(hidden.get(cover).end());
                 continue;
             }
-            var tag = isSpan(at) ? Tags.at(text, at) : Optional.<Tag>empty();
-            tag.filter(found -> found.name().equals("span")).ifPresent(this::read);
-            at = text.indexOf('<', tag.map(found -> found.span().end()).orElse(at + 1));
+            at = next(tag(at));
         }
         abandon();
     }
@@ -62,13 +62,42 @@ final class SpanPairs {
     record Result(List<Pair> pairs, List<Tag> stray) {}
 
     /** @param hidden code and comments, where spans are only shown; sorted */
-    static Result of(String text, List<Span> hidden) {
+    static Result of(char[] text, List<Span> hidden) {
         var found = new SpanPairs(text, hidden);
         return new Result(List.copyOf(found.pairs), List.copyOf(found.stray));
     }
 
+    /** Reads what stands at an offset and returns the offset behind it. */
+    private int tag(int at) {
+        var tag = isSpan(at) ? Tags.at(text, at) : Optional.<Tag>empty();
+        if (tag.isEmpty()) {
+            return at + 1;
+        }
+        if (tag.get().name().equals(SPAN)) {
+            read(tag.get());
+        }
+        return tag.get().span().end();
+    }
+
+    /** Where the next tag may start, or -1. */
+    private int next(int from) {
+        for (var at = from; at < text.length; at++) {
+            if (text[at] == '<') {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     private boolean isSpan(int at) {
-        return text.regionMatches(true, at, "<span", 0, 5) || text.regionMatches(true, at, "</span", 0, 6);
+        var name = at + 1 < text.length && text[at + 1] == '/' ? at + 2 : at + 1;
+        for (var i = 0; i < SPAN.length(); i++) {
+            // Sets the bit that tells lower-case letters from capitals.
+            if (name + i >= text.length || (text[name + i] | 0x20) != SPAN.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void read(Tag tag) {
@@ -137,7 +166,7 @@ final class SpanPairs {
             return false;
         }
         for (var at = first.span().end(); at < second.span().start(); at++) {
-            if (!Character.isWhitespace(text.charAt(at))) {
+            if (!Character.isWhitespace(text[at])) {
                 return false;
             }
         }

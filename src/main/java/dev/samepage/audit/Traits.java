@@ -1,5 +1,6 @@
 package dev.samepage.audit;
 
+import dev.samepage.text.MappedText;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -21,6 +22,11 @@ final class Traits {
         this.identity = identity;
     }
 
+    /** Of a text that is asked again for each of its translations. */
+    static Traits of(MappedText markdown) {
+        return markdown.derived().get(Traits.class, () -> of(markdown.value()));
+    }
+
     static Traits of(String markdown) {
         var reader = new Reader(markdown);
         reader.read();
@@ -28,7 +34,7 @@ final class Traits {
                 sorted(reader.strong, reader.strongCount),
                 sorted(reader.weak, reader.weakCount),
                 reader.length,
-                reader.plain.toString().hashCode());
+                reader.identity);
     }
 
     boolean hasStrong() {
@@ -91,22 +97,23 @@ final class Traits {
         private static final int STEM = 5;
         private static final int LONGEST_TARGET = 2_000;
 
-        private final String text;
-        private final StringBuilder plain = new StringBuilder();
+        private final char[] text;
         private int[] strong = new int[4];
         private int strongCount;
         private int[] weak = new int[8];
         private int weakCount;
         private int length;
+        /** The hash of all words with a blank behind each, as of a string. */
+        private int identity;
 
         Reader(String text) {
-            this.text = text;
+            this.text = text.toCharArray();
         }
 
         void read() {
-            for (var at = 0; at < text.length(); ) {
-                var c = text.charAt(at);
-                if (c == ']' && at + 1 < text.length() && text.charAt(at + 1) == '(') {
+            for (var at = 0; at < text.length; ) {
+                var c = text[at];
+                if (c == ']' && at + 1 < text.length && text[at + 1] == '(') {
                     at = target(at + 2);
                 } else if (c == '<') {
                     var tag = Tags.at(text, at);
@@ -125,11 +132,11 @@ final class Traits {
 
         private int target(int from) {
             var at = from;
-            var limit = Math.min(text.length(), from + LONGEST_TARGET);
-            while (at < limit && text.charAt(at) != ')' && text.charAt(at) != '\n') {
+            var limit = Math.min(text.length, from + LONGEST_TARGET);
+            while (at < limit && text[at] != ')' && text[at] != '\n') {
                 at++;
             }
-            link(text.substring(from, at));
+            link(new String(text, from, at - from));
             return at;
         }
 
@@ -150,8 +157,8 @@ final class Traits {
             var digits = 0;
             var letters = 0;
             var at = from;
-            while (at < text.length()) {
-                var c = text.charAt(at);
+            while (at < text.length) {
+                var c = text[at];
                 if (Character.isDigit(c)) {
                     digits++;
                 } else if (Character.isLetter(c)) {
@@ -161,25 +168,27 @@ final class Traits {
                 }
                 at++;
             }
-            var word = text.substring(from, at);
-            length += word.length();
-            plain.append(word).append(' ');
+            length += at - from;
+            for (var i = from; i < at; i++) {
+                identity = 31 * identity + text[i];
+            }
+            identity = 31 * identity + ' ';
             if (digits > 0) {
-                numbers(word, letters);
-            } else if (word.length() >= 4) {
-                weak(fold(word.substring(0, Math.min(2 * STEM, word.length()))));
+                numbers(from, at, letters);
+            } else if (at - from >= 4) {
+                weak(from, at);
             }
             return at;
         }
 
         /** A mark between two digits, or a hyphen in a code: "2,000", "70-346", and "2 000" in locales that group so. */
         private boolean joins(int at) {
-            if (at + 1 >= text.length() || at == 0) {
+            if (at + 1 >= text.length || at == 0) {
                 return false;
             }
-            var c = text.charAt(at);
-            var before = text.charAt(at - 1);
-            var after = text.charAt(at + 1);
+            var c = text[at];
+            var before = text[at - 1];
+            var after = text[at + 1];
             if (!Character.isDigit(after)) {
                 return false;
             }
@@ -192,23 +201,23 @@ final class Traits {
 
         private boolean group(int from) {
             for (var at = from; at < from + 3; at++) {
-                if (at >= text.length() || !Character.isDigit(text.charAt(at))) {
+                if (at >= text.length || !Character.isDigit(text[at])) {
                     return false;
                 }
             }
-            return from + 3 == text.length() || !Character.isDigit(text.charAt(from + 3));
+            return from + 3 == text.length || !Character.isDigit(text[from + 3]);
         }
 
-        private void numbers(String word, int letters) {
+        private void numbers(int from, int to, int letters) {
             var out = new StringBuilder();
-            for (var i = 0; i < word.length(); i++) {
-                if (Character.isDigit(word.charAt(i))) {
-                    out.append(word.charAt(i));
+            for (var i = from; i < to; i++) {
+                if (Character.isDigit(text[i])) {
+                    out.append(text[i]);
                 }
             }
             strong(out.toString());
             if (letters > 0) {
-                weak(fold(word.substring(0, Math.min(2 * STEM, word.length()))));
+                weak(from, to);
             }
         }
 
@@ -219,22 +228,38 @@ final class Traits {
             strong[strongCount++] = value.hashCode();
         }
 
-        private void weak(String value) {
+        private void weak(int from, int to) {
             if (weakCount == weak.length) {
                 weak = Arrays.copyOf(weak, weakCount * 2);
             }
-            weak[weakCount++] =
-                    value.substring(0, Math.min(STEM, value.length())).hashCode();
+            weak[weakCount++] = stem(from, Math.min(from + 2 * STEM, to));
         }
 
-        private static String fold(String word) {
-            var lower = word.toLowerCase(Locale.ROOT);
-            for (var i = 0; i < lower.length(); i++) {
-                if (lower.charAt(i) > 127) {
-                    return Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        /** The hash of a word's first letters without case and accents. */
+        private int stem(int from, int to) {
+            var hash = 0;
+            for (var i = from; i < to; i++) {
+                var c = text[i];
+                if (c > 127) {
+                    return folded(new String(text, from, to - from));
+                }
+                if (i < from + STEM) {
+                    hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
                 }
             }
-            return lower;
+            return hash;
+        }
+
+        private static int folded(String word) {
+            var lower = word.toLowerCase(Locale.ROOT);
+            var bare = ascii(lower)
+                    ? lower
+                    : Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+            return bare.substring(0, Math.min(STEM, bare.length())).hashCode();
+        }
+
+        private static boolean ascii(String word) {
+            return word.chars().allMatch(c -> c <= 127);
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.samepage.cli;
 import dev.samepage.audit.AuditRequest;
 import dev.samepage.audit.ModelAudit;
 import dev.samepage.baseline.Scope;
-import dev.samepage.check.Document;
 import dev.samepage.cli.Progress.Loudness;
 import dev.samepage.cli.ReportOptions.Looked;
 import dev.samepage.finding.Finding;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -98,43 +96,35 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private int pages(AuditRequest request) throws IOException {
-        var audited = AuditInputs.read(request);
-        if (audited.isEmpty() && audited.faults().isEmpty()) {
+        var read = AuditInputs.of(request);
+        var parts = check(read);
+        var faults = new ArrayList<>(read.faults());
+        parts.forEach(part -> faults.addAll(part.faults()));
+        if (faults.isEmpty() && parts.stream().allMatch(part -> part.tags().isEmpty())) {
             throw new UnusableInput(
                     "there is no page and no XLIFF, PO or TMX file in " + inputs + "; nothing was looked at");
         }
-        var groups = audited.take();
-        var looked = looked(groups, request);
-        var status = finish(audited.faults(), check(groups), looked);
-        return audited.complete() ? status : ExitStatus.UNUSABLE;
+        var found = parts.stream().flatMap(part -> part.found().stream()).toList();
+        var status = finish(faults, found, looked(parts, request));
+        return read.complete() && parts.stream().allMatch(AuditPart::complete) ? status : ExitStatus.UNUSABLE;
     }
 
-    private Looked looked(List<List<Document>> groups, AuditRequest request) {
-        var documents = groups.stream().flatMap(List::stream).toList();
-        var units =
-                documents.stream().mapToInt(document -> document.units().size()).sum();
+    private List<AuditPart> check(AuditInputs read) {
+        try (var progress = Progress.of(output, Loudness.USUAL, "audited", "pages", read.count())) {
+            return read.check(rules, progress);
+        }
+    }
+
+    private Looked looked(List<AuditPart> parts, AuditRequest request) {
+        var units = parts.stream().mapToInt(AuditPart::units).sum();
         var tags =
-                documents.stream().map(page -> page.locale().tag()).distinct().toList();
-        var names = documents.stream().map(Document::program).distinct().toList();
+                parts.stream().flatMap(part -> part.tags().stream()).distinct().toList();
+        var names = parts.stream()
+                .filter(part -> !part.tags().isEmpty())
+                .map(AuditPart::name)
+                .toList();
         var languages = new Languages(request.sourceLocale().tag(), tags);
         return new Looked(units, languages, Scope.ALL.withLocales(tags).withPrograms(names), rules);
-    }
-
-    /** Pages of one name are held against one another; of each group only what was found stays. */
-    private List<Finding> check(List<List<Document>> groups) {
-        var pages = groups.stream().mapToInt(List::size).sum();
-        try (var progress = Progress.of(output, Loudness.USUAL, "audited", "pages", pages)) {
-            return IntStream.range(0, groups.size())
-                    .parallel()
-                    .mapToObj(at -> {
-                        var group = groups.set(at, List.of());
-                        var found = rules.check(group);
-                        group.forEach(page -> progress.step());
-                        return found;
-                    })
-                    .flatMap(List::stream)
-                    .toList();
-        }
     }
 
     private int facts(AuditRequest request, Workspace read) throws IOException {

@@ -2,6 +2,7 @@ package dev.samepage.cli;
 
 import dev.samepage.audit.Audit;
 import dev.samepage.audit.AuditRequest;
+import dev.samepage.audit.AuditResult;
 import dev.samepage.check.Document;
 import dev.samepage.exchange.ExchangeContext;
 import dev.samepage.exchange.ExchangeResult;
@@ -15,79 +16,92 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
-/** The files of an audit as documents: pages by the page reader, other tools' files by the reader of their format. */
+/**
+ * The files of an audit by what belongs together: the languages of one page or programme. A page is read when its name is asked
+ * for; other tools' files tell only when read what they hold.
+ */
 final class AuditInputs {
-    private final List<Document> documents = new ArrayList<>();
+    private final Map<String, List<Document>> exchanged = new ConcurrentHashMap<>();
+    private final Set<String> names = new LinkedHashSet<>();
     private final List<Finding> faults = new ArrayList<>();
+    private final Optional<Audit> pages;
     private boolean complete = true;
 
-    private AuditInputs() {}
-
-    static AuditInputs read(AuditRequest request) throws IOException {
-        var inputs = new AuditInputs();
-        var pages = new ArrayList<Path>();
+    private AuditInputs(AuditRequest request) throws IOException {
+        var paths = new ArrayList<Path>();
         for (var input : request.inputs()) {
             if (Files.isDirectory(input)) {
-                pages.add(input);
+                paths.add(input);
                 for (var file : files(input)) {
-                    inputs.exchange(file, request);
+                    exchange(file, request);
                 }
-            } else if (!inputs.exchange(input, request)) {
-                pages.add(input);
+            } else if (!exchange(input, request)) {
+                paths.add(input);
             }
         }
-        if (!pages.isEmpty()) {
-            inputs.pages(pages, request);
-        }
-        return inputs;
+        pages = paths.isEmpty() ? Optional.empty() : Optional.of(Audit.of(request.withInputs(paths)));
+        pages.ifPresent(audit -> {
+            // A folder that holds only other tools' files has no pages, which is no fault then.
+            names.addAll(audit.names());
+            faults.addAll(audit.findings());
+            complete &= audit.findings().isEmpty();
+        });
     }
 
-    boolean isEmpty() {
-        return documents.isEmpty();
+    static AuditInputs of(AuditRequest request) throws IOException {
+        return new AuditInputs(request);
     }
 
-    /** The documents, those of one page or programme together; afterwards nobody but the caller holds them. */
-    List<List<Document>> take() {
-        var out = new LinkedHashMap<String, List<Document>>();
-        for (var document : documents) {
-            out.computeIfAbsent(document.program(), program -> new ArrayList<>())
-                    .add(document);
-        }
-        documents.clear();
-        return new ArrayList<>(out.values());
+    /** How many files there are, or documents in them. */
+    int count() {
+        return pages.map(Audit::count).orElse(0)
+                + exchanged.values().stream().mapToInt(List::size).sum();
     }
 
+    /**
+     * Checks everything, once. Pages of one name are held against one another; of each name only what was found stays.
+     *
+     * @return one part for each name, those first that have something to check, in the order of the files
+     */
+    List<AuditPart> check(RuleSet rules, Progress progress) {
+        var all = List.copyOf(names);
+        // Other tools' files stand before all pages.
+        var alone = exchanged.size();
+        return IntStream.range(0, all.size())
+                .parallel()
+                .mapToObj(at -> part(all.get(at), at - alone, rules, progress))
+                .sorted(Comparator.comparingInt(AuditPart::place))
+                .toList();
+    }
+
+    private AuditPart part(String name, int place, RuleSet rules, Progress progress) {
+        // Nobody else holds the documents then.
+        var own = Optional.ofNullable(exchanged.remove(name)).orElse(List.of());
+        var read = pages.map(audit -> audit.read(name)).orElse(AuditResult.NOTHING);
+        var part = AuditPart.of(place, name, own, read, rules);
+        progress.step(own.size() + pages.map(audit -> audit.count(name)).orElse(0));
+        return part;
+    }
+
+    /** What is wrong with files that belong to no name alone. */
     List<Finding> faults() {
         return faults;
     }
 
-    /** Whether every input could be read and paired. */
+    /** Whether every input that belongs to no name alone could be read. */
     boolean complete() {
         return complete;
-    }
-
-    private void pages(List<Path> pages, AuditRequest request) {
-        var only = new AuditRequest(
-                pages,
-                request.base(),
-                request.sourceLocale(),
-                request.locale(),
-                request.source(),
-                request.sourceDir(),
-                request.previous(),
-                request.previousDir(),
-                request.glossary());
-        var audited = Audit.of(only);
-        // A folder that holds only other tools' files has no pages, which is no fault then.
-        documents.addAll(audited.documents());
-        faults.addAll(audited.findings());
-        complete &= audited.complete();
     }
 
     private boolean exchange(Path file, AuditRequest request) {
@@ -99,11 +113,18 @@ final class AuditInputs {
         var before = faults.size();
         ExchangeText.read(file, file.toString().replace('\\', '/'), faults::add).ifPresent(text -> {
             var result = reader.get().apply(text, context);
-            documents.addAll(result.documents());
+            result.documents().forEach(this::add);
             faults.addAll(result.faults());
         });
         complete &= faults.size() == before;
         return true;
+    }
+
+    private void add(Document document) {
+        exchanged
+                .computeIfAbsent(document.program(), program -> new ArrayList<>())
+                .add(document);
+        names.add(document.program());
     }
 
     private static Optional<BiFunction<SourceFile, ExchangeContext, ExchangeResult>> reader(Path file) {

@@ -56,10 +56,15 @@ final class Progress implements AutoCloseable {
     }
 
     /** One more is done. */
-    synchronized void step() {
-        done++;
+    void step() {
+        step(1);
+    }
+
+    /** So many more are done. */
+    synchronized void step(int more) {
+        done += more;
         var now = clock.getAsLong();
-        if (loudness == Loudness.SILENT || now < next || done >= total) {
+        if (loudness == Loudness.SILENT || now < next || done == 0 || done >= total) {
             return;
         }
         next = now + (terminal ? STEP : PLAIN_STEP);

@@ -12,6 +12,10 @@ public final class IcuVersion {
     }
 
     public static String cldr() {
+        return LanguageTable.cldr(icu()).orElseGet(IcuVersion::cldrOfIcu);
+    }
+
+    static String cldrOfIcu() {
         return version(LocaleData.getCLDRVersion());
     }
 

@@ -42,6 +42,11 @@ record LanguageTable(
         return Optional.ofNullable(All.TABLES.get(locale.tag()));
     }
 
+    /** The version of CLDR that a version of ICU holds; empty for another ICU than the table was made with. */
+    static Optional<String> cldr(String icu) {
+        return Optional.ofNullable(All.VERSIONS.get("icu " + icu));
+    }
+
     /** Whether the number is small enough for the table to know its category. */
     boolean counts(long number) {
         return number >= 0 && number < FEW;
@@ -98,6 +103,7 @@ record LanguageTable(
 
     /** Read once, when somebody first asks. */
     private static final class All {
+        static final Map<String, String> VERSIONS = new HashMap<>();
         static final Map<String, LanguageTable> TABLES = read();
 
         private static Map<String, LanguageTable> read() {
@@ -108,7 +114,10 @@ record LanguageTable(
                 if (line.startsWith("#")) {
                     continue;
                 }
-                if (blank < 0) {
+                if (line.startsWith("icu ")) {
+                    var versions = line.split(" cldr ");
+                    VERSIONS.put(versions[0], versions[1]);
+                } else if (blank < 0) {
                     table = new HashMap<>();
                     lines.put(line, table);
                 } else {

@@ -41,6 +41,7 @@ record MarkupCount(Map<String, Integer> counts, int targets) {
         var counts = new TreeMap<String, Integer>();
         var marks = 0;
         var targets = 0;
+        var lastEnd = text.lastIndexOf('>');
         for (var i = 0; i < text.length(); i++) {
             switch (text.charAt(i)) {
                 case '\\' -> i++;
@@ -63,7 +64,7 @@ record MarkupCount(Map<String, Integer> counts, int targets) {
                     }
                 }
                 case '<' -> {
-                    var name = tag(text, i);
+                    var name = tag(text, i, lastEnd);
                     if (!name.isEmpty()) {
                         counts.merge("<" + name + "> tags", 1, Integer::sum);
                     }
@@ -80,7 +81,7 @@ record MarkupCount(Map<String, Integer> counts, int targets) {
     }
 
     // An opening tag's name; closing tags come with it, and comments or "a < b" are none.
-    private static String tag(String text, int at) {
+    private static String tag(String text, int at, int lastEnd) {
         var end = at + 1;
         while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
@@ -88,7 +89,7 @@ record MarkupCount(Map<String, Integer> counts, int targets) {
         var name = text.substring(at + 1, end);
         var closed =
                 end < text.length() && (text.charAt(end) == '>' || text.charAt(end) == ' ' || text.charAt(end) == '/');
-        return closed && !name.isEmpty() && Character.isLetter(name.charAt(0)) && text.indexOf('>', end) > 0
+        return closed && !name.isEmpty() && Character.isLetter(name.charAt(0)) && lastEnd >= end
                 ? name.toLowerCase(java.util.Locale.ROOT)
                 : "";
     }

@@ -1,6 +1,7 @@
 package dev.samepage.rules;
 
 import dev.samepage.check.Syntax;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,8 @@ final class ProseScanner {
     private static final int LONGEST_TAG = 400;
     private static final int LONGEST_LINK = 600;
     private static final int LONGEST_PLACEHOLDER = 64;
+    private static final int LONGEST_ENTITY = 8;
+    private static final int LONGEST_EMPHASIS = 3;
 
     // Tags that end a line for the reader; all others stand inside it.
     private static final Set<String> BREAKS =
@@ -25,6 +28,10 @@ final class ProseScanner {
     private final boolean markdown;
     private final Prose.Builder out;
     private int at;
+    // Where the row of backticks ends in which the scanner stands or stood, and where rows of so many begin for the
+    // last time.
+    private int ticksEnd;
+    private Map<Integer, Integer> lastTicks;
     // Where the link that the scanner stands in ends its words and its whole; -1 outside links.
     private int wordsEnd = -1;
     private int linkEnd = -1;
@@ -82,19 +89,39 @@ final class ProseScanner {
         if (!markdown) {
             return false;
         }
-        var run = run('`');
-        for (var i = at + run; i < text.length(); i++) {
-            if (text.charAt(i) == '`') {
-                var from = i;
-                while (i < text.length() && text.charAt(i) == '`') {
-                    i++;
+        if (ticksEnd <= at) {
+            ticksEnd = at + run('`', text.length());
+        }
+        var run = ticksEnd - at;
+        if (lastTicks().getOrDefault(run, -1) < ticksEnd) {
+            return false;
+        }
+        for (var from = text.indexOf('`', ticksEnd); ; ) {
+            var end = from;
+            while (end < text.length() && text.charAt(end) == '`') {
+                end++;
+            }
+            if (end - from == run) {
+                return word(end);
+            }
+            from = text.indexOf('`', end);
+        }
+    }
+
+    /** Where the last row of so many backticks begins, so that nobody searches for one in vain. */
+    private Map<Integer, Integer> lastTicks() {
+        if (lastTicks == null) {
+            lastTicks = new HashMap<>();
+            for (var from = text.indexOf('`'); from >= 0; ) {
+                var end = from;
+                while (end < text.length() && text.charAt(end) == '`') {
+                    end++;
                 }
-                if (i - from == run) {
-                    return word(i);
-                }
+                lastTicks.put(end - from, from);
+                from = text.indexOf('`', end);
             }
         }
-        return false;
+        return lastTicks;
     }
 
     private boolean tag() {
@@ -103,8 +130,8 @@ final class ProseScanner {
             at = end < 0 ? text.length() : end + 3;
             return true;
         }
-        var end = text.indexOf('>', at);
-        if (end < 0 || end - at > LONGEST_TAG || at + 1 == end) {
+        var end = next('>', LONGEST_TAG);
+        if (end < 0 || at + 1 == end) {
             return false;
         }
         var inside = text.substring(at + 1, end);
@@ -166,14 +193,14 @@ final class ProseScanner {
         if (!markdown) {
             return false;
         }
-        var run = run(mark);
+        var run = run(mark, LONGEST_EMPHASIS + 1);
         var before = at == 0 ? ' ' : text.charAt(at - 1);
         var after = at + run >= text.length() ? ' ' : text.charAt(at + run);
         var alone = Character.isWhitespace(before) && Character.isWhitespace(after);
         var inside = mark == '_'
                 ? Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after)
                 : run == 1 && Character.isDigit(before) && Character.isDigit(after);
-        if (alone || inside || run > 3) {
+        if (alone || inside || run > LONGEST_EMPHASIS) {
             return false;
         }
         at += run;
@@ -181,8 +208,8 @@ final class ProseScanner {
     }
 
     private boolean entity() {
-        var end = text.indexOf(';', at);
-        if (end < 0 || end - at > 8 || end - at < 3) {
+        var end = next(';', LONGEST_ENTITY);
+        if (end < 0 || end - at < 3) {
             return false;
         }
         var name = text.substring(at, end + 1);
@@ -222,12 +249,24 @@ final class ProseScanner {
         return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && "<>\"`|{}«»“”".indexOf(c) < 0;
     }
 
-    private int run(char mark) {
+    /** How many of a mark stand here, counted up to a limit. */
+    private int run(char mark, int most) {
         var end = at;
-        while (end < text.length() && text.charAt(end) == mark) {
+        while (end < text.length() && end - at < most && text.charAt(end) == mark) {
             end++;
         }
         return end - at;
+    }
+
+    /** Where a character comes next, if it is not further away than that; else -1. */
+    private int next(char wanted, int furthest) {
+        var limit = Math.min(text.length(), at + furthest + 1);
+        for (var i = at; i < limit; i++) {
+            if (text.charAt(i) == wanted) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private int closing(char open, char close, int from) {

@@ -40,7 +40,8 @@ public final class LastBuild {
     private final Optional<BuildMemory> memory;
     private final Map<String, Optional<RememberedProgram>> looked = new ConcurrentHashMap<>();
     private final Set<String> unread = ConcurrentHashMap.newKeySet();
-    private WorkAhead ahead; // null until it is known that there is work
+    private Later<Optional<Inputs>> again; // null until all programmes are read
+    private Later<Templates> templates; // null until it is known that there is work
 
     private LastBuild(
             Path workspace, Path site, MemoryFile file, String key, Inputs inputs, Optional<BuildMemory> memory) {
@@ -98,7 +99,7 @@ public final class LastBuild {
     public Optional<SiteResult> result() throws IOException {
         var done = nothingDone();
         if (done.isEmpty()) {
-            ahead = WorkAhead.start(
+            templates = WorkAhead.start(
                     workspace,
                     () -> memory.ifPresent(last -> last.programs().keySet().forEach(this::look)));
         }
@@ -162,7 +163,7 @@ public final class LastBuild {
 
     /** The workspace's templates. */
     Templates templates() throws IOException {
-        return ahead == null ? Templates.of(workspace) : ahead.templates();
+        return templates == null ? Templates.of(workspace) : templates.get();
     }
 
     private Optional<RememberedProgram> look(String name) {
@@ -263,9 +264,18 @@ public final class LastBuild {
                 : FormerSite.of(site);
     }
 
+    /**
+     * Looks once more at the programmes' files, now that they are read, while the caller makes the rest. Whoever touches a file
+     * later than that is seen by the next build.
+     */
+    void lookAgain() {
+        again = new Later<>();
+        CompletableFuture.runAsync(() -> again.make(() -> inputs.untouched(unread)));
+    }
+
     /** Keeps what the next build should know; of a programme whose files somebody has touched meanwhile, that it is none of these. */
     void remember(List<RememberedProgram> programs, Map<String, Outputs> others) throws IOException {
-        var untouched = inputs.untouched(unread);
+        var untouched = again.get();
         if (untouched.isEmpty()) {
             return;
         }

@@ -86,7 +86,7 @@ record Manifest(List<Written> outputs) {
         head.put(before, from);
         var out = head.copy();
         for (var output : changed) {
-            at = end(out, at, start(output).getBytes(StandardCharsets.UTF_8));
+            at = find(out, at, start(output).getBytes(StandardCharsets.UTF_8));
             if (at < 0) {
                 return Optional.empty();
             }
@@ -112,6 +112,35 @@ record Manifest(List<Written> outputs) {
     /** An output's line up to its hash. */
     private static String start(Written output) {
         return "\n    \"" + output.path() + "\": \"";
+    }
+
+    /** Where an output's line goes on after its start, among lines in order; negative where there is none. */
+    private static int find(byte[] text, int from, byte[] start) {
+        var low = from;
+        var high = text.length;
+        while (low < high) {
+            // The first line that begins in the upper half; without one, the lower half is all that is left.
+            var middle = low + (high - low) / 2;
+            var line = middle;
+            while (line < high && text[line] != '\n') {
+                line++;
+            }
+            if (line == high) {
+                high = middle;
+                continue;
+            }
+            var compared =
+                    Arrays.compare(text, line, Math.min(text.length, line + start.length), start, 0, start.length);
+            if (compared == 0) {
+                return line + start.length;
+            }
+            if (compared < 0) {
+                low = line + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return -1;
     }
 
     /** Where a text ends that stands within another one; negative where it does not. */

@@ -138,6 +138,7 @@ public final class SiteBuilder {
         try (var site = new SiteWriter(out, last.isPresent() ? last.get().former() : FormerSite.of(out))) {
             var languages = new Languages(source.shared().settings(), edition.locales(), titles());
             var programs = programs(new PageHeads(edition, languages), site, last);
+            last.ifPresent(LastBuild::lookAgain);
             var others = programs.size() == source.names().size()
                     ? others(languages, programs, site, last)
                     : new LinkedHashMap<String, Outputs>();

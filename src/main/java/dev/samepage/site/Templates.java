@@ -82,13 +82,12 @@ final class Templates {
     }
 
     /** Parses what programmes' pages are written in, as far as nothing can be wrong with it, before somebody waits for it. */
-    Templates parsed() throws IOException {
+    void parse() throws IOException {
         for (var writing : framed) {
             for (var name : writing.files) {
                 configuration.getTemplate(name);
             }
         }
-        return this;
     }
 
     private static Configuration configuration(Path folder) throws IOException {

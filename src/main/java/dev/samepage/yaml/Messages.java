@@ -44,13 +44,22 @@ final class Messages {
     Phrase phrase(String key, Scalar text, Map<String, ? extends Argument> own) {
         var arguments = own.isEmpty() ? shared : with(own);
         var message = messages.computeIfAbsent(key, name -> new Message(name, text.text()));
-        // Nearly all are used once, or with the same arguments; to hash these takes longer.
+        // Nearly all are used once, or with the very same arguments; to hash these takes longer.
         var known = uses.computeIfAbsent(key, name -> new ArrayList<>(2));
-        if (!known.contains(arguments)) {
+        if (known.stream().noneMatch(other -> same(other, arguments))) {
             known.add(arguments);
         }
         check(message, arguments);
         return new Phrase(message, Map.copyOf(arguments));
+    }
+
+    private static boolean same(Map<String, Argument> one, Map<String, Argument> other) {
+        return one == other
+                || one.size() == other.size()
+                        && one.entrySet().stream().allMatch(entry -> {
+                            var value = other.get(entry.getKey());
+                            return entry.getValue() == value || entry.getValue().equals(value);
+                        });
     }
 
     private Map<String, Argument> with(Map<String, ? extends Argument> own) {

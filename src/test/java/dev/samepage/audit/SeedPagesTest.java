@@ -61,7 +61,7 @@ class SeedPagesTest {
         assumeTrue(Files.isDirectory(SHARED.resolve("corpus")), "no real pages beside the repository");
         var request = AuditRequest.of(List.of(SHARED.resolve("corpus/pages/2017-09/plain")), Path.of("."), ENGLISH)
                 .withSourceDir(SHARED.resolve("corpus/pages/2017-09-source"));
-        var result = Audit.of(request);
+        var result = WholeAudit.of(request);
         assertEquals(List.of(), result.findings());
         assertEquals(27, result.documents().size());
         for (var document : result.documents()) {
@@ -73,7 +73,7 @@ class SeedPagesTest {
 
     private static AuditResult audit(String folder) {
         assumeTrue(Files.isDirectory(SHARED.resolve(folder)), "no real pages beside the repository");
-        return Audit.of(AuditRequest.of(List.of(SHARED.resolve(folder)), Path.of("."), ENGLISH));
+        return WholeAudit.of(AuditRequest.of(List.of(SHARED.resolve(folder)), Path.of("."), ENGLISH));
     }
 
     private static Document document(AuditResult result, String locale) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,8 +35,8 @@ class LanguageTableTest {
 
     @Test
     void everyLineIsWhatIcuSays() throws IOException {
-        var found = new StringBuilder("# CLDR " + IcuVersion.cldr() + " via ICU " + IcuVersion.icu()
-                + ". Written and held against ICU by LanguageTableTest.\n");
+        var found = new StringBuilder("# What CLDR says, written and held against ICU by LanguageTableTest.\n");
+        found.append("icu " + IcuVersion.icu() + " cldr " + IcuVersion.cldrOfIcu() + "\n");
         TAGS.forEach(tag -> append(LocaleTag.of(tag), found));
         if ("update".equals(System.getProperty("golden"))) {
             if (System.getenv("CI") != null) {
@@ -105,6 +106,12 @@ class LanguageTableTest {
                     }
                     assertEquals(MessageFormatter.plainOfIcu(number, locale), message.format(Map.of("n", number)));
                 });
+    }
+
+    @Test
+    void anotherIcuIsAskedForItsVersionOfCldr() {
+        assertEquals(Optional.of(IcuVersion.cldrOfIcu()), LanguageTable.cldr(IcuVersion.icu()));
+        assertEquals(Optional.empty(), LanguageTable.cldr("1.0"));
     }
 
     @Test

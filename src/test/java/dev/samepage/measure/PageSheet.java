@@ -1,7 +1,7 @@
 package dev.samepage.measure;
 
-import dev.samepage.audit.Audit;
 import dev.samepage.audit.AuditRequest;
+import dev.samepage.audit.WholeAudit;
 import dev.samepage.check.Checker;
 import dev.samepage.finding.Finding;
 import dev.samepage.locale.LocaleTag;
@@ -137,7 +137,7 @@ record PageSheet(
         var request = AuditRequest.of(List.of(file), file.getParent(), LocaleTag.of("en-US"))
                 .withLocale(LocaleTag.of(locale))
                 .withGlossary(glossary);
-        var result = Audit.of(source == null ? request : request.withSource(source));
+        var result = WholeAudit.of(source == null ? request : request.withSource(source));
         if (!result.complete()) {
             throw new IllegalStateException(result.findings().toString());
         }

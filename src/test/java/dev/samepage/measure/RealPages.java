@@ -1,7 +1,7 @@
 package dev.samepage.measure;
 
-import dev.samepage.audit.Audit;
 import dev.samepage.audit.AuditRequest;
+import dev.samepage.audit.WholeAudit;
 import dev.samepage.check.Checker;
 import dev.samepage.check.Document;
 import dev.samepage.finding.Finding;
@@ -50,7 +50,7 @@ record RealPages(String name, List<Document> documents, List<Finding> findings) 
         var request = AuditRequest.of(folders, BASE, ENGLISH).withGlossary(glossary);
         request = source == null ? request : request.withSourceDir(Shared.path(source));
         request = previous == null ? request : request.withPreviousDir(Shared.path(previous));
-        var audited = Audit.of(request);
+        var audited = WholeAudit.of(request);
         var findings = new ArrayList<>(audited.findings());
         findings.addAll(Checker.with(RuleCatalog.standard()).check(audited.documents()));
         return new RealPages(name, audited.documents(), List.copyOf(findings));

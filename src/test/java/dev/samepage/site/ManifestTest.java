@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class ManifestTest {
@@ -27,6 +29,33 @@ class ManifestTest {
         var changed = List.of(written("a/b.c", "other"), written("b", "more"));
         assertArrayEquals(
                 after, Manifest.json(before, Map.of("outputs", "two"), changed).get());
+    }
+
+    @Test
+    void anyLinesChangeAmongMany() {
+        for (var seed = 1; seed <= 20; seed++) {
+            var random = new Random(seed);
+            var paths = new TreeSet<String>();
+            while (paths.size() < 1 + 10 * seed) {
+                paths.add("de-DE/" + Integer.toString(random.nextInt(5000), 36)
+                        + List.of("", ".md", "-2.md", "/3").get(random.nextInt(4)));
+            }
+            var before = paths.stream().map(path -> written(path, path)).toList();
+            var changed = paths.stream()
+                    .filter(path -> random.nextInt(3) == 0)
+                    .map(path -> written(path, "other"))
+                    .toList();
+            var after = before.stream()
+                    .map(one -> changed.stream()
+                            .filter(other -> other.path().equals(one.path()))
+                            .findFirst()
+                            .orElse(one))
+                    .toList();
+            assertArrayEquals(
+                    new Manifest(after).json(Map.of()),
+                    Manifest.json(new Manifest(before).json(Map.of()), Map.of(), changed)
+                            .get());
+        }
     }
 
     @Test
