@@ -81,14 +81,10 @@ final class AlternativesComparison {
 
     private void list(Alternatives list, int index, List<Alternatives> counterparts) {
         var size = list.items().size();
-        var most = counterparts.stream().mapToInt(c -> c.items().size()).max().orElse(1);
-        var total = counterparts.stream().mapToInt(c -> c.items().size() - 1).sum() + 1;
-        var allOfFull =
-                full.alternatives().stream().mapToInt(c -> c.items().size() - 1).sum() + 1;
         var fewer = size
                 - (full.alternatives().size() == counterparts.size()
                         ? counterparts.get(index).items().size()
-                        : full.alternatives().size() == 1 ? total : Math.max(most, total - (allOfFull - size)));
+                        : accounted(size, counterparts));
         if (fewer <= 0) {
             return;
         }
@@ -116,6 +112,15 @@ final class AlternativesComparison {
             return;
         }
         report(list, fewer, unknown, known, verbatim);
+    }
+
+    /** How many items of a list of a size the other text's lists may stand for, where they are more or fewer. */
+    private int accounted(int size, List<Alternatives> counterparts) {
+        var most = counterparts.stream().mapToInt(c -> c.items().size()).max().orElse(1);
+        var total = counterparts.stream().mapToInt(c -> c.items().size() - 1).sum() + 1;
+        var allOfFull =
+                full.alternatives().stream().mapToInt(c -> c.items().size() - 1).sum() + 1;
+        return full.alternatives().size() == 1 ? total : Math.max(most, total - (allOfFull - size));
     }
 
     private void report(Alternatives list, int fewer, List<Alternatives.Item> unknown, int known, int verbatim) {

@@ -20,8 +20,7 @@ final class LinkComparison {
     private LinkComparison() {}
 
     static void compare(Pair pair, Consumer<Difference> out) {
-        if (pair.source().visible().embedded().isEmpty()
-                && pair.target().visible().embedded().isEmpty()) {
+        if (!hasLink(pair.source()) && !hasLink(pair.target())) {
             return;
         }
         var source = links(pair.source());
@@ -83,6 +82,15 @@ final class LinkComparison {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    private static boolean hasLink(Facts facts) {
+        for (var thing : facts.visible().embedded()) {
+            if (isLink(thing)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLink(Embedded thing) {
