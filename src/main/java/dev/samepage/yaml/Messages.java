@@ -46,20 +46,36 @@ final class Messages {
         var message = messages.computeIfAbsent(key, name -> new Message(name, text.text()));
         // Nearly all are used once, or with the very same arguments; to hash these takes longer.
         var known = uses.computeIfAbsent(key, name -> new ArrayList<>(2));
-        if (known.stream().noneMatch(other -> same(other, arguments))) {
+        if (!contains(known, arguments)) {
             known.add(arguments);
         }
         check(message, arguments);
         return new Phrase(message, Map.copyOf(arguments));
     }
 
+    private static boolean contains(List<Map<String, Argument>> known, Map<String, Argument> arguments) {
+        for (var other : known) {
+            if (same(other, arguments)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean same(Map<String, Argument> one, Map<String, Argument> other) {
-        return one == other
-                || one.size() == other.size()
-                        && one.entrySet().stream().allMatch(entry -> {
-                            var value = other.get(entry.getKey());
-                            return entry.getValue() == value || entry.getValue().equals(value);
-                        });
+        if (one == other) {
+            return true;
+        }
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (var entry : one.entrySet()) {
+            var value = other.get(entry.getKey());
+            if (entry.getValue() != value && !entry.getValue().equals(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Map<String, Argument> with(Map<String, ? extends Argument> own) {
