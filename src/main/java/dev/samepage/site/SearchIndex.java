@@ -13,6 +13,8 @@ import java.util.TreeMap;
  */
 final class SearchIndex {
     private static final int BASE = 36;
+    private static final int STEPS = 16; // bytes; most words are in few programmes
+    private static final int[] NONE = {};
 
     // Words lie behind one another in one array, where a table of twice as many places finds them by their bytes:
     // there are some hundred thousand to look up, and but some thousand different ones.
@@ -27,9 +29,13 @@ final class SearchIndex {
         private final int start;
         private final int end;
         private final int hash;
-        private int[] programs = new int[4]; // most words are in few programmes
+        // Each programme as the distance from the one before, in base 36: a third of what numbers take.
+        private final Bytes steps = new Bytes(STEPS);
+        private int last;
         private int count;
-        private boolean sorted = true;
+        // Those that came after one that follows them; few, if any.
+        private int[] late = NONE;
+        private int lateCount;
 
         Word(int start, int end, int hash) {
             this.start = start;
@@ -38,27 +44,70 @@ final class SearchIndex {
         }
 
         void add(int program) {
-            if (count == programs.length) {
-                programs = Arrays.copyOf(programs, 2 * count);
+            if (count > 0 && program < last) {
+                if (lateCount == late.length) {
+                    late = Arrays.copyOf(late, 2 * lateCount + 1);
+                }
+                late[lateCount++] = program;
+                return;
             }
-            sorted &= count == 0 || programs[count - 1] < program;
-            programs[count++] = program;
+            if (count > 0) {
+                steps.put(' ');
+            }
+            number(program - last, steps);
+            last = program;
+            count++;
         }
 
-        /** The programmes in their order, each as the distance from the one before, in base 36. */
+        /** Hands over the steps of all. */
         void steps(Bytes out) {
-            if (!sorted) {
-                Arrays.sort(programs, 0, count);
-                sorted = true;
+            if (lateCount == 0) {
+                out.put(steps);
+                return;
             }
-            var last = 0;
-            for (var i = 0; i < count; i++) {
-                if (i > 0) {
-                    out.put(' ');
-                }
-                number(programs[i] - last, out);
-                last = programs[i];
+            var all = Arrays.copyOf(late, lateCount + count);
+            var in = new Steps(steps.copy(), 0);
+            for (var i = lateCount; i < all.length; i++) {
+                all[i] = in.next();
             }
+            Arrays.sort(all);
+            var ordered = new Word(start, end, hash);
+            for (var program : all) {
+                ordered.add(program);
+            }
+            out.put(ordered.steps);
+        }
+    }
+
+    /** Reads programmes from steps, as {@link Word} writes them. */
+    private static final class Steps {
+        private final byte[] text;
+        private int at;
+        private int program;
+
+        Steps(byte[] text, int from) {
+            this.text = text;
+            this.at = from;
+        }
+
+        int next() {
+            var step = 0;
+            for (; more(); at++) {
+                step = BASE * step + (text[at] <= '9' ? text[at] - '0' : text[at] - 'a' + 10);
+            }
+            at++;
+            program += step;
+            return program;
+        }
+
+        /** Whether there is a digit. */
+        private boolean more() {
+            return at < text.length && text[at] != ' ' && text[at] != '"';
+        }
+
+        /** Behind the last step that was read, where its row ends; negative where it goes on. */
+        int end() {
+            return text[at - 1] == ' ' ? -1 : at;
         }
     }
 
@@ -92,21 +141,16 @@ final class SearchIndex {
         while (at < script.length && script[at] == '[') {
             var start = after('"', script, at);
             var end = after('"', script, start) - 1;
-            at = after('"', script, end + 1);
+            var steps = new Steps(script, after('"', script, end + 1));
             Word word = null;
-            var program = 0;
-            for (var more = true; more; at++) {
-                var step = 0;
-                for (; script[at] != ' ' && script[at] != '"'; at++) {
-                    step = BASE * step + digit(script[at]);
-                }
-                program += step;
+            do {
+                var program = steps.next();
                 if (places[program] >= 0) {
                     word = word == null ? word(script, start, end) : word;
                     word.add(places[program]);
                 }
-                more = script[at] == ' ';
-            }
+                at = steps.end();
+            } while (at < 0);
             at = after('\n', script, at);
         }
     }
@@ -117,10 +161,6 @@ final class SearchIndex {
             at++;
         }
         return at + 1;
-    }
-
-    private static int digit(byte c) {
-        return c <= '9' ? c - '0' : c - 'a' + 10;
     }
 
     private static void number(int value, Bytes out) {

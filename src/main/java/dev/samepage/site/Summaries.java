@@ -35,15 +35,18 @@ record Summaries(List<RememberedProgram> programs, Optional<LastBuild> last) {
         var index = new SearchIndex();
         var taken = new HashMap<String, Integer>();
         for (var at = 0; at < programs.size(); at++) {
-            var words = programs.get(at).words().get(locale.tag());
-            if (words == null) {
+            if (!programs.get(at).words().containsKey(locale.tag())) {
                 taken.put(programs.get(at).name(), at);
-            } else {
-                index.add(at, words);
             }
         }
         if (!taken.isEmpty()) {
             last.orElseThrow().words(locale).addTo(index, taken);
+        }
+        for (var at = 0; at < programs.size(); at++) {
+            var words = programs.get(at).words().get(locale.tag());
+            if (words != null) {
+                index.add(at, words);
+            }
         }
         return index;
     }
