@@ -120,11 +120,12 @@ final class SiteWriter implements AutoCloseable {
 
     /** These outputs as they are in place after {@link #commit}. */
     Outputs written(Outputs taken) {
-        return kept.contains(taken)
-                ? taken
-                : Outputs.of(taken.all().stream()
-                        .map(output -> outputs.get(output.path()))
-                        .toList());
+        if (kept.contains(taken)) {
+            return taken;
+        }
+        var before = taken.all();
+        var now = before.stream().map(output -> outputs.get(output.path())).toList();
+        return now.equals(before) ? taken : Outputs.of(now);
     }
 
     private static boolean same(Path file, Stamp stamp, byte[] bytes) throws IOException {
