@@ -70,6 +70,9 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--locale", paramLabel = "TAG", description = "the language of pages that do not tell theirs")
     private String locale;
 
+    @Option(names = "--quiet", description = "do not tell how far the audit has come")
+    private boolean quiet;
+
     AuditCommand(Output output) {
         this.output = output;
     }
@@ -110,7 +113,8 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private List<AuditPart> check(AuditInputs read) {
-        try (var progress = Progress.of(output, Loudness.USUAL, "audited", "pages", read.count())) {
+        try (var progress =
+                Progress.of(output, quiet ? Loudness.SILENT : Loudness.USUAL, "audited", "pages", read.count())) {
             return read.check(rules, progress);
         }
     }
