@@ -90,7 +90,7 @@ public final class LastBuild {
         var file = site.resolve(output.path());
         var script = Files.readAllBytes(file);
         if (!Hash.of(script).equals(output.hash())) {
-            throw new IOException(file + " was changed while the site was built; build it once more");
+            throw new IOException(file + " was changed, though its time does not say so; delete it and build again");
         }
         return new FormerWords(script, List.copyOf(last.programs().keySet()));
     }

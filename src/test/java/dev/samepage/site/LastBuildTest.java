@@ -2,6 +2,7 @@ package dev.samepage.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.samepage.locale.LocaleTag;
@@ -206,6 +207,21 @@ class LastBuildTest {
         replace("locales/fr-FR/one.yaml", "Vous avez", "Vous comptez");
         build();
         assertLikeAFreshOne("an index changed by hand");
+    }
+
+    @Test
+    void wordsToSearchForThatSomebodyForgedAreTold() throws Exception {
+        build();
+        var words = trial.site.resolve("fr-FR/search.js");
+        age(words);
+        build();
+        garble(words);
+        replace("locales/fr-FR/one.yaml", "Vous avez", "Quiconque possède");
+        var told = assertThrows(IOException.class, this::build).getMessage();
+        assertTrue(told.contains("search.js") && told.contains("delete it and build again"), told);
+        Files.delete(words);
+        build();
+        assertLikeAFreshOne("a forged index deleted");
     }
 
     @Test
