@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.samepage.memory.Block;
 import java.util.Arrays;
-import java.util.TreeMap;
 
 /**
  * Which programmes of one language name a word, in that language or in the source's.
@@ -78,6 +77,8 @@ final class SearchIndex {
             out.put(ordered.steps);
         }
     }
+
+    private record Entry(String text, Word word) {}
 
     /** Reads programmes from steps, as {@link Word} writes them. */
     private static final class Steps {
@@ -213,22 +214,25 @@ final class SearchIndex {
 
     /** A script that hands the page each word with the places of its programmes, in the words' order. */
     byte[] script() {
-        var sorted = new TreeMap<String, Word>();
+        var sorted = new Entry[count];
         for (var i = 0; i < count; i++) {
-            sorted.put(new String(words, known[i].start, known[i].end - known[i].start, UTF_8), known[i]);
+            var word = known[i];
+            sorted[i] = new Entry(new String(words, word.start, word.end - word.start, UTF_8), word);
         }
+        // Those of an earlier index are in order already, which this sorting notices.
+        Arrays.sort(sorted, (one, other) -> one.text.compareTo(other.text));
         var value = new Bytes(1 << 20);
         var separator = "[\n";
-        for (var word : sorted.entrySet()) {
+        for (var entry : sorted) {
             value.put(separator);
             value.put("[");
-            value.put(Json.quote(word.getKey()));
+            value.put(Json.quote(entry.text));
             value.put(",\"");
-            word.getValue().steps(value);
+            entry.word.steps(value);
             value.put("\"]");
             separator = ",\n";
         }
-        value.put(sorted.isEmpty() ? "[]" : "]");
+        value.put(sorted.length == 0 ? "[]" : "]");
         return Assets.part("search", value);
     }
 }
