@@ -90,17 +90,14 @@ final class ProseScanner {
             return false;
         }
         if (ticksEnd <= at) {
-            ticksEnd = at + run('`', text.length());
+            ticksEnd = ticksEnd(at);
         }
         var run = ticksEnd - at;
         if (lastTicks().getOrDefault(run, -1) < ticksEnd) {
             return false;
         }
         for (var from = text.indexOf('`', ticksEnd); ; ) {
-            var end = from;
-            while (end < text.length() && text.charAt(end) == '`') {
-                end++;
-            }
+            var end = ticksEnd(from);
             if (end - from == run) {
                 return word(end);
             }
@@ -113,15 +110,20 @@ final class ProseScanner {
         if (lastTicks == null) {
             lastTicks = new HashMap<>();
             for (var from = text.indexOf('`'); from >= 0; ) {
-                var end = from;
-                while (end < text.length() && text.charAt(end) == '`') {
-                    end++;
-                }
+                var end = ticksEnd(from);
                 lastTicks.put(end - from, from);
                 from = text.indexOf('`', end);
             }
         }
         return lastTicks;
+    }
+
+    private int ticksEnd(int from) {
+        var end = from;
+        while (end < text.length() && text.charAt(end) == '`') {
+            end++;
+        }
+        return end;
     }
 
     private boolean tag() {
@@ -193,7 +195,7 @@ final class ProseScanner {
         if (!markdown) {
             return false;
         }
-        var run = run(mark, LONGEST_EMPHASIS + 1);
+        var run = run(mark);
         var before = at == 0 ? ' ' : text.charAt(at - 1);
         var after = at + run >= text.length() ? ' ' : text.charAt(at + run);
         var alone = Character.isWhitespace(before) && Character.isWhitespace(after);
@@ -249,10 +251,10 @@ final class ProseScanner {
         return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && "<>\"`|{}«»“”".indexOf(c) < 0;
     }
 
-    /** How many of a mark stand here, counted up to a limit. */
-    private int run(char mark, int most) {
+    /** How many of a mark stand here, counted until they are too many for emphasis. */
+    private int run(char mark) {
         var end = at;
-        while (end < text.length() && end - at < most && text.charAt(end) == mark) {
+        while (end < text.length() && end - at <= LONGEST_EMPHASIS && text.charAt(end) == mark) {
             end++;
         }
         return end - at;

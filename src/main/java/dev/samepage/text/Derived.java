@@ -9,8 +9,7 @@ import java.util.function.Supplier;
  */
 public final class Derived {
     // Classes and what was made of them, in turns. Null while nothing was made, and so also to a thread that sees this
-    // place
-    // before the constructor's writes. Volatile, so that whoever sees the array sees what is in it.
+    // place before the constructor's writes. Volatile, so that whoever sees the array sees what is in it.
     private volatile Object[] made;
 
     /** What was made before, or is now. */
