@@ -74,13 +74,7 @@ class CommandsTest {
 
     @Test
     void aQuietAuditTellsTheSame() throws IOException {
-        var file = folder.resolve("a.xlf");
-        Files.writeString(file, """
-                <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
-                <file original="a" source-language="en-US" target-language="de-DE" datatype="plaintext"><body>
-                <trans-unit id="1"><source>Lead 2,000 tours.</source><target>Leiten Sie 3.000 Führungen.</target></trans-unit>
-                </body></file></xliff>
-                """);
+        var file = TestWorkspace.changedNumber(folder);
         var loud = TestWorkspace.runPlain("audit", file.toString());
         var quiet = TestWorkspace.runPlain("audit", "--quiet", file.toString());
         assertEquals(1, quiet.status(), quiet.err());

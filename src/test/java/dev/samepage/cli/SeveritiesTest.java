@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,13 +109,7 @@ class SeveritiesTest {
 
     @Test
     void auditHonoursThemByRuleAndLocale() throws IOException {
-        var page = folder.resolve("page.xlf");
-        Files.writeString(page, """
-                <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
-                <file original="a" source-language="en-US" target-language="de-DE" datatype="plaintext"><body>
-                <trans-unit id="1"><source>Lead 2,000 tours.</source><target>Leiten Sie 3.000 Führungen.</target></trans-unit>
-                </body></file></xliff>
-                """);
+        var page = TestWorkspace.changedNumber(folder);
         assertEquals(1, workspace.run("audit", page.toString()).status());
         severities("number-changed: {locales: {de-DE: info}}");
         var result = workspace.run("audit", page.toString());

@@ -23,6 +23,16 @@ final class TestWorkspace {
     /** What a command did. */
     record Result(int status, String out, String err) {}
 
+    /** A file of another tool whose translation says another number. */
+    static Path changedNumber(Path folder) throws IOException {
+        return Files.writeString(folder.resolve("a.xlf"), """
+                <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+                <file original="a" source-language="en-US" target-language="de-DE" datatype="plaintext"><body>
+                <trans-unit id="1"><source>Lead 2,000 tours.</source><target>Leiten Sie 3.000 Führungen.</target></trans-unit>
+                </body></file></xliff>
+                """);
+    }
+
     static TestWorkspace in(Path folder) throws IOException {
         var root = folder.resolve("workspace");
         Folders.copy(ORIGINAL, root);
