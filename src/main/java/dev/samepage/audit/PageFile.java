@@ -2,11 +2,8 @@ package dev.samepage.audit;
 
 import dev.samepage.finding.Finding;
 import dev.samepage.text.SourceFile;
+import dev.samepage.text.Utf8;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -54,30 +51,15 @@ final class PageFile {
     }
 
     static Optional<SourceFile> decode(byte[] bytes, String name, Consumer<Finding> findings) {
-        var text = new String(bytes, StandardCharsets.UTF_8);
-        // What is not UTF-8 becomes a replacement character, which a page may also hold by right.
-        return text.indexOf('\uFFFD') < 0
-                ? Optional.of(new SourceFile(name, text))
-                : decodeStrictly(bytes, name, findings);
-    }
-
-    private static Optional<SourceFile> decodeStrictly(byte[] bytes, String name, Consumer<Finding> findings) {
-        var in = ByteBuffer.wrap(bytes);
-        var out = CharBuffer.allocate(bytes.length);
-        var decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        if (decoder.decode(in, out, true).isError()) {
-            out.flip();
-            var file = new SourceFile(name, out + "\uFFFD");
-            var at = file.text().length() - 1;
-            findings.accept(AuditFault.UNREADABLE_PAGE
-                    .at(file.at(at, at + 1), String.format("byte 0x%02X is not UTF-8", bytes[in.position()] & 0xFF))
-                    .help("save the page as UTF-8"));
-            return Optional.empty();
+        var read = Utf8.of(bytes);
+        if (read.fault() < 0) {
+            return Optional.of(new SourceFile(name, read.text()));
         }
-        out.flip();
-        return Optional.of(new SourceFile(name, out.toString()));
+        var file = new SourceFile(name, read.text() + "\uFFFD");
+        var at = file.text().length() - 1;
+        findings.accept(AuditFault.UNREADABLE_PAGE
+                .at(file.at(at, at + 1), String.format("byte 0x%02X is not UTF-8", bytes[read.fault()] & 0xFF))
+                .help("save the page as UTF-8"));
+        return Optional.empty();
     }
 }

@@ -2,11 +2,8 @@ package dev.samepage.yaml;
 
 import dev.samepage.finding.Finding;
 import dev.samepage.text.SourceFile;
+import dev.samepage.text.Utf8;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -73,35 +70,18 @@ public final class FileText {
     }
 
     private static Optional<String> utf8(byte[] bytes, String path, Consumer<Finding> findings) {
-        // Whatever is no UTF-8 becomes a replacement character here, and the JDK reads nothing faster.
-        var text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') < 0) {
-            return Optional.of(text);
+        var read = Utf8.of(bytes);
+        if (read.fault() < 0) {
+            return Optional.of(read.text());
         }
-        var in = ByteBuffer.wrap(bytes);
-        try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(in)
-                    .toString());
-        } catch (CharacterCodingException e) {
-            var good = new String(bytes, 0, validPrefix(bytes), StandardCharsets.UTF_8);
-            var bad = bytes[Math.min(validPrefix(bytes), bytes.length - 1)] & 0xFF;
-            var file = new SourceFile(path, good + "\uFFFD");
-            findings.accept(InputFault.UNREADABLE_FILE
-                    .at(file.at(good.length(), good.length() + 1), String.format("byte 0x%02X is not UTF-8", bad))
-                    .help("save the file as UTF-8; it looks like Latin-1 or Windows-1252"));
-            return Optional.empty();
-        }
-    }
-
-    private static int validPrefix(byte[] bytes) {
-        var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-        var in = ByteBuffer.wrap(bytes);
-        decoder.decode(in, java.nio.CharBuffer.allocate(bytes.length + 1), true);
-        return in.position();
+        var good = read.text();
+        var file = new SourceFile(path, good + "\uFFFD");
+        findings.accept(InputFault.UNREADABLE_FILE
+                .at(
+                        file.at(good.length(), good.length() + 1),
+                        String.format("byte 0x%02X is not UTF-8", bytes[read.fault()] & 0xFF))
+                .help("save the file as UTF-8; it looks like Latin-1 or Windows-1252"));
+        return Optional.empty();
     }
 
     private static String reason(IOException e) {
