@@ -113,16 +113,7 @@ public final class BundleReader {
 
     private Optional<MappedText> target(YamlNode node) {
         if (node instanceof Scalar scalar) {
-            return Optional.of(
-                    scalar.absent()
-                            ? MappedText.slice(
-                                    node.place().file(),
-                                    node.place().span().length() == 0
-                                            ? node.place().span()
-                                            : new dev.samepage.text.Span(
-                                                    node.place().span().start(),
-                                                    node.place().span().start()))
-                            : scalar.text());
+            return Optional.of(scalar.absent() ? MappedText.at(node.file(), node.start(), "") : scalar.text());
         }
         Fields.wrongType(node, "`target` must be a text", findings);
         return Optional.empty();
