@@ -37,4 +37,34 @@ final class PlainCharacters {
     static boolean startsText(byte b) {
         return (KINDS[b & 0xFF] & STARTS_TEXT) != 0;
     }
+
+    /** Whether a stretch of a row is a text without quotes that means nothing but itself. */
+    static boolean isText(byte[] text, int from, int end) {
+        if (!startsText(text[from]) || text[end - 1] == ':') {
+            return false;
+        }
+        for (var i = from; i < end; i++) {
+            var c = text[i];
+            if (c == ':' && text[i + 1] == ' ' || c == '#' && text[i - 1] == ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a stretch of a row is a text in quotes, without escapes. */
+    static boolean isQuoted(byte[] text, int from, int end) {
+        var quote = text[from];
+        var close = end - 1;
+        if (close <= from || text[close] != quote) {
+            return false;
+        }
+        for (var i = from + 1; i < close; i++) {
+            var c = text[i];
+            if (c == quote || c == '\\' && quote == '"') {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -27,35 +27,6 @@ final class PlainFlow {
         this.text = plain.bytes();
     }
 
-    /** A text in quotes that reaches to the row's end. */
-    Scalar quoted(int onRow, int from) {
-        row = onRow;
-        end = plain.end(row);
-        var scalar = quoted(from);
-        if (at != end) {
-            throw PlainYaml.unusual();
-        }
-        return scalar;
-    }
-
-    private Scalar quoted(int from) {
-        var quote = text[from];
-        var close = from + 1;
-        while (close < end && text[close] != quote) {
-            if (text[close] == '\\' && quote == '"') {
-                throw PlainYaml.unusual();
-            }
-            close++;
-        }
-        if (close >= end || close + 1 < end && text[close + 1] == quote) {
-            throw PlainYaml.unusual();
-        }
-        at = close + 1;
-        var start = plain.unit(row, from);
-        var value = words.text(row, from + 1, close);
-        return new Scalar(file, start, start + value.length() + 2, start + 1, value, false);
-    }
-
     /** A collection that reaches to the row's end. */
     YamlNode collection(int onRow, int from) {
         row = onRow;
@@ -78,6 +49,24 @@ final class PlainFlow {
             case '"', '\'' -> quoted(at);
             default -> plain();
         };
+    }
+
+    private Scalar quoted(int from) {
+        var quote = text[from];
+        var close = from + 1;
+        while (close < end && text[close] != quote) {
+            if (text[close] == '\\' && quote == '"') {
+                throw PlainYaml.unusual();
+            }
+            close++;
+        }
+        if (close >= end || close + 1 < end && text[close + 1] == quote) {
+            throw PlainYaml.unusual();
+        }
+        at = close + 1;
+        var start = plain.unit(row, from);
+        var value = words.text(row, from + 1, close);
+        return new Scalar(file, start, start + value.length() + 2, start + 1, value, false);
     }
 
     private byte peek() {

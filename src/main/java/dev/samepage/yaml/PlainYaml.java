@@ -20,7 +20,7 @@ final class PlainYaml {
     private static final int LONGEST_KEY = 200; // bytes; YAML's own limit for a key on one line is 1,024 characters
 
     /** Says that a file holds something else; no fault, so it has no trace. */
-    private static final class Unusual extends RuntimeException {
+    static final class Unusual extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private static final Unusual IT = new Unusual();
 
@@ -39,7 +39,7 @@ final class PlainYaml {
     private int at;
     private int indent;
 
-    private PlainYaml(SourceFile file, PlainBytes plain) {
+    PlainYaml(SourceFile file, PlainBytes plain) {
         this.file = file;
         this.plain = plain;
         this.words = new PlainWords(plain);
@@ -70,8 +70,20 @@ final class PlainYaml {
         return Unusual.IT;
     }
 
+    int row() {
+        return row;
+    }
+
+    int at() {
+        return at;
+    }
+
+    int indent() {
+        return indent;
+    }
+
     /** Goes to the first row with content from a row on; comments are none. */
-    private void row(int from) {
+    void row(int from) {
         for (var next = from; next < plain.rows(); next++) {
             var start = plain.start(next);
             var end = plain.end(next);
@@ -116,17 +128,22 @@ final class PlainYaml {
             if (!pairs.takes(name)) {
                 throw unusual();
             }
-            var keyStart = plain.unit(row, key);
-            var scalar = new Scalar(file, keyStart, keyStart + name.length(), keyStart, name, true);
-            var value = value(colon + 1, column, depth);
-            pairs.add(new Pair(scalar, value));
-            last = value.end();
+            var pair = pair(name, key, colon, column, depth);
+            pairs.add(pair);
+            last = pair.value().end();
             key = at;
         } while (indent == column && !isItem());
         if (indent >= column) {
             throw unusual();
         }
         return new Mapping(pairs.all(), file, start, start + 1, last);
+    }
+
+    /** A key on this row with its value; goes on to the next row. */
+    Pair pair(String name, int from, int colon, int column, int depth) {
+        var start = plain.unit(row, from);
+        var key = new Scalar(file, start, start + name.length(), start, name, true);
+        return new Pair(key, value(colon + 1, column, depth));
     }
 
     private YamlNode value(int from, int column, int depth) {
@@ -167,7 +184,7 @@ final class PlainYaml {
     }
 
     /** Where the colon of a key that starts at an offset stands; -1 where there is no plain key. */
-    private int colon(int from) {
+    int colon(int from) {
         if (from >= text.length || !PlainCharacters.startsKey(text[from])) {
             return -1;
         }
@@ -197,7 +214,7 @@ final class PlainYaml {
         }
         YamlNode node;
         switch (text[from]) {
-            case '"', '\'' -> node = flow.quoted(row, from);
+            case '"', '\'' -> node = quoted(from, end);
             case '[', '{' -> node = flow.collection(row, from);
             case '>' -> {
                 return folded(from, column);
@@ -212,15 +229,18 @@ final class PlainYaml {
         return node;
     }
 
-    private Scalar plain(int from, int end) {
-        if (!PlainCharacters.startsText(text[from]) || text[end - 1] == ':') {
+    private Scalar quoted(int from, int end) {
+        if (!PlainCharacters.isQuoted(text, from, end)) {
             throw unusual();
         }
-        for (var i = from; i < end; i++) {
-            var c = text[i];
-            if (c == ':' && text[i + 1] == ' ' || c == '#' && text[i - 1] == ' ') {
-                throw unusual();
-            }
+        var start = plain.unit(row, from);
+        var value = words.text(row, from + 1, end - 1);
+        return new Scalar(file, start, start + value.length() + 2, start + 1, value, false);
+    }
+
+    private Scalar plain(int from, int end) {
+        if (!PlainCharacters.isText(text, from, end)) {
+            throw unusual();
         }
         var start = plain.unit(row, from);
         var value = words.word(row, from, end);
