@@ -104,18 +104,23 @@ public final class Side {
 
     private List<Reading> branches(IcuMessage icu) {
         var known = text.derived().find(Branches.class);
-        if (known == null || known.message != icu) {
+        var same = known != null && known.message == icu;
+        if (!same) {
             var variants = icu.variants();
-            known = new Branches(
-                    icu, variants, variants.stream().map(this::text).toList());
+            var texts = new ArrayList<MappedText>(variants.size());
+            for (var variant : variants) {
+                texts.add(text(variant));
+            }
+            known = new Branches(icu, variants, texts);
             text.derived().put(known);
         }
-        var out = new ArrayList<Reading>();
-        for (var i = 0; i < known.variants.size(); i++) {
+        var out = new Reading[known.texts.size()];
+        for (var i = 0; i < out.length; i++) {
             var variant = known.variants.get(i);
-            out.add(new Reading(variant.choices(), text(variant).sharing(known.texts.get(i))));
+            var branch = known.texts.get(i);
+            out[i] = new Reading(variant.choices(), same ? text(variant).sharing(branch) : branch);
         }
-        return List.copyOf(out);
+        return List.of(out);
     }
 
     private MappedText text(IcuMessage.Variant variant) {
