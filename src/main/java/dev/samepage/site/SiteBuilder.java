@@ -137,7 +137,8 @@ public final class SiteBuilder {
     private SiteResult build(Path out, Optional<LastBuild> last) throws IOException {
         try (var site = new SiteWriter(out, last.isPresent() ? last.get().former() : FormerSite.of(out))) {
             var languages = new Languages(source.shared().settings(), edition.locales(), titles());
-            var programs = programs(new PageHeads(edition, languages), site, last);
+            var heads = last.isPresent() ? last.get().frames().heads() : new FrameStore();
+            var programs = programs(new PageHeads(edition, languages, heads), site, last);
             last.ifPresent(LastBuild::lookAgain);
             var others = programs.size() == source.names().size()
                     ? others(languages, programs, site, last)

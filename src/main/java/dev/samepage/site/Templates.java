@@ -60,15 +60,15 @@ final class Templates {
 
     private final Path folder;
     private final Set<Writing> framed = EnumSet.noneOf(Writing.class);
-    private final Configuration configuration;
-    private final FrameStore frames = new FrameStore();
+    private final FrameStore frames;
+    private Configuration configuration; // null until a template runs
 
     /**
      * @param folder the workspace's templates; need not exist
      */
-    private Templates(Path folder) throws IOException {
+    private Templates(Path folder, FrameStore frames) throws IOException {
         this.folder = folder;
-        this.configuration = configuration(folder);
+        this.frames = frames;
         for (var writing : Writing.values()) {
             if (builtIn(folder, writing)) {
                 framed.add(writing);
@@ -78,16 +78,32 @@ final class Templates {
 
     /** The templates of a workspace's folder. */
     static Templates of(Path workspace) throws IOException {
-        return new Templates(workspace.resolve("templates"));
+        return of(workspace, new FrameStore());
+    }
+
+    /**
+     * The same.
+     *
+     * @param frames that these templates have made
+     */
+    static Templates of(Path workspace, FrameStore frames) throws IOException {
+        return new Templates(workspace.resolve("templates"), frames);
     }
 
     /** Parses what programmes' pages are written in, as far as nothing can be wrong with it, before somebody waits for it. */
     void parse() throws IOException {
         for (var writing : framed) {
             for (var name : writing.files) {
-                configuration.getTemplate(name);
+                configuration().getTemplate(name);
             }
         }
+    }
+
+    private synchronized Configuration configuration() throws IOException {
+        if (configuration == null) {
+            configuration = configuration(folder);
+        }
+        return configuration;
     }
 
     private static Configuration configuration(Path folder) throws IOException {
@@ -124,7 +140,7 @@ final class Templates {
     String render(String name, Map<String, ?> data) throws TemplateFault {
         var out = new StringWriter(32_768);
         try {
-            configuration.getTemplate(name).process(data, out);
+            configuration().getTemplate(name).process(data, out);
         } catch (TemplateException e) {
             var template = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
             var problem = e.getMessageWithoutStackTop() == null ? e.getMessage() : e.getMessageWithoutStackTop();
