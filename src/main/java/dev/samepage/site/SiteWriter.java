@@ -8,7 +8,6 @@ import dev.samepage.site.memory.Written;
 import dev.samepage.text.SourceFile;
 import dev.samepage.text.WholeFolder;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,16 +68,19 @@ final class SiteWriter implements AutoCloseable {
     List<Written> add(List<Output> made, Set<String> earlier) throws IOException {
         var out = new ArrayList<Written>();
         for (var output : made) {
-            add(output, earlier);
-            out.add(outputs.get(output.path()));
+            out.add(add(output.path(), Bytes.of(output.bytes()), earlier));
         }
         return out;
     }
 
-    private void add(Output output, Set<String> earlier) throws IOException {
-        var path = output.path();
-        var bytes = output.bytes();
-        var hash = Hash.of(bytes);
+    /** The same for one file. */
+    Written add(String path, Bytes bytes, Set<String> earlier) throws IOException {
+        take(path, bytes, earlier);
+        return outputs.get(path);
+    }
+
+    private void take(String path, Bytes bytes, Set<String> earlier) throws IOException {
+        var hash = bytes.hash();
         if (outputs.putIfAbsent(path, new Written(path, hash, Stamp.NONE)) != null) {
             twice(path);
             return;
@@ -128,17 +130,17 @@ final class SiteWriter implements AutoCloseable {
         return now.equals(before) ? taken : Outputs.of(now);
     }
 
-    private static boolean same(Path file, Stamp stamp, byte[] bytes) throws IOException {
-        return stamp.size() == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
+    private static boolean same(Path file, Stamp stamp, Bytes bytes) throws IOException {
+        return stamp.size() == bytes.length() && bytes.same(Files.readAllBytes(file));
     }
 
-    private Path stage(String path, byte[] bytes) throws IOException {
+    private Path stage(String path, Bytes bytes) throws IOException {
         var waiting = staging.resolve(path);
         folder(waiting.getParent());
         // In one go; Files.write takes 8 kB at a time.
         try (var file = FileChannel.open(
                 waiting, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            var rest = ByteBuffer.wrap(bytes);
+            var rest = bytes.view();
             while (rest.hasRemaining()) {
                 file.write(rest);
             }
@@ -187,17 +189,18 @@ final class SiteWriter implements AutoCloseable {
         var removed = same ? List.<String>of() : removed();
         // The manifest comes last: where it names an output, the output is there.
         var file = site.resolve(Manifest.FILE);
-        var bytes = same
+        var json = same
                 ? Manifest.json(Files.readAllBytes(file), programs, sorted(outputs.values().stream()))
                 : Optional.<byte[]>empty();
-        if (bytes.isEmpty()) {
-            bytes = Optional.of(
+        if (json.isEmpty()) {
+            json = Optional.of(
                     new Manifest(sorted(Stream.concat(outputs.values().stream(), all(kept)))).json(programs));
         }
-        if (!same(file, Stamp.of(file), bytes.get())) {
-            Files.move(stage(Manifest.FILE, bytes.get()), file, Moves.REPLACE);
+        var bytes = Bytes.of(json.get());
+        if (!same(file, Stamp.of(file), bytes)) {
+            Files.move(stage(Manifest.FILE, bytes), file, Moves.REPLACE);
         }
-        outputs.put(Manifest.FILE, new Written(Manifest.FILE, Hash.of(bytes.get()), Stamp.of(file)).settled(now));
+        outputs.put(Manifest.FILE, new Written(Manifest.FILE, bytes.hash(), Stamp.of(file)).settled(now));
         return new SiteResult.Files(changed.stream().sorted().toList(), count - changed.size(), removed);
     }
 
