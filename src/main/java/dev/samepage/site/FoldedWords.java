@@ -12,7 +12,9 @@ import java.util.Map;
 final class FoldedWords {
     // Words stay from programme to programme, which say much the same; more than this would be no gain.
     private static final int MOST = 10_000;
-    private static final int ROWS = 1 << 12;
+    private static final int ROWS = 1 << 14;
+    // So do texts, since labels are among them; a programme has some hundreds.
+    private static final int MOST_TEXTS = 3_000;
     private static final Word[] NONE = {};
 
     private final Map<String, Word[]> texts = new HashMap<>();
@@ -49,13 +51,16 @@ final class FoldedWords {
 
     /** Begins a programme. */
     void begin() {
-        texts.clear();
         source = List.of();
         sourceWords = NONE;
         sourceBlock = new Block(new byte[0]);
         if (count > MOST) {
             Arrays.fill(words, null);
             count = 0;
+            texts.clear();
+        }
+        if (texts.size() > MOST_TEXTS) {
+            texts.clear();
         }
     }
 
@@ -122,7 +127,7 @@ final class FoldedWords {
     }
 
     private Word word(char[] letters, int end, int hash) {
-        var row = (hash ^ hash >>> 12) & ROWS - 1;
+        var row = (hash ^ hash >>> 14) & ROWS - 1;
         for (var word = words[row]; word != null; word = word.next) {
             if (word.hash == hash && Arrays.equals(word.letters, 0, word.letters.length, letters, 0, end)) {
                 return word;

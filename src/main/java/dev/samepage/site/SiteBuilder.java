@@ -292,7 +292,7 @@ public final class SiteBuilder {
     }
 
     private static List<RememberedProgram> written(List<RememberedProgram> programs, SiteWriter site) {
-        return programs.stream()
+        return programs.parallelStream()
                 .map(program -> program.withOutputs(site.written(program.outputs())))
                 .toList();
     }

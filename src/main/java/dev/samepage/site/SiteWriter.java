@@ -44,6 +44,7 @@ final class SiteWriter implements AutoCloseable {
     // none.
     private final Set<Outputs> kept = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
     private volatile boolean known = true;
+    private volatile long moved;
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final List<Finding> conflicts = Collections.synchronizedList(new ArrayList<>());
 
@@ -120,14 +121,19 @@ final class SiteWriter implements AutoCloseable {
         current.forEach(output -> outputs.put(output.path(), output));
     }
 
-    /** These outputs as they are in place after {@link #commit}. */
+    /** These outputs as they are in place after {@link #commit}; may be called by several threads. */
     Outputs written(Outputs taken) {
         if (kept.contains(taken)) {
             return taken;
         }
         var before = taken.all();
-        var now = before.stream().map(output -> outputs.get(output.path())).toList();
+        var now = before.stream().map(this::now).toList();
         return now.equals(before) ? taken : Outputs.of(now);
+    }
+
+    private Written now(Written taken) {
+        var output = outputs.get(taken.path());
+        return changed.contains(taken.path()) ? output.settled(moved) : output;
     }
 
     private static boolean same(Path file, Stamp stamp, Bytes bytes) throws IOException {
@@ -180,9 +186,11 @@ final class SiteWriter implements AutoCloseable {
      */
     SiteResult.Files commit(Map<String, String> programs) throws IOException {
         // Until now the changed outputs waited where nobody else writes.
-        var now = Stamp.now();
-        changed.forEach(path -> outputs.computeIfPresent(path, (same, output) -> output.settled(now)));
-        move();
+        moved = Stamp.now();
+        var paths = changed.toArray(String[]::new);
+        Arrays.parallelSort(paths);
+        var written = List.of(paths);
+        move(written);
         var count = outputs.size() + kept.stream().mapToInt(Outputs::count).sum();
         // Where each output was there before, and as many as now, all are the same.
         var same = known && former.has(count);
@@ -193,15 +201,18 @@ final class SiteWriter implements AutoCloseable {
                 ? Manifest.json(Files.readAllBytes(file), programs, sorted(outputs.values().stream()))
                 : Optional.<byte[]>empty();
         if (json.isEmpty()) {
-            json = Optional.of(
-                    new Manifest(sorted(Stream.concat(outputs.values().stream(), all(kept)))).json(programs));
+            // Hundreds of thousands of paths are sorted once.
+            var all = paths.length == count
+                    ? written.stream().map(outputs::get).toList()
+                    : sorted(Stream.concat(outputs.values().stream(), all(kept)));
+            json = Optional.of(new Manifest(all).json(programs));
         }
         var bytes = Bytes.of(json.get());
         if (!same(file, Stamp.of(file), bytes)) {
             Files.move(stage(Manifest.FILE, bytes), file, Moves.REPLACE);
         }
-        outputs.put(Manifest.FILE, new Written(Manifest.FILE, bytes.hash(), Stamp.of(file)).settled(now));
-        return new SiteResult.Files(changed.stream().sorted().toList(), count - changed.size(), removed);
+        outputs.put(Manifest.FILE, new Written(Manifest.FILE, bytes.hash(), Stamp.of(file)).settled(moved));
+        return new SiteResult.Files(written, count - paths.length, removed);
     }
 
     /** The manifest, once it is written. */
@@ -216,6 +227,9 @@ final class SiteWriter implements AutoCloseable {
     }
 
     private List<String> removed() throws IOException {
+        if (former.hashes().isEmpty()) {
+            return List.of();
+        }
         var now = new HashSet<>(outputs.keySet());
         all(kept).forEach(output -> now.add(output.path()));
         var removed = new ArrayList<String>();
@@ -228,9 +242,9 @@ final class SiteWriter implements AutoCloseable {
         return removed;
     }
 
-    private void move() throws IOException {
+    private void move(List<String> paths) throws IOException {
         var moves = new Moves(staging, site);
-        for (var path : changed) {
+        for (var path : paths) {
             moves.add(path);
         }
         moves.run();
