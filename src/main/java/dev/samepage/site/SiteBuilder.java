@@ -19,10 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -47,6 +48,7 @@ public final class SiteBuilder {
     private final Runnable step;
     private final Set<Finding> findings = Collections.synchronizedSet(new LinkedHashSet<>());
     private final Set<Finding> faults = Collections.synchronizedSet(new LinkedHashSet<>());
+    private final Queue<Desk> desks = new ConcurrentLinkedQueue<>();
 
     private SiteBuilder(
             ProgramSource source,
@@ -204,6 +206,7 @@ public final class SiteBuilder {
             String name, Workspace read, PageHeads heads, SiteWriter site, Optional<LastBuild> last)
             throws IOException, TemplateFault {
         var known = last.isPresent() ? last.get().partly(name) : Optional.<Partly>empty();
+        var earlier = last.map(build -> build.paths(name)).orElse(Set.of());
         // The first language's page tells what the source says.
         if (known.isPresent() && !known.get().concerns(edition.locales().get(0))) {
             var before = known.get().program().summary();
@@ -211,33 +214,40 @@ public final class SiteBuilder {
             var elsewhere = translated.stream()
                     .filter(locale -> !known.get().concerns(locale))
                     .collect(Collectors.toSet());
-            var made = pages(edition.of(known.get()::concerns), heads, elsewhere, read)
-                    .make();
+            var outputs = new ArrayList<Output>();
+            var made = pages(
+                    edition.of(known.get()::concerns),
+                    heads,
+                    elsewhere,
+                    read,
+                    (path, content) -> outputs.add(new Output(path, content.copy())));
             // Each page leads to all languages in which the programme is translated.
             if (translated.equals(made.summary().translated())) {
+                findings.addAll(made.findings());
                 site.keep(known.get().kept());
-                var outputs = new ArrayList<>(known.get().kept());
-                outputs.addAll(added(name, made, known.get()::concerns, site, last));
-                return made.summary().over(before, edition.locales(), Outputs.of(outputs));
+                var all = new ArrayList<>(known.get().kept());
+                outputs.removeIf(output -> !known.get().concerns(output.path()));
+                all.addAll(site.add(outputs, earlier));
+                return made.summary().over(before, edition.locales(), Outputs.of(all));
             }
         }
-        var made = pages(edition, heads, Set.of(), read).make();
-        return made.summary().remembered(Outputs.of(added(name, made, path -> true, site, last)));
-    }
-
-    private ProgramPages pages(Edition own, PageHeads heads, Set<LocaleTag> elsewhere, Workspace read) {
-        return new ProgramPages(
-                own, heads, elsewhere, gaps, read, read.programs().get(0), press);
-    }
-
-    private List<Written> added(
-            String name, ProgramPages.Made made, Predicate<String> wanted, SiteWriter site, Optional<LastBuild> last)
-            throws IOException {
+        var written = new ArrayList<Written>();
+        var made =
+                pages(edition, heads, Set.of(), read, (path, content) -> written.add(site.add(path, content, earlier)));
         findings.addAll(made.findings());
-        var outputs = made.outputs().stream()
-                .filter(output -> wanted.test(output.path()))
-                .toList();
-        return site.add(outputs, last.map(build -> build.paths(name)).orElse(Set.of()));
+        return made.summary().remembered(Outputs.of(written));
+    }
+
+    private ProgramPages.Made pages(
+            Edition own, PageHeads heads, Set<LocaleTag> elsewhere, Workspace read, ProgramPages.Taking files)
+            throws IOException, TemplateFault {
+        var waiting = desks.poll();
+        var desk = waiting == null ? new Desk() : waiting;
+        var made = new ProgramPages(
+                        own, heads, elsewhere, gaps, read, read.programs().get(0), press, desk)
+                .make(files);
+        desks.add(desk);
+        return made;
     }
 
     /** Makes what belongs to no single programme, as far as it is not as it should be; the outputs by listings. */
@@ -283,7 +293,7 @@ public final class SiteBuilder {
     }
 
     private static List<RememberedProgram> written(List<RememberedProgram> programs, SiteWriter site) {
-        return programs.stream()
+        return programs.parallelStream()
                 .map(program -> program.withOutputs(site.written(program.outputs())))
                 .toList();
     }
