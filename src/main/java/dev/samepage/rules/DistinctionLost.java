@@ -60,7 +60,7 @@ final class DistinctionLost implements Rule {
     private static List<Unit> repeated(Document document) {
         var units = new ArrayList<Unit>(document.units().size());
         for (var unit : document.units()) {
-            if (unit.paired() && !unit.compared().isEmpty()) {
+            if (unit.paired() && unit.comparisons() > 0) {
                 units.add(unit);
             }
         }

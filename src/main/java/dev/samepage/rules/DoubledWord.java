@@ -33,7 +33,8 @@ final class DoubledWord implements Rule {
     @Override
     public void check(Unit unit, Document document, Consumer<Finding> out) {
         var usual = USUAL.getOrDefault(unit.target().locale().language(), Set.of());
-        for (var compared : unit.compared()) {
+        for (var nth = 0; nth < unit.comparisons(); nth++) {
+            var compared = unit.comparison(nth);
             var prose = Prose.of(compared.target(), unit.target().syntax());
             var words = prose.words();
             for (var i = 1; i < words.size(); i++) {

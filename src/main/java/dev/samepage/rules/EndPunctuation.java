@@ -69,7 +69,8 @@ final class EndPunctuation implements Rule {
     @Override
     public void check(Unit unit, Document document, Consumer<Finding> out) {
         var told = new HashSet<Ending>();
-        for (var compared : unit.compared()) {
+        for (var nth = 0; nth < unit.comparisons(); nth++) {
+            var compared = unit.comparison(nth);
             var target = Prose.of(compared.target(), unit.target().syntax());
             var wanted = Ending.of(
                     Prose.of(compared.source(), unit.source().syntax()).text());

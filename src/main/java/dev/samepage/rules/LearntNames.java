@@ -85,12 +85,13 @@ record LearntNames(List<Dropped> dropped) {
 
     /** Whether a unit has a translation that can be held against others. */
     static boolean translated(Unit unit) {
-        for (var compared : unit.compared()) {
+        for (var nth = 0; nth < unit.comparisons(); nth++) {
+            var compared = unit.comparison(nth);
             if (!Leftover.none(unit, compared)) {
                 return false;
             }
         }
-        return !unit.compared().isEmpty();
+        return unit.comparisons() > 0;
     }
 
     /** Whether another rule speaks of the name in this unit. */

@@ -27,7 +27,8 @@ final class MarkupMismatch implements Rule {
             return;
         }
         var told = new HashSet<String>();
-        for (var compared : unit.compared()) {
+        for (var nth = 0; nth < unit.comparisons(); nth++) {
+            var compared = unit.comparison(nth);
             var wanted = MarkupCount.of(compared.source().value());
             var found = MarkupCount.of(compared.target().value());
             var all = new TreeMap<>(wanted.counts());

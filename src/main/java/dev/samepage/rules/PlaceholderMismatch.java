@@ -41,14 +41,15 @@ final class PlaceholderMismatch implements Rule {
 
     @Override
     public void check(Unit unit, Document document, Consumer<Finding> out) {
-        if (unit.compared().isEmpty()
+        if (unit.comparisons() == 0
                 || !mayHaveAny(unit.source()) && !mayHaveAny(unit.target())
                 || unit.target().syntax() == Syntax.MESSAGE
                         && MessageSyntax.quoted(unit.target().value()) >= 0) {
             return;
         }
         var told = new LinkedHashSet<String>();
-        for (var compared : unit.compared()) {
+        for (var nth = 0; nth < unit.comparisons(); nth++) {
+            var compared = unit.comparison(nth);
             var wanted = uses(compared.source());
             var used = uses(compared.target());
             wanted.forEach((name, times) -> {

@@ -25,7 +25,8 @@ final class PunctuationSpacing implements Rule {
     public void check(Unit unit, Document document, Consumer<Finding> out) {
         var style = SpacingStyle.of(unit.target().locale());
         var told = new HashSet<String>();
-        for (var compared : unit.compared()) {
+        for (var nth = 0; nth < unit.comparisons(); nth++) {
+            var compared = unit.comparison(nth);
             var prose = Prose.of(compared.target(), unit.target().syntax());
             if (!prose.has(Trait.SPACED_MARK)) {
                 continue;

@@ -29,7 +29,8 @@ final class TermMissing implements Rule {
     public void check(Unit unit, Document document, Consumer<Finding> out) {
         Set<String> told = null;
         var terms = TermUses.of(document.glossary(), unit.target().locale());
-        for (var compared : unit.compared()) {
+        for (var nth = 0; nth < unit.comparisons(); nth++) {
+            var compared = unit.comparison(nth);
             var uses = terms.in(unit, compared);
             if (uses.isEmpty() || Leftover.speaksSource(unit, compared)) {
                 continue;

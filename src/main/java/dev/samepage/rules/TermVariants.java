@@ -16,7 +16,8 @@ record TermVariants(Term term, TermWords usual, TermWords other, Unit where, Uni
         var uses = TermUses.of(document.glossary(), document.locale());
         Map<Term, Map<TermWords, List<Unit>>> found = new LinkedHashMap<>();
         for (var unit : document.units()) {
-            for (var compared : unit.compared()) {
+            for (var nth = 0; nth < unit.comparisons(); nth++) {
+                var compared = unit.comparison(nth);
                 for (var use : uses.in(unit, compared)) {
                     if (use.entry().wanted().size() > 1) {
                         said(
