@@ -8,6 +8,7 @@ import dev.samepage.finding.Subject;
 import dev.samepage.model.Argument;
 import dev.samepage.text.Derived;
 import dev.samepage.text.MappedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,12 +143,13 @@ public final class Unit {
 
     /** The whole numbers that an argument takes in the unit's uses; empty where none are known. */
     public List<Long> quantities(String argument) {
-        return uses.stream()
-                .map(use -> use.get(argument))
-                .filter(Argument.Quantity.class::isInstance)
-                .map(value -> ((Argument.Quantity) value).value())
-                .distinct()
-                .toList();
+        var out = new ArrayList<Long>();
+        for (var i = 0; i < uses.size(); i++) {
+            if (uses.get(i).get(argument) instanceof Argument.Quantity quantity && !out.contains(quantity.value())) {
+                out.add(quantity.value());
+            }
+        }
+        return out;
     }
 
     public List<Allowance> allowances() {

@@ -31,6 +31,9 @@ final class MarkupMismatch implements Rule {
             var compared = unit.comparison(nth);
             var wanted = MarkupCount.of(compared.source().value());
             var found = MarkupCount.of(compared.target().value());
+            if (wanted.equals(found)) {
+                continue;
+            }
             var all = new TreeMap<>(wanted.counts());
             found.counts().forEach(all::putIfAbsent);
             for (var what : all.keySet()) {
