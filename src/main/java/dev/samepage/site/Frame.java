@@ -13,6 +13,8 @@ final class Frame {
     enum Writing {
         /** Slimmed. */
         HTML,
+        /** HTML as it is. */
+        LIST,
         MARKDOWN,
         JSON
     }

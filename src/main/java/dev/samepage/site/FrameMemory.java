@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * their programmes is the same.
  *
  * @param parts of programmes' pages
- * @param heads of what is around them
+ * @param heads of what is around them, and of lists
  */
 record FrameMemory(FrameStore parts, FrameStore heads) {
     private static final int FORMAT = 1;

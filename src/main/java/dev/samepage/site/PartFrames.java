@@ -28,6 +28,11 @@ record PartFrames(
      */
     record Text(Part part, int number) {}
 
+    /** Frames of a page that has one form and no labels. */
+    static PartFrames of(Frame html) {
+        return new PartFrames(List.of(), "", List.of(), html, null, null, null);
+    }
+
     /** The same for one programme, see {@link Frame#with}. */
     PartFrames with(byte[][] values, Bytes work) {
         return new PartFrames(

@@ -139,7 +139,7 @@ final class ProgramPages {
                         > 1;
         return several
                 && press == null
-                && Stream.of(Templates.Writing.values()).anyMatch(edition.templates()::framed)
+                && Stream.of(Templates.Writing.HTML, Templates.Writing.MARKDOWN).anyMatch(edition.templates()::framed)
                 && !Marker.in(edition.workspace().settings().baseUrl())
                 && Frames.possible(program);
     }

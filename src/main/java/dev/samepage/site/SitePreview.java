@@ -183,7 +183,7 @@ public final class SitePreview {
         from.add(summaries);
         if (others == null || !others.from().equals(from)) {
             var outputs = new ArrayList<Output>();
-            for (var listing : new IndexPages(edition, languages).listings(summaries)) {
+            for (var listing : new IndexPages(edition, languages, new FrameStore()).listings(summaries)) {
                 outputs.addAll(listing.maker().make());
             }
             others = Ready.of(from, outputs);

@@ -41,7 +41,7 @@ import java.util.Set;
 final class Templates {
     private static final String BUILT_IN = "/templates/";
 
-    /** What a programme's page is written in. */
+    /** Templates that make a page together. */
     enum Writing {
         MARKDOWN("markdown/program.ftl", "markdown/requirement.ftl", "markdown/criteria.ftl"),
         HTML(
@@ -49,7 +49,8 @@ final class Templates {
                 "html/requirement.ftlh",
                 "html/layout.ftlh",
                 "html/criteria.ftlh",
-                "html/progress.ftlh");
+                "html/progress.ftlh"),
+        LIST("html/index.ftlh", "html/entry.ftlh", "html/layout.ftlh");
 
         private final List<String> files;
 
@@ -90,7 +91,7 @@ final class Templates {
         return new Templates(workspace.resolve("templates"), frames);
     }
 
-    /** Parses what programmes' pages are written in, as far as nothing can be wrong with it, before somebody waits for it. */
+    /** Parses what nearly all builds need, as far as nothing can be wrong with it, before somebody waits for it. */
     void parse() throws IOException {
         for (var writing : framed) {
             for (var name : writing.files) {
@@ -156,7 +157,7 @@ final class Templates {
     }
 
     /**
-     * Whether the templates of a programme's pages are the built-in ones, of which it is known that they print words
+     * Whether the templates of such a page are the built-in ones, of which it is known that they print words
      * without looking inside.
      */
     boolean framed(Writing writing) {

@@ -20,7 +20,7 @@ class FramesTest {
     private static final String OWN = "<#-- a template of this workspace's own, so nothing is taken for granted -->\n";
 
     private static final List<String> TEMPLATES =
-            List.of("templates/html/program.ftlh", "templates/markdown/program.ftl");
+            List.of("templates/html/program.ftlh", "templates/markdown/program.ftl", "templates/html/index.ftlh");
 
     @TempDir
     Path folder;
@@ -61,6 +61,18 @@ class FramesTest {
         assertFilledLikeTemplates(trial);
         trial.replace("content/programs/trial.yaml", "version: 2026-11", "version: \"1\\uE003 \\uE0000\"");
         assertFilledLikeTemplates(trial);
+    }
+
+    @Test
+    void labelThatLooksLikeAMarkIsTheSame() throws Exception {
+        var trial = TrialWorkspace.in(folder);
+        var labels = trial.source("content/ui.yaml")
+                .replaceFirst("(?m)^index.changed: .*", "index.changed: \"\\\\uE000a0\\\\uE001 \\\\uE003\"")
+                .replaceFirst("(?m)^search.programs.many: .*", "search.programs.many: \"\\\\uE0030 {count}\"");
+        trial.with("content/ui.yaml", labels);
+        assertFilledLikeTemplates(trial);
+        assertTrue(trial.text("en-US/index.html").contains("\uE000a0\uE001"));
+        assertTrue(trial.text("en-US/index.html").contains("\uE0030 20"));
     }
 
     @Test
