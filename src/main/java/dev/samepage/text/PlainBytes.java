@@ -35,10 +35,12 @@ public final class PlainBytes {
         var rows = 0;
         var more = 0;
         for (var i = 0; i < bytes.length; ) {
+            i = EightBytes.printable(bytes, i);
+            if (i == bytes.length) {
+                break;
+            }
             var b = bytes[i];
-            if (b >= ' ' && b != 0x7F) {
-                i++;
-            } else if (b == '\n') {
+            if (b == '\n') {
                 i++;
                 rows++;
                 if (rows + 1 >= starts.length) {

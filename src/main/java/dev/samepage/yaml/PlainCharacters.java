@@ -1,5 +1,7 @@
 package dev.samepage.yaml;
 
+import dev.samepage.text.EightBytes;
+
 /** Which characters {@link PlainYaml} reads where, by their first byte in UTF-8; it meets no others than printable ones. */
 final class PlainCharacters {
     private static final byte IN_KEY = 1;
@@ -43,28 +45,23 @@ final class PlainCharacters {
         if (!startsText(text[from]) || text[end - 1] == ':') {
             return false;
         }
-        for (var i = from; i < end; i++) {
-            var c = text[i];
-            if (c == ':' && text[i + 1] == ' ' || c == '#' && text[i - 1] == ' ') {
+        var i = EightBytes.find(text, from, end, ':', '#');
+        while (i < end) {
+            if (text[i] == ':' ? text[i + 1] == ' ' : text[i - 1] == ' ') {
                 return false;
             }
+            i = EightBytes.find(text, i + 1, end, ':', '#');
         }
         return true;
     }
 
     /** Whether a stretch of a row is a text in quotes, without escapes. */
     static boolean isQuoted(byte[] text, int from, int end) {
-        var quote = text[from];
         var close = end - 1;
-        if (close <= from || text[close] != quote) {
+        if (close <= from || text[close] != text[from]) {
             return false;
         }
-        for (var i = from + 1; i < close; i++) {
-            var c = text[i];
-            if (c == quote || c == '\\' && quote == '"') {
-                return false;
-            }
-        }
-        return true;
+        var quote = (char) text[from];
+        return EightBytes.find(text, from + 1, close, quote, quote == '"' ? '\\' : quote) == close;
     }
 }

@@ -2,10 +2,13 @@ package dev.samepage.yaml;
 
 import dev.samepage.bundle.State;
 import dev.samepage.text.PlainBytes;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The strings of a file. Those that stand in all files are made once, so that whoever compares them sees one object. */
 final class PlainWords {
     private static final int SLOTS = 1024;
+    private static final byte[][] BYTES = new byte[SLOTS][];
     private static final String[] KNOWN = known();
 
     private final PlainBytes plain;
@@ -32,7 +35,9 @@ final class PlainWords {
     private static void keep(String word, String[] out) {
         var slot = slot(word.length(), word.charAt(0), word.charAt(word.length() - 1));
         if (out[slot] == null) {
+            // The one that literals are.
             out[slot] = word.intern();
+            BYTES[slot] = word.getBytes(StandardCharsets.UTF_8);
         }
     }
 
@@ -42,20 +47,10 @@ final class PlainWords {
 
     /** A word, such as a key. */
     String word(int row, int from, int to) {
-        var known = KNOWN[slot(to - from, bytes[from], bytes[to - 1])];
-        return known != null && is(known, from, to) ? known : text(row, from, to);
-    }
-
-    private boolean is(String word, int from, int to) {
-        if (word.length() != to - from) {
-            return false;
-        }
-        for (var i = from; i < to; i++) {
-            if (word.charAt(i - from) != bytes[i]) {
-                return false;
-            }
-        }
-        return true;
+        var slot = slot(to - from, bytes[from], bytes[to - 1]);
+        var known = BYTES[slot];
+        var same = known != null && known.length == to - from && Arrays.equals(known, 0, known.length, bytes, from, to);
+        return same ? KNOWN[slot] : text(row, from, to);
     }
 
     /** A text. */
