@@ -7,7 +7,6 @@ import dev.samepage.text.MappedText;
 import dev.samepage.text.Place;
 import dev.samepage.text.Span;
 import dev.samepage.text.Trait;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,27 +103,24 @@ public final class Side {
 
     private List<Reading> branches(IcuMessage icu) {
         var known = text.derived().find(Branches.class);
-        if (known == null || known.message != icu) {
+        var shared = known != null && known.message == icu;
+        if (!shared) {
             var variants = icu.variants();
             known = new Branches(
                     icu, variants, variants.stream().map(this::text).toList());
             text.derived().put(known);
         }
-        var out = new ArrayList<Reading>();
-        for (var i = 0; i < known.variants.size(); i++) {
+        var out = new Reading[known.variants.size()];
+        for (var i = 0; i < out.length; i++) {
             var variant = known.variants.get(i);
-            out.add(new Reading(variant.choices(), text(variant).sharing(known.texts.get(i))));
+            var branch = known.texts.get(i);
+            out[i] = new Reading(variant.choices(), shared ? text(variant).sharing(branch) : branch);
         }
-        return List.copyOf(out);
+        return List.of(out);
     }
 
     private MappedText text(IcuMessage.Variant variant) {
-        var origins = variant.offsets();
-        var offsets = new int[origins.length];
-        for (var i = 0; i < offsets.length; i++) {
-            offsets[i] = text.fileOffset(origins[i]);
-        }
-        return MappedText.of(text.file(), variant.text(), offsets);
+        return text.made(variant.text(), variant.offsets());
     }
 
     private synchronized void parse() {

@@ -55,9 +55,11 @@ final class Lexicon {
     private static final class Entry extends Spelling.Note {
         // The longest first.
         final Phrase[] phrases;
-        // For each of them, and for all, bits for the hashes of words that may follow.
+        // For each of them, and for all but the single word, bits for the hashes of words that may follow.
         final long[] nexts;
         final long next;
+        // What the word signals where none of them goes on, or null.
+        final Phrase single;
         // Its number, or 0.
         final int month;
         // Whether it is a number itself.
@@ -70,11 +72,17 @@ final class Lexicon {
             this.month = month;
             nexts = new long[this.phrases.length];
             var bits = 0L;
+            Phrase lone = null;
             for (var i = 0; i < nexts.length; i++) {
                 nexts[i] = this.phrases[i].next;
-                bits |= nexts[i];
+                if (this.phrases[i].words.length == 1) {
+                    lone = this.phrases[i];
+                } else {
+                    bits |= nexts[i];
+                }
             }
             next = bits;
+            single = lone;
         }
     }
 
@@ -232,7 +240,7 @@ final class Lexicon {
     private Mark longest(Entry entry, Tokens tokens, int at) {
         var next = at + 1 < tokens.size() ? 1L << tokens.lowerHash(at + 1) : 0;
         if (entry.next != -1 && (entry.next & next) == 0) {
-            return null;
+            return entry.single == null ? null : new Mark(entry.single.cues, entry.single.value, at, at + 1);
         }
         Phrase best = null;
         var longest = 0;

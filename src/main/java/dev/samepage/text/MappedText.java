@@ -10,27 +10,30 @@ import java.util.Arrays;
 public final class MappedText {
     private final SourceFile file;
     private final String value;
-    // offsets[i] is the file offset of value's i-th char, offsets[length] the end; null: value is a slice at base.
+    // offsets[i] is where value's i-th char stands, offsets[length] the end; null: value is a slice at base.
     private final int[] offsets;
     private final int base;
+    // The text that offsets lead into; null: the file.
+    private final MappedText whole;
     private Traits traits;
     private Derived derived;
 
-    private MappedText(SourceFile file, String value, int[] offsets, int base) {
+    private MappedText(SourceFile file, String value, int[] offsets, int base, MappedText whole) {
         this.file = file;
         this.value = value;
         this.offsets = offsets;
         this.base = base;
+        this.whole = whole;
     }
 
     /** The text of a span as it stands in the file. */
     public static MappedText slice(SourceFile file, Span span) {
-        return new MappedText(file, span.in(file.text()), null, span.start());
+        return new MappedText(file, span.in(file.text()), null, span.start(), null);
     }
 
     /** A value that stands in the file letter by letter. */
     public static MappedText at(SourceFile file, int start, String value) {
-        return new MappedText(file, value, null, start);
+        return new MappedText(file, value, null, start, null);
     }
 
     /**
@@ -40,12 +43,24 @@ public final class MappedText {
         if (offsets.length != value.length() + 1) {
             throw new IllegalArgumentException(offsets.length + " offsets for " + value.length() + " chars");
         }
-        return new MappedText(file, value, offsets, 0);
+        return new MappedText(file, value, offsets, 0, null);
+    }
+
+    /**
+     * What is made of characters of this text, such as one branch of a message.
+     *
+     * @param offsets for each char of the value its place in this text, and one more for the end
+     */
+    public MappedText made(String made, int[] offsets) {
+        if (offsets.length != made.length() + 1) {
+            throw new IllegalArgumentException(offsets.length + " offsets for " + made.length() + " chars");
+        }
+        return new MappedText(file, made, offsets, 0, this);
     }
 
     /** A text without a file of its own, such as a fixture; the file is the text. */
     public static MappedText of(String path, String value) {
-        return new MappedText(new SourceFile(path, value), value, null, 0);
+        return new MappedText(new SourceFile(path, value), value, null, 0, null);
     }
 
     public SourceFile file() {
@@ -81,7 +96,7 @@ public final class MappedText {
         if (!same.value.equals(value)) {
             return this;
         }
-        var shared = new MappedText(file, same.value, offsets, base);
+        var shared = new MappedText(file, same.value, offsets, base, whole);
         shared.traits = same.traits();
         shared.derived = same.derived();
         return shared;
@@ -105,26 +120,29 @@ public final class MappedText {
     public MappedText part(Span part) {
         var text = part.in(value);
         return offsets == null
-                ? new MappedText(file, text, null, base + part.start())
-                : new MappedText(file, text, Arrays.copyOfRange(offsets, part.start(), part.end() + 1), 0);
+                ? new MappedText(file, text, null, base + part.start(), null)
+                : new MappedText(file, text, Arrays.copyOfRange(offsets, part.start(), part.end() + 1), 0, whole);
     }
 
     /** The file offset of a value offset, which may be the value's length. */
     public int fileOffset(int offset) {
-        return offsets == null ? base + offset : offsets[offset];
+        if (offsets == null) {
+            return base + offset;
+        }
+        return whole == null ? offsets[offset] : whole.fileOffset(offsets[offset]);
     }
 
     private int endOffset(Span part) {
         // The next character may stand far away (a folded line); the end is just behind the last one.
         return part.length() == 0 || offsets == null
                 ? fileOffset(part.end())
-                : Math.min(offsets[part.end()], offsets[part.end() - 1] + Math.max(1, lastWidth(part.end())));
+                : Math.min(fileOffset(part.end()), fileOffset(part.end() - 1) + Math.max(1, lastWidth(part.end())));
     }
 
     private int lastWidth(int end) {
-        var width = offsets[end] - offsets[end - 1];
-        var gap = file.text().substring(offsets[end - 1], offsets[end]);
-        return gap.indexOf('\n') >= 0 ? 1 : width;
+        var from = fileOffset(end - 1);
+        var to = fileOffset(end);
+        return file.text().substring(from, to).indexOf('\n') >= 0 ? 1 : to - from;
     }
 
     @Override
