@@ -14,10 +14,11 @@ import dev.samepage.model.Message;
 import dev.samepage.text.MappedText;
 import dev.samepage.text.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A bundle paired with the model's messages. */
 public final class BundleDocument {
@@ -46,10 +47,8 @@ public final class BundleDocument {
             LocaleTag source,
             Glossary glossary) {
         var vocabulary = GlossaryNames.vocabulary(glossary, bundle.locale());
-        var units = new ArrayList<Unit>();
-        var keys = new HashSet<String>();
+        var units = new ArrayList<Unit>(messages.size());
         for (var message : messages) {
-            keys.add(message.key());
             var unit = unit(message, uses.getOrDefault(message.key(), List.of()), bundle, source, vocabulary);
             before.flatMap(earlier -> earlier.entry(message.key()))
                     .filter(Entry::translated)
@@ -58,14 +57,32 @@ public final class BundleDocument {
                             new Side(entry.target(), bundle.locale(), Syntax.MESSAGE))));
             units.add(unit.build());
         }
-        for (var entry : bundle.entries()) {
-            if (!keys.contains(entry.key().value())) {
-                units.add(paired(entry, entry.source(), bundle, source, vocabulary)
-                        .standing(Standing.ORPHAN)
-                        .build());
+        if (!areAllOf(bundle.entries(), messages)) {
+            var keys = messages.stream().map(Message::key).collect(Collectors.toSet());
+            for (var entry : bundle.entries()) {
+                if (!keys.contains(entry.key().value())) {
+                    units.add(paired(entry, entry.source(), bundle, source, vocabulary)
+                            .standing(Standing.ORPHAN)
+                            .build());
+                }
             }
         }
         return new Document(source, bundle.locale(), bundle.program(), bundle.file(), units, glossary);
+    }
+
+    /** Whether all entries belong to messages, which is soon seen where they stand in the messages' order, as they mostly do. */
+    private static boolean areAllOf(Collection<Entry> entries, List<Message> messages) {
+        var at = 0;
+        for (var entry : entries) {
+            while (at < messages.size()
+                    && !messages.get(at).key().equals(entry.key().value())) {
+                at++;
+            }
+            if (at++ == messages.size()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Unit.Builder unit(
@@ -73,8 +90,6 @@ public final class BundleDocument {
         var entry = bundle.entry(message.key());
         if (entry.isPresent() && entry.get().translated()) {
             // Whoever translated an older text is held to that one; what changed since is told by `stale`.
-            var from =
-                    entry.get().staleAgainst(message.text()).orElse(entry.get().source());
             return paired(entry.get(), entry.get().translatedFrom().sharing(message.text()), bundle, source, vocabulary)
                     .model(message.text(), uses)
                     .accepted(accepted(entry.get()));
