@@ -1,5 +1,7 @@
 package dev.samepage.site;
 
+import dev.samepage.memory.Hash;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -17,6 +19,17 @@ final class Bytes {
         bytes = new byte[size];
     }
 
+    /** What is made already; nobody may put more to it. */
+    static Bytes of(byte[] made) {
+        var out = new Bytes(made);
+        out.length = made.length;
+        return out;
+    }
+
+    private Bytes(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
     void clear() {
         length = 0;
     }
@@ -27,6 +40,19 @@ final class Bytes {
 
     int length() {
         return length;
+    }
+
+    /** What is there so far, as long as nothing else happens here. */
+    ByteBuffer view() {
+        return ByteBuffer.wrap(bytes, 0, length);
+    }
+
+    Hash hash() {
+        return Hash.of(bytes, length);
+    }
+
+    boolean same(byte[] other) {
+        return Arrays.equals(bytes, 0, length, other, 0, other.length);
     }
 
     /** One of ASCII's characters. */

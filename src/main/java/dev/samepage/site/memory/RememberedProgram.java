@@ -14,10 +14,10 @@ import java.util.Map;
  * @param outputs its pages
  * @param summary what the rest of the site must know of it, as the site has written it down
  * @param words by which it is found in those languages that were made anew, by their tags, in UTF-8 with blanks between
- *     them; the next build finds them in the site
+ *     them, each word in one of the blocks; the next build finds them in the site
  */
 public record RememberedProgram(
-        String name, List<Seen> inputs, Outputs outputs, Block summary, Map<String, Block> words) {
+        String name, List<Seen> inputs, Outputs outputs, Block summary, Map<String, List<Block>> words) {
     public RememberedProgram withInputs(List<Seen> changed) {
         return new RememberedProgram(name, changed, outputs, summary, words);
     }
