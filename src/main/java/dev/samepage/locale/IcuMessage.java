@@ -65,7 +65,7 @@ public final class IcuMessage {
         this.locale = locale;
         this.parsed = null;
         this.arguments = List.of();
-        this.grouping = Grouping.AUTO;
+        this.grouping = Grouping.AUTO; // no matter
     }
 
     private IcuMessage(String pattern, LocaleTag locale, MessagePattern parsed, Grouping grouping) {
@@ -355,5 +355,10 @@ public final class IcuMessage {
 
     public LocaleTag locale() {
         return locale;
+    }
+
+    /** Whether it was compiled for a locale and a way to group digits. */
+    public boolean isOf(LocaleTag wanted, Grouping groups) {
+        return locale.equals(wanted) && (grouping == groups || isLiteral());
     }
 }
