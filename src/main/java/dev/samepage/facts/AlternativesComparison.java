@@ -226,9 +226,9 @@ final class AlternativesComparison {
             var words = 0;
             while (from > item.from() && words < 5) {
                 from--;
-                words += tokens.get(from).isWord() ? 1 : 0;
-                if (full.lexicon().has(Cue.CLAUSE, tokens.get(from).lower())
-                        || tokens.get(from).lower().equals("as")) {
+                words += tokens.isWord(from) ? 1 : 0;
+                if (full.lexicon().has(Cue.CLAUSE, tokens.lower(from))
+                        || tokens.lower(from).equals("as")) {
                     from++;
                     break;
                 }
@@ -238,7 +238,7 @@ final class AlternativesComparison {
         var to = item.from();
         var words = 0;
         while (to < item.to() && words < 5) {
-            words += tokens.get(to).isWord() ? 1 : 0;
+            words += tokens.isWord(to) ? 1 : 0;
             to++;
         }
         return new Alternatives.Item(item.from(), to);
@@ -262,15 +262,14 @@ final class AlternativesComparison {
     private Alternatives.Item trim(Alternatives.Item item) {
         var tokens = full.tokens();
         var from = item.from();
-        while (from + 1 < item.to()
-                && full.lexicon().has(Cue.FUNCTION, tokens.get(from).lower())) {
+        while (from + 1 < item.to() && full.lexicon().has(Cue.FUNCTION, tokens.lower(from))) {
             from++;
         }
         var to = item.to();
-        while (to > from + 1 && tokens.get(to - 1).type() == Token.Type.SIGN) {
+        while (to > from + 1 && tokens.type(to - 1) == Token.Type.SIGN) {
             to--;
         }
-        if (from < to && tokens.get(from).isCapitalised()) {
+        if (from < to && tokens.isCapitalised(from)) {
             var end = from + 1;
             for (var i = from + 1; i < to; i++) {
                 var token = tokens.get(i);

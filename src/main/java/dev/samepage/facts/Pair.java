@@ -53,7 +53,7 @@ final class Pair {
         var table = NumberWords.of(facts.locale());
         var tokens = facts.tokens();
         for (var at = 0; at < tokens.size(); at++) {
-            if (!tokens.get(at).isWord()) {
+            if (!tokens.isWord(at)) {
                 continue;
             }
             var phrase = new StringBuilder();

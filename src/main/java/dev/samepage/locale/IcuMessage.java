@@ -140,6 +140,10 @@ public final class IcuMessage {
     /** All readings of the message, the one of all {@code other} branches last; at most 256. */
     public List<Variant> variants() {
         var out = new ArrayList<Variant>();
+        if (!chooses()) {
+            expand(List.of(), 0, Map.of(), out);
+            return out;
+        }
         var choices = new LinkedHashMap<String, List<String>>();
         for (var argument : arguments) {
             if (!argument.selectors.isEmpty()) {
@@ -148,6 +152,15 @@ public final class IcuMessage {
         }
         expand(new ArrayList<>(choices.entrySet()), 0, new LinkedHashMap<>(), out);
         return out;
+    }
+
+    private boolean chooses() {
+        for (var argument : arguments) {
+            if (!argument.selectors.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void expand(

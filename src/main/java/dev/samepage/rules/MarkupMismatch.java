@@ -27,9 +27,13 @@ final class MarkupMismatch implements Rule {
             return;
         }
         var told = new HashSet<String>();
-        for (var compared : unit.compared()) {
+        for (var nth = 0; nth < unit.comparisons(); nth++) {
+            var compared = unit.comparison(nth);
             var wanted = MarkupCount.of(compared.source().value());
             var found = MarkupCount.of(compared.target().value());
+            if (wanted.equals(found)) {
+                continue;
+            }
             var all = new TreeMap<>(wanted.counts());
             found.counts().forEach(all::putIfAbsent);
             for (var what : all.keySet()) {

@@ -130,15 +130,16 @@ final class ProgramPages {
         return edition.workspace().settings().source().tag();
     }
 
-    // A frame costs as much as two pages. What is printed is not slimmed.
+    // A frame costs as much as two pages, unless it was left by an earlier build. What is printed is not slimmed.
     private boolean framed(Predicate<String> wanted) {
-        var several = edition.locales().stream()
-                        .filter(locale -> FORMS.stream().anyMatch(form -> wanted.test(path(locale) + form)))
-                        .count()
-                > 1;
+        var several = edition.templates().frames().any()
+                || edition.locales().stream()
+                                .filter(locale -> FORMS.stream().anyMatch(form -> wanted.test(path(locale) + form)))
+                                .count()
+                        > 1;
         return several
                 && press == null
-                && Stream.of(Templates.Writing.values()).anyMatch(edition.templates()::framed)
+                && Stream.of(Templates.Writing.HTML, Templates.Writing.MARKDOWN).anyMatch(edition.templates()::framed)
                 && !Marker.in(edition.workspace().settings().baseUrl())
                 && Frames.possible(program);
     }

@@ -139,10 +139,11 @@ public final class SiteBuilder {
     private SiteResult build(Path out, Optional<LastBuild> last) throws IOException {
         try (var site = new SiteWriter(out, last.isPresent() ? last.get().former() : FormerSite.of(out))) {
             var languages = new Languages(source.shared().settings(), edition.locales(), titles());
-            var programs = programs(new PageHeads(edition, languages), site, last);
+            var frames = last.isPresent() ? last.get().frames().heads() : new FrameStore();
+            var programs = programs(new PageHeads(edition, languages, frames), site, last);
             last.ifPresent(LastBuild::lookAgain);
             var others = programs.size() == source.names().size()
-                    ? others(languages, programs, site, last)
+                    ? others(new IndexPages(edition, languages, frames), programs, site, last)
                     : new LinkedHashMap<String, Outputs>();
             findings.addAll(site.conflicts());
             var all = findings.stream().sorted(Finding.ORDER).toList();
@@ -251,11 +252,11 @@ public final class SiteBuilder {
 
     /** Makes what belongs to no single programme, as far as it is not as it should be; the outputs by listings. */
     private Map<String, Outputs> others(
-            Languages languages, List<RememberedProgram> programs, SiteWriter site, Optional<LastBuild> last)
+            IndexPages pages, List<RememberedProgram> programs, SiteWriter site, Optional<LastBuild> last)
             throws IOException {
         var listings = new ArrayList<Listing>();
         listings.add(new Listing("assets", List.of(), new Assets(edition.templates())::outputs));
-        listings.addAll(new IndexPages(edition, languages).listings(new Summaries(programs, last)));
+        listings.addAll(pages.listings(new Summaries(programs, last)));
         var made = new AtomicReferenceArray<Outputs>(listings.size());
         var failed = new AtomicReferenceArray<TemplateFault>(listings.size());
         Workers.forEach(listings.size(), at -> {

@@ -87,7 +87,7 @@ public final class SitePreview {
         locales.forEach(locale -> titles.put(locale, edition.words(locale).label("site.title")));
         var files = new Assets(templates);
         this.languages = new Languages(workspace.settings(), locales, titles);
-        this.heads = new PageHeads(edition, languages);
+        this.heads = new PageHeads(edition, languages, new FrameStore());
         this.assets = Ready.of(List.of(), files.outputs()).files();
     }
 
@@ -183,7 +183,7 @@ public final class SitePreview {
         from.add(summaries);
         if (others == null || !others.from().equals(from)) {
             var outputs = new ArrayList<Output>();
-            for (var listing : new IndexPages(edition, languages).listings(summaries)) {
+            for (var listing : new IndexPages(edition, languages, new FrameStore()).listings(summaries)) {
                 outputs.addAll(listing.maker().make());
             }
             others = Ready.of(from, outputs);

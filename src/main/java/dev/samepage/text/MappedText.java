@@ -13,14 +13,21 @@ public final class MappedText {
     // offsets[i] is the file offset of value's i-th char, offsets[length] the end; null: value is a slice at base.
     private final int[] offsets;
     private final int base;
+    // Not null: the offsets are that text's, which says where in the file they are.
+    private final MappedText whole;
     private Traits traits;
     private Derived derived;
 
     private MappedText(SourceFile file, String value, int[] offsets, int base) {
+        this(file, value, offsets, base, null);
+    }
+
+    private MappedText(SourceFile file, String value, int[] offsets, int base, MappedText whole) {
         this.file = file;
         this.value = value;
         this.offsets = offsets;
         this.base = base;
+        this.whole = whole;
     }
 
     /** The text of a span as it stands in the file. */
@@ -41,6 +48,18 @@ public final class MappedText {
             throw new IllegalArgumentException(offsets.length + " offsets for " + value.length() + " chars");
         }
         return new MappedText(file, value, offsets, 0);
+    }
+
+    /**
+     * A text made of another one's characters. Nobody looks for their places in the file until somebody asks.
+     *
+     * @param offsets for each char of the value its offset in the whole, rising, and one more for the end
+     */
+    public static MappedText of(MappedText whole, String value, int[] offsets) {
+        if (offsets.length != value.length() + 1) {
+            throw new IllegalArgumentException(offsets.length + " offsets for " + value.length() + " chars");
+        }
+        return new MappedText(whole.file, value, offsets, 0, whole);
     }
 
     /** A text without a file of its own, such as a fixture; the file is the text. */
@@ -81,7 +100,7 @@ public final class MappedText {
         if (!same.value.equals(value)) {
             return this;
         }
-        var shared = new MappedText(file, same.value, offsets, base);
+        var shared = new MappedText(file, same.value, offsets, base, whole);
         shared.traits = same.traits();
         shared.derived = same.derived();
         return shared;
@@ -106,24 +125,28 @@ public final class MappedText {
         var text = part.in(value);
         return offsets == null
                 ? new MappedText(file, text, null, base + part.start())
-                : new MappedText(file, text, Arrays.copyOfRange(offsets, part.start(), part.end() + 1), 0);
+                : new MappedText(file, text, Arrays.copyOfRange(offsets, part.start(), part.end() + 1), 0, whole);
     }
 
     /** The file offset of a value offset, which may be the value's length. */
     public int fileOffset(int offset) {
-        return offsets == null ? base + offset : offsets[offset];
+        if (offsets == null) {
+            return base + offset;
+        }
+        return whole == null ? offsets[offset] : whole.fileOffset(offsets[offset]);
     }
 
     private int endOffset(Span part) {
         // The next character may stand far away (a folded line); the end is just behind the last one.
         return part.length() == 0 || offsets == null
                 ? fileOffset(part.end())
-                : Math.min(offsets[part.end()], offsets[part.end() - 1] + Math.max(1, lastWidth(part.end())));
+                : Math.min(fileOffset(part.end()), fileOffset(part.end() - 1) + Math.max(1, lastWidth(part.end())));
     }
 
     private int lastWidth(int end) {
-        var width = offsets[end] - offsets[end - 1];
-        var gap = file.text().substring(offsets[end - 1], offsets[end]);
+        var from = fileOffset(end - 1);
+        var width = fileOffset(end) - from;
+        var gap = file.text().substring(from, from + width);
         return gap.indexOf('\n') >= 0 ? 1 : width;
     }
 

@@ -38,7 +38,7 @@ public final class Spellings {
         }
         var slot = (hash ^ hash >>> 15) & REMEMBERED - 1;
         var spelling = known[slot];
-        if (spelling == null || !spelling.is(text, from, to)) {
+        if (spelling == null || !spelling.is(text, from, to, hash)) {
             spelling = Spelling.of(text, from, to);
             known[slot] = spelling;
         }

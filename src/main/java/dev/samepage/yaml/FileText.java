@@ -1,6 +1,7 @@
 package dev.samepage.yaml;
 
 import dev.samepage.finding.Finding;
+import dev.samepage.text.PlainBytes;
 import dev.samepage.text.SourceFile;
 import dev.samepage.text.Utf8;
 import java.io.IOException;
@@ -46,6 +47,10 @@ public final class FileText {
     }
 
     static Optional<SourceFile> decode(byte[] bytes, String path, Consumer<Finding> findings) {
+        var plain = PlainBytes.of(bytes);
+        if (plain != null) {
+            return Optional.of(new SourceFile(path, plain));
+        }
         var text = utf8(bytes, path, findings);
         if (text.isEmpty()) {
             return Optional.empty();
