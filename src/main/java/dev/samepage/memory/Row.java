@@ -7,12 +7,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Numbers and texts in a row, in the compact form in which a memory's file holds them. */
 public final class Row {
-    // A programme's texts, of which there are few; the list is searched from its start.
+    // What was taken, or put, that may stand in the row again.
     private final List<String> texts = new ArrayList<>();
+    private Map<String, Integer> numbers;
     private final OutputStream out;
     private ByteBuffer bytes;
 
@@ -62,13 +65,9 @@ public final class Row {
 
     /** A text that may stand in the row already, and then costs four bytes more. */
     public Row again(String value) {
-        var known = texts.indexOf(value);
-        put(known);
-        if (known < 0) {
-            texts.add(value);
-            put(value);
-        }
-        return this;
+        numbers = numbers == null ? new HashMap<>() : numbers;
+        var known = numbers.putIfAbsent(value, numbers.size());
+        return known == null ? put(-1).put(value) : put((int) known);
     }
 
     private Row put(byte[] value) {
