@@ -212,7 +212,7 @@ final class Lexicon {
 
     /** Every phrase in the tokens, the longest first at each place, none overlapping another. */
     Marks marks(Tokens tokens) {
-        var marks = new Mark[INITIAL];
+        Mark[] marks = null;
         var count = 0;
         var month = false;
         for (var at = 0; at < tokens.size(); ) {
@@ -225,7 +225,9 @@ final class Lexicon {
             var found = longest(entry, tokens, at);
             at++;
             if (found != null) {
-                if (count == marks.length) {
+                if (marks == null) {
+                    marks = new Mark[INITIAL];
+                } else if (count == marks.length) {
                     marks = Arrays.copyOf(marks, 2 * count);
                 }
                 marks[count++] = found;
@@ -234,7 +236,7 @@ final class Lexicon {
                 }
             }
         }
-        return new Marks(Arrays.copyOf(marks, count), month);
+        return marks == null ? Marks.none(month) : new Marks(marks, count, month);
     }
 
     private Mark longest(Entry entry, Tokens tokens, int at) {

@@ -85,8 +85,9 @@ final class LinkComparison {
     }
 
     private static boolean hasLink(Facts facts) {
-        for (var thing : facts.visible().embedded()) {
-            if (isLink(thing)) {
+        var embedded = facts.visible().embedded();
+        for (var i = 0; i < embedded.size(); i++) {
+            if (isLink(embedded.get(i))) {
                 return true;
             }
         }
