@@ -59,7 +59,8 @@ final class Lexicon {
         final long[] nexts;
         final long next;
         // What the word signals where none of them goes on, or null.
-        final Phrase single;
+        final Cues cues;
+        final BigDecimal value;
         // Its number, or 0.
         final int month;
         // Whether it is a number itself.
@@ -82,7 +83,8 @@ final class Lexicon {
                 }
             }
             next = bits;
-            single = lone;
+            cues = lone == null ? null : lone.cues;
+            value = lone == null ? null : lone.value;
         }
     }
 
@@ -242,7 +244,7 @@ final class Lexicon {
     private Mark longest(Entry entry, Tokens tokens, int at) {
         var next = at + 1 < tokens.size() ? 1L << tokens.lowerHash(at + 1) : 0;
         if (entry.next != -1 && (entry.next & next) == 0) {
-            return entry.single == null ? null : new Mark(entry.single.cues, entry.single.value, at, at + 1);
+            return entry.cues == null ? null : new Mark(entry.cues, entry.value, at, at + 1);
         }
         Phrase best = null;
         var longest = 0;
