@@ -191,11 +191,13 @@ public final class Unit {
 
     private Outcome outcome() {
         var known = outcome;
-        if (known == null) {
-            // A race would make an equal one.
-            known = paired() && source.fault().isEmpty() && target.fault().isEmpty() ? compare() : Outcome.NONE;
-            outcome = known;
-        }
+        return known == null ? decide() : known;
+    }
+
+    // Apart, since all rules ask for the outcome and only the first one needs this. A race would make an equal one.
+    private Outcome decide() {
+        var known = paired() && source.fault().isEmpty() && target.fault().isEmpty() ? compare() : Outcome.NONE;
+        outcome = known;
         return known;
     }
 

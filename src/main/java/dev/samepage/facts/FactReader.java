@@ -70,11 +70,11 @@ public final class FactReader {
         var uses = names.find(tokens);
         var marks = lexicon.marks(tokens);
         var figures = tokens.haveNumber() || marks.haveMonth()
-                ? new FigureScanner(visible.chars(), tokens, marks, named(tokens, uses), locale).scan()
+                ? new FigureScanner(visible.chars(), tokens, marks, named(tokens, uses), lexicon, locale).scan()
                 : List.<Figure>of();
         var alternatives = marks.cues().meets(AlternativesScanner.JOINING)
                 ? new AlternativesScanner(tokens, marks).scan()
                 : List.<Alternatives>of();
-        return new Facts(text, locale, side, vocabulary, visible, tokens, marks, uses, figures, alternatives);
+        return new Facts(text, locale, lexicon, side, vocabulary, visible, tokens, marks, uses, figures, alternatives);
     }
 }

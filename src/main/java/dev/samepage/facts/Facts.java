@@ -19,6 +19,7 @@ public final class Facts {
 
     private final String text;
     private final LocaleTag locale;
+    private final Lexicon lexicon;
     private final Side side;
     private final Vocabulary vocabulary;
     private final Visible visible;
@@ -31,6 +32,7 @@ public final class Facts {
     Facts(
             String text,
             LocaleTag locale,
+            Lexicon lexicon,
             Side side,
             Vocabulary vocabulary,
             Visible visible,
@@ -41,6 +43,7 @@ public final class Facts {
             List<Alternatives> alternatives) {
         this.text = text;
         this.locale = locale;
+        this.lexicon = lexicon;
         this.side = side;
         this.vocabulary = vocabulary;
         this.visible = visible;
@@ -63,7 +66,7 @@ public final class Facts {
 
     /** The same of a source text for another target language. */
     Facts in(Vocabulary other) {
-        return new Facts(text, locale, side, other, visible, tokens, marks, names, figures, alternatives);
+        return new Facts(text, locale, lexicon, side, other, visible, tokens, marks, names, figures, alternatives);
     }
 
     public String text() {
@@ -121,7 +124,7 @@ public final class Facts {
     }
 
     Lexicon lexicon() {
-        return Lexicon.of(locale);
+        return lexicon;
     }
 
     /** The place of tokens in the original text. */

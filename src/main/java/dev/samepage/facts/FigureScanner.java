@@ -33,7 +33,7 @@ final class FigureScanner {
     /**
      * @param named the tokens that belong to names, whose digits are no quantities
      */
-    FigureScanner(String chars, Tokens tokens, Marks marks, BitSet named, LocaleTag locale) {
+    FigureScanner(String chars, Tokens tokens, Marks marks, BitSet named, Lexicon lexicon, LocaleTag locale) {
         this.chars = chars;
         this.tokens = tokens;
         this.named = named;
@@ -44,7 +44,7 @@ final class FigureScanner {
         }
         var calendar = CalendarNames.of(locale);
         abbreviations = calendar.abbreviations();
-        lexicon = Lexicon.of(locale);
+        this.lexicon = lexicon;
         english = locale.language().equals("en");
         // Spanish printers group five digits and more with a blank, as the academies ask, whatever CLDR says.
         var spanish = locale.language().equals("es");

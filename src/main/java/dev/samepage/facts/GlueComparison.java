@@ -79,13 +79,13 @@ final class GlueComparison {
     /** Stretches of letters and digits; a decimal sign inside a number does not end one. */
     private static void forEachRun(Tokens tokens, Run run) {
         for (var at = 0; at < tokens.size(); ) {
-            if (!isAlphanumeric(tokens.get(at))) {
+            if (!isAlphanumeric(tokens, at)) {
                 at++;
                 continue;
             }
             var end = at + 1;
             while (end < tokens.size() && !tokens.spaced(end)) {
-                if (isAlphanumeric(tokens.get(end))) {
+                if (isAlphanumeric(tokens, end)) {
                     end++;
                 } else if (isDecimal(tokens, end)) {
                     end += 2;
@@ -106,8 +106,8 @@ final class GlueComparison {
                 && !tokens.spaced(at + 1);
     }
 
-    private static boolean isAlphanumeric(Token token) {
-        return token.isNumber() || token.isWord() && !token.isUnspaced();
+    private static boolean isAlphanumeric(Tokens tokens, int at) {
+        return tokens.isNumber(at) || tokens.isWord(at) && !tokens.isUnspaced(at);
     }
 
     private static String text(Facts facts, int from, int to) {

@@ -30,18 +30,24 @@ final class Lexicon {
     private static final int NUMBERED = 32;
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    /**
-     * @param words in lower case; empty strings stand for a number
-     */
-    private record Phrase(String[] words, int[] hashes, Cues cues, BigDecimal value) {
-        Phrase(String[] words, Cues cues, BigDecimal value) {
-            this(words, Arrays.stream(words).mapToInt(String::hashCode).toArray(), cues, value);
-        }
+    /** Words in a row, in lower case; empty strings stand for a number. */
+    private static final class Phrase {
+        final String[] words;
+        final int[] hashes;
+        final Cues cues;
+        final BigDecimal value;
+        // The word by which it is found, and whether a number must stand before that.
+        final int first;
+        // A bit for the hash of the word that must follow; all where none must.
+        final long next;
 
-        /** A bit for the hash of the word that must follow the one by which the phrase is found; all where none must. */
-        long next() {
-            var next = words[0].isEmpty() ? 2 : 1;
-            return next < words.length && !words[next].isEmpty() ? 1L << hashes[next] : -1;
+        Phrase(String[] words, Cues cues, BigDecimal value) {
+            this.words = words;
+            this.cues = cues;
+            this.value = value;
+            hashes = Arrays.stream(words).mapToInt(String::hashCode).toArray();
+            first = words[0].isEmpty() ? 1 : 0;
+            next = first + 1 < words.length && !words[first + 1].isEmpty() ? 1L << hashes[first + 1] : -1;
         }
     }
 
@@ -49,8 +55,11 @@ final class Lexicon {
     private static final class Entry extends Spelling.Note {
         // The longest first.
         final Phrase[] phrases;
-        // Bits for the hashes of words that may follow where a phrase begins.
+        // For each of them, and for all but the single word, bits for the hashes of words that may follow.
+        final long[] nexts;
         final long next;
+        // What the word signals where none of them goes on, or null.
+        final Phrase single;
         // Its number, or 0.
         final int month;
         // Whether it is a number itself.
@@ -61,11 +70,19 @@ final class Lexicon {
             this.number = number;
             this.phrases = phrases.toArray(Phrase[]::new);
             this.month = month;
+            nexts = new long[this.phrases.length];
             var bits = 0L;
-            for (var phrase : phrases) {
-                bits |= phrase.next();
+            Phrase lone = null;
+            for (var i = 0; i < nexts.length; i++) {
+                nexts[i] = this.phrases[i].next;
+                if (this.phrases[i].words.length == 1) {
+                    lone = this.phrases[i];
+                } else {
+                    bits |= nexts[i];
+                }
             }
             next = bits;
+            single = lone;
         }
     }
 
@@ -223,13 +240,18 @@ final class Lexicon {
     private Mark longest(Entry entry, Tokens tokens, int at) {
         var next = at + 1 < tokens.size() ? 1L << tokens.lowerHash(at + 1) : 0;
         if (entry.next != -1 && (entry.next & next) == 0) {
-            return null;
+            return entry.single == null ? null : new Mark(entry.single.cues, entry.single.value, at, at + 1);
         }
         Phrase best = null;
         var longest = 0;
         var cues = Cues.NONE;
         BigDecimal value = null;
-        for (var phrase : entry.phrases) {
+        var nexts = entry.nexts;
+        for (var i = 0; i < nexts.length; i++) {
+            if (nexts[i] != -1 && (nexts[i] & next) == 0) {
+                continue;
+            }
+            var phrase = entry.phrases[i];
             var length = match(phrase, tokens, at);
             if (length == 0 || length < longest) {
                 continue;
@@ -250,10 +272,8 @@ final class Lexicon {
     /** How many tokens the phrase covers here; 0 when it does not match. A number beside it is asked for, not covered. */
     private int match(Phrase phrase, Tokens tokens, int at) {
         var words = phrase.words;
-        // The first word is the one that the phrase was found by.
-        var first = words[0].isEmpty() ? 1 : 0;
         var next = at + 1;
-        for (var i = first + 1; i < words.length; i++) {
+        for (var i = phrase.first + 1; i < words.length; i++) {
             var word = words[i];
             if (word.isEmpty()) {
                 if (!numberAfter(tokens, next)) {
@@ -267,7 +287,7 @@ final class Lexicon {
                 next++;
             }
         }
-        return first == 0 || numberBefore(tokens, at) ? next - at : 0;
+        return phrase.first == 0 || numberBefore(tokens, at) ? next - at : 0;
     }
 
     private boolean numberAfter(Tokens tokens, int from) {

@@ -53,7 +53,8 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
         var met = 0L;
         var number = false;
         var inner = false;
-        var amount = false;
+        var code = false;
+        var sign = false;
         var stops = 0;
         var stopped = false;
         var before = BROKEN;
@@ -92,7 +93,7 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
                 case WORD -> {
                     if (spelling.capitals() != 0) {
                         inner |= hasInnerCapital(spelling);
-                        amount |= spelling.capitals() >= CODE;
+                        code |= spelling.capitals() >= CODE;
                     }
                 }
                 case NUMBER -> number = true;
@@ -101,7 +102,7 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
                         met |= 1L << c;
                         stopped = isStop(c);
                     } else {
-                        amount |= MONEY.indexOf(c) >= 0;
+                        sign |= MONEY.indexOf(c) >= 0;
                     }
                 }
                 default -> {}
@@ -116,7 +117,7 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
         signs = met;
         numbers = number;
         innerCapitals = inner;
-        money = amount || haveSign('$');
+        money = sign || code || haveSign('$');
         sentences = stops / SPACED + (count == 0 ? 0 : 1);
     }
 
@@ -244,6 +245,11 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
 
     boolean hasInnerCapital(int index) {
         return isWord(index) && hasInnerCapital(spellings[index]);
+    }
+
+    /** Whether it is a word with as many capitals as a currency's code. */
+    boolean isCode(int index) {
+        return isWord(index) && spellings[index].capitals() >= CODE;
     }
 
     /** Whether a sentence ends with it: a mark and a blank behind it, or the end of the text. */

@@ -57,7 +57,7 @@ final class UnitComparison {
         }
         for (var i = 0; i < tokens.size(); i++) {
             var sign = tokens.isSign(i) && SIGNS.indexOf(tokens.first(i)) >= 0;
-            if (sign || tokens.isWord(i) && CODES.stream().anyMatch(tokens.text(i)::contains)) {
+            if (sign || tokens.isCode(i) && CODES.stream().anyMatch(tokens.text(i)::contains)) {
                 return AMOUNT.matcher(facts.visible().chars()).find();
             }
         }

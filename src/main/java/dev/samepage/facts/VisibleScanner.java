@@ -10,6 +10,15 @@ final class VisibleScanner {
     private static final int LONGEST_FENCE = 64; // backticks; a longer run opens no code span
     private static final int LONGEST_PLACEHOLDER = 80; // characters between { and }
 
+    // What is visible ASCII and opens nothing, nor begins an address.
+    private static final boolean[] PLAIN = new boolean[0x7F];
+
+    static {
+        for (var c = ' '; c < PLAIN.length; c++) {
+            PLAIN[c] = "\\`<&*_[]{!hHw".indexOf(c) < 0;
+        }
+    }
+
     private final String text;
     private final char[] letters;
     private final char[] seen;
@@ -32,6 +41,10 @@ final class VisibleScanner {
     Visible scan() {
         while (at < letters.length) {
             var c = letters[at];
+            if (c < PLAIN.length && PLAIN[c]) {
+                run();
+                continue;
+            }
             switch (c) {
                 case '\\' -> escape();
                 case '`' -> code();
@@ -47,6 +60,26 @@ final class VisibleScanner {
             }
         }
         return new Visible(seen, length, null, starts, ends, embedded);
+    }
+
+    /** Letters that mean nothing but themselves. */
+    private void run() {
+        var end = at + 1;
+        while (end < letters.length && letters[end] < PLAIN.length && PLAIN[letters[end]]) {
+            end++;
+        }
+        if (starts == null && at != length) {
+            move();
+        }
+        System.arraycopy(letters, at, seen, length, end - at);
+        if (starts == null) {
+            length += end - at;
+            at = end;
+        }
+        for (; at < end; at++) {
+            starts[length] = at;
+            ends[length++] = at + 1;
+        }
     }
 
     private void put(char c, int start, int end) {

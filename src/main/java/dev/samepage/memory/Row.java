@@ -13,8 +13,8 @@ import java.util.Map;
 
 /** Numbers and texts in a row, in the compact form in which a memory's file holds them. */
 public final class Row {
-    // What was taken, or put, that may stand in the row again.
-    private final List<String> texts = new ArrayList<>();
+    // What was taken, or put, that may stand in the row again; null until there is any.
+    private List<String> texts;
     private Map<String, Integer> numbers;
     private final OutputStream out;
     private ByteBuffer bytes;
@@ -75,8 +75,12 @@ public final class Row {
     }
 
     public Row put(Block value) {
-        put(value.length());
-        room(value.length()).put(value.bytes(), value.from(), value.length());
+        return put(value.length()).add(value);
+    }
+
+    /** Puts what another row holds as if it had been put here. */
+    public Row add(Block content) {
+        room(content.length()).put(content.bytes(), content.from(), content.length());
         return this;
     }
 
@@ -109,6 +113,7 @@ public final class Row {
         if (known >= 0) {
             return texts.get(known);
         }
+        texts = texts == null ? new ArrayList<>() : texts;
         texts.add(text());
         return texts.get(texts.size() - 1);
     }
@@ -132,6 +137,16 @@ public final class Row {
 
     private void skip(int length) {
         bytes.position(bytes.position() + length);
+    }
+
+    /** Where the next value begins, for {@link #since}. */
+    public int position() {
+        return bytes.position();
+    }
+
+    /** All that was taken from a position on. */
+    public Block since(int position) {
+        return new Block(bytes.array(), position, bytes.position() - position);
     }
 
     /** All that is left. */

@@ -19,6 +19,8 @@ final class DistinctionLost implements Rule {
     private static final RuleSpec SPEC =
             RuleSpec.warning("distinction-lost", "two different source texts have one translation");
 
+    private static final int LETTERS = 16; // of each end
+
     // English endings that other languages need not mark: plurals, persons and past forms.
     private static final Set<Set<String>> ENDINGS = Set.of(
             Set.of("", "s"),
@@ -75,23 +77,35 @@ final class DistinctionLost implements Rule {
         return out;
     }
 
-    /** Equal for texts whose {@link #words} are equal: of its letters, which do not change with the words around them. */
+    /** Equal for texts whose {@link #words} are equal: of the letters at both ends, which tell nearly all texts apart. */
     static int hash(String text) {
         var hash = 0;
-        for (var c : text.toCharArray()) {
-            if (c < 0x80) {
-                var small = c | 0x20;
-                if (small >= 'a' && small <= 'z') {
-                    hash = 31 * hash + small;
-                }
-            } else if (Character.isLetter(c)) {
-                hash = 31 * hash + small(c);
+        for (int i = 0, letters = 0; i < text.length() && letters < LETTERS; i++) {
+            var letter = small(text.charAt(i));
+            if (letter != 0) {
+                hash = 31 * hash + letter;
+                letters++;
+            }
+        }
+        for (int i = text.length() - 1, letters = 0; i >= 0 && letters < LETTERS; i--) {
+            var letter = small(text.charAt(i));
+            if (letter != 0) {
+                hash = 31 * hash + letter;
+                letters++;
             }
         }
         return hash;
     }
 
-    private static char small(char c) {
+    /** What a letter is in small letters, wherever it stands; 0 for all else. */
+    private static int small(char c) {
+        if (c < 0x80) {
+            var small = c | 0x20;
+            return small >= 'a' && small <= 'z' ? small : 0;
+        }
+        if (!Character.isLetter(c)) {
+            return 0;
+        }
         return switch (c) {
             // In small letters a dotted I is an i with a dot of its own, and a sigma has two forms.
             case '\u0130' -> 'i';

@@ -71,6 +71,9 @@ final class InconsistentTranslation implements Rule {
     }
 
     private static void compare(List<Unit> units, Consumer<Finding> out) {
+        if (allAlike(units)) {
+            return;
+        }
         Map<String, List<Unit>> byTarget = new LinkedHashMap<>();
         for (var unit : units) {
             // A copy of the source is another rule's matter.
@@ -90,6 +93,16 @@ final class InconsistentTranslation implements Rule {
                 out.accept(finding(others.get(0), usual.get(0)));
             }
         }
+    }
+
+    private static boolean allAlike(List<Unit> units) {
+        var first = units.get(0).target().value();
+        for (var i = 1; i < units.size(); i++) {
+            if (!units.get(i).target().value().equals(first)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Finding finding(Unit unit, Unit usual) {

@@ -114,19 +114,24 @@ final class ProperNames {
                 return false;
             }
         }
-        var letters = letters(name);
         var parts = new ArrayList<String>();
         for (var word : Words.of(name)) {
             // Of O365 the number counts: "Office 365".
             parts.add(word.hasDigit() ? digits(word.lower()) : word.lower());
         }
-        for (var text : texts(side)) {
+        var texts = texts(side);
+        for (var text : texts) {
+            var lower = text.toLowerCase(Locale.ROOT);
+            for (var part : parts) {
+                if (lower.contains(part)) {
+                    return false;
+                }
+            }
+        }
+        var letters = letters(name);
+        for (var text : texts) {
             if (letters(text).contains(letters)) {
                 return false; // glued or hyphenated, which another rule tells
-            }
-            var lower = text.toLowerCase(Locale.ROOT);
-            if (parts.stream().anyMatch(lower::contains)) {
-                return false;
             }
         }
         return true;
@@ -231,10 +236,14 @@ final class ProperNames {
     }
 
     private static String letters(String text) {
-        return text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .toLowerCase(Locale.ROOT);
+        var out = new StringBuilder(text.length());
+        for (var i = 0; i < text.length(); ) {
+            var c = text.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                out.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
+        return out.toString().toLowerCase(Locale.ROOT);
     }
 }
