@@ -1,7 +1,8 @@
 package dev.samepage.site;
 
 import dev.samepage.memory.Hash;
-import java.nio.ByteBuffer;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -42,9 +43,8 @@ final class Bytes {
         return length;
     }
 
-    /** What is there so far, as long as nothing else happens here. */
-    ByteBuffer view() {
-        return ByteBuffer.wrap(bytes, 0, length);
+    void write(OutputStream out) throws IOException {
+        out.write(bytes, 0, length);
     }
 
     Hash hash() {

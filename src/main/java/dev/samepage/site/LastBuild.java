@@ -6,7 +6,6 @@ import dev.samepage.memory.Hash;
 import dev.samepage.memory.Inputs;
 import dev.samepage.memory.MemoryFile;
 import dev.samepage.memory.OwnProgram;
-import dev.samepage.memory.Seen;
 import dev.samepage.site.memory.Basis;
 import dev.samepage.site.memory.BuildMemory;
 import dev.samepage.site.memory.Outputs;
@@ -303,15 +302,24 @@ public final class LastBuild {
         }
         var known = new LinkedHashMap<String, RememberedProgram>();
         for (var program : programs) {
-            var seen = untouched.get().programs().contains(program.name())
-                    ? untouched.get().seen(program.name())
-                    : List.<Seen>of();
-            known.put(program.name(), program.withInputs(seen));
+            known.put(program.name(), remembered(program, untouched.get()));
         }
         var basis = new Basis(key, untouched.get().seen());
         file.write(new BuildMemory(basis, known, others)::write);
         if (frames().grown()) {
             FrameMemory.file(workspace, site).write(new FrameMemory.Kept(basis, frames())::write);
         }
+    }
+
+    private RememberedProgram remembered(RememberedProgram program, Inputs untouched) {
+        var name = program.name();
+        if (!untouched.programs().contains(name)) {
+            return program.withInputs(List.of());
+        }
+        // Nearly all are as they were, and are written down already.
+        var same = unread.contains(name)
+                && program == memory.orElseThrow().programs().get(name)
+                && untouched.remembered(name, program.inputs());
+        return same ? program : program.withInputs(untouched.seen(name));
     }
 }

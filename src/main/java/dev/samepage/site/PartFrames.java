@@ -87,8 +87,8 @@ record PartFrames(
 
     static String shape(List<String> labels, PageWords words) {
         var out = new StringBuilder(labels.size());
-        for (var label : labels) {
-            out.append(words.said(label).shape());
+        for (var label : words.said(labels)) {
+            out.append(label.shape());
         }
         return out.toString();
     }

@@ -7,11 +7,10 @@ import dev.samepage.site.memory.Outputs;
 import dev.samepage.site.memory.Written;
 import dev.samepage.text.SourceFile;
 import dev.samepage.text.WholeFolder;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -143,13 +142,9 @@ final class SiteWriter implements AutoCloseable {
     private Path stage(String path, Bytes bytes) throws IOException {
         var waiting = staging.resolve(path);
         folder(waiting.getParent());
-        // In one go; Files.write takes 8 kB at a time.
-        try (var file = FileChannel.open(
-                waiting, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            var rest = bytes.view();
-            while (rest.hasRemaining()) {
-                file.write(rest);
-            }
+        // In one go; Files.write takes 8 kB at a time, and a channel asks who writes.
+        try (var file = new FileOutputStream(waiting.toFile())) {
+            bytes.write(file);
         }
         return waiting;
     }
