@@ -14,11 +14,10 @@ import dev.samepage.model.Message;
 import dev.samepage.text.MappedText;
 import dev.samepage.text.Span;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A bundle paired with the model's messages. */
 public final class BundleDocument {
@@ -48,55 +47,65 @@ public final class BundleDocument {
             Glossary glossary) {
         var vocabulary = GlossaryNames.vocabulary(glossary, bundle.locale());
         var units = new ArrayList<Unit>(messages.size());
+        var found = 0;
         for (var message : messages) {
-            var unit = unit(message, uses.getOrDefault(message.key(), List.of()), bundle, source, vocabulary);
-            before.flatMap(earlier -> earlier.entry(message.key()))
-                    .filter(Entry::translated)
-                    .ifPresent(entry -> unit.previous(new Unit.Previous(
-                            new Side(entry.translatedFrom(), source, Syntax.MESSAGE),
-                            new Side(entry.target(), bundle.locale(), Syntax.MESSAGE))));
+            var entry = bundle.entry(message.key()).orElse(null);
+            found += entry == null ? 0 : 1;
+            var values = uses.getOrDefault(message.key(), List.of());
+            var unit = unit(message, values, entry, bundle, source, vocabulary);
+            if (before.isPresent()) {
+                previous(message, before.get(), bundle.locale(), source).ifPresent(unit::previous);
+            }
             units.add(unit.build());
         }
-        if (!areAllOf(bundle.entries(), messages)) {
-            var keys = messages.stream().map(Message::key).collect(Collectors.toSet());
-            for (var entry : bundle.entries()) {
-                if (!keys.contains(entry.key().value())) {
-                    units.add(paired(entry, entry.source(), bundle, source, vocabulary)
-                            .standing(Standing.ORPHAN)
-                            .build());
-                }
-            }
+        if (found < bundle.entries().size()) {
+            orphans(messages, bundle, source, vocabulary, units);
         }
         return new Document(source, bundle.locale(), bundle.program(), bundle.file(), units, glossary);
     }
 
-    /** Whether all entries belong to messages, which is soon seen where they stand in the messages' order, as they mostly do. */
-    private static boolean areAllOf(Collection<Entry> entries, List<Message> messages) {
-        var at = 0;
-        for (var entry : entries) {
-            while (at < messages.size()
-                    && !messages.get(at).key().equals(entry.key().value())) {
-                at++;
-            }
-            if (at++ == messages.size()) {
-                return false;
-            }
-        }
-        return true;
+    private static Optional<Unit.Previous> previous(
+            Message message, Bundle before, LocaleTag locale, LocaleTag source) {
+        return before.entry(message.key())
+                .filter(Entry::translated)
+                .map(entry -> new Unit.Previous(
+                        new Side(entry.translatedFrom(), source, Syntax.MESSAGE),
+                        new Side(entry.target(), locale, Syntax.MESSAGE)));
     }
 
+    private static void orphans(
+            List<Message> messages, Bundle bundle, LocaleTag source, Vocabulary vocabulary, List<Unit> units) {
+        var keys = new HashSet<String>();
+        messages.forEach(message -> keys.add(message.key()));
+        for (var entry : bundle.entries()) {
+            if (!keys.contains(entry.key().value())) {
+                units.add(paired(entry, entry.source(), bundle, source, vocabulary)
+                        .standing(Standing.ORPHAN)
+                        .build());
+            }
+        }
+    }
+
+    /**
+     * @param entry null where the bundle has none
+     */
     private static Unit.Builder unit(
-            Message message, List<Map<String, Argument>> uses, Bundle bundle, LocaleTag source, Vocabulary vocabulary) {
-        var entry = bundle.entry(message.key());
-        if (entry.isPresent() && entry.get().translated()) {
+            Message message,
+            List<Map<String, Argument>> uses,
+            Entry entry,
+            Bundle bundle,
+            LocaleTag source,
+            Vocabulary vocabulary) {
+        if (entry != null && entry.translated()) {
             // Whoever translated an older text is held to that one; what changed since is told by `stale`.
-            return paired(entry.get(), entry.get().translatedFrom().sharing(message.text()), bundle, source, vocabulary)
+            return paired(entry, entry.translatedFrom().sharing(message.text()), bundle, source, vocabulary)
                     .model(message.text(), uses)
-                    .accepted(accepted(entry.get()));
+                    .accepted(accepted(entry));
         }
         // Where nothing stands yet, the finding points at the key, or at the file's start.
-        var place = entry.map(known -> known.key().part(new Span(0, 0)))
-                .orElseGet(() -> MappedText.slice(bundle.file(), new Span(0, 0)));
+        var place = entry == null
+                ? MappedText.at(bundle.file(), 0, "")
+                : entry.key().part(new Span(0, 0));
         return Unit.of(
                         subject(bundle, message.key()),
                         new Side(message.text(), source, Syntax.MESSAGE),
@@ -104,7 +113,7 @@ public final class BundleDocument {
                 .standing(Standing.MISSING)
                 .state(State.INITIAL)
                 .model(message.text(), uses)
-                .allowances(entry.map(Entry::allowances).orElse(List.of()))
+                .allowances(entry == null ? List.of() : entry.allowances())
                 .vocabulary(vocabulary);
     }
 

@@ -34,28 +34,40 @@ final class AlternativesComparison {
     }
 
     /** The words of the other text, in which items are looked for. */
-    private record Wording(Set<String> words, Set<String> stems, String squashed) {
-        static Wording of(Facts facts) {
-            var words = new HashSet<String>();
-            var stems = new HashSet<String>();
-            var squash = new StringBuilder();
-            for (var token : facts.tokens()) {
-                if (token.isWord() || token.isNumber()) {
-                    words.add(token.lower());
-                    if (token.lower().length() >= COGNATE) {
-                        stems.add(Stem.of(token.lower()));
-                    }
-                    squash.append(token.lower());
+    private static final class Wording {
+        final Set<String> words = new HashSet<>();
+        final String squashed;
+        private Set<String> stems;
+
+        Wording(Facts facts) {
+            var tokens = facts.tokens();
+            var squash = new StringBuilder(facts.text().length());
+            for (var i = 0; i < tokens.size(); i++) {
+                if (tokens.isWord(i) || tokens.isNumber(i)) {
+                    words.add(tokens.lower(i));
+                    squash.append(tokens.lower(i));
                 }
             }
-            return new Wording(words, stems, squash.toString());
+            squashed = squash.toString();
+        }
+
+        boolean hasStem(String word) {
+            if (stems == null) {
+                stems = new HashSet<>();
+                for (var known : words) {
+                    if (known.length() >= COGNATE) {
+                        stems.add(Stem.of(known));
+                    }
+                }
+            }
+            return stems.contains(Stem.of(word));
         }
     }
 
     // Most texts have no list, and most lists are whole.
     private Wording wording() {
         if (wording == null) {
-            wording = Wording.of(other);
+            wording = new Wording(other);
         }
         return wording;
     }
@@ -207,15 +219,18 @@ final class AlternativesComparison {
         if (telling.isEmpty()) {
             return Recognised.UNKNOWABLE;
         }
-        var cognate = false;
         for (var token : telling) {
             if (wording().words.contains(token.lower())
                     || token.text().length() >= 4 && wording().squashed.contains(token.lower())) {
                 return Recognised.VERBATIM;
             }
-            cognate |= token.lower().length() >= COGNATE && wording().stems.contains(Stem.of(token.lower()));
         }
-        return cognate ? Recognised.COGNATE : Recognised.ABSENT;
+        for (var token : telling) {
+            if (token.lower().length() >= COGNATE && wording().hasStem(token.lower())) {
+                return Recognised.COGNATE;
+            }
+        }
+        return Recognised.ABSENT;
     }
 
     /** The part of an edge item that is nearest to its separator: a name, or the last few words. */
@@ -226,9 +241,9 @@ final class AlternativesComparison {
             var words = 0;
             while (from > item.from() && words < 5) {
                 from--;
-                words += tokens.get(from).isWord() ? 1 : 0;
-                if (full.lexicon().has(Cue.CLAUSE, tokens.get(from).lower())
-                        || tokens.get(from).lower().equals("as")) {
+                words += tokens.isWord(from) ? 1 : 0;
+                if (full.lexicon().has(Cue.CLAUSE, tokens.lower(from))
+                        || tokens.lower(from).equals("as")) {
                     from++;
                     break;
                 }
@@ -238,7 +253,7 @@ final class AlternativesComparison {
         var to = item.from();
         var words = 0;
         while (to < item.to() && words < 5) {
-            words += tokens.get(to).isWord() ? 1 : 0;
+            words += tokens.isWord(to) ? 1 : 0;
             to++;
         }
         return new Alternatives.Item(item.from(), to);
@@ -262,15 +277,14 @@ final class AlternativesComparison {
     private Alternatives.Item trim(Alternatives.Item item) {
         var tokens = full.tokens();
         var from = item.from();
-        while (from + 1 < item.to()
-                && full.lexicon().has(Cue.FUNCTION, tokens.get(from).lower())) {
+        while (from + 1 < item.to() && full.lexicon().has(Cue.FUNCTION, tokens.lower(from))) {
             from++;
         }
         var to = item.to();
-        while (to > from + 1 && tokens.get(to - 1).type() == Token.Type.SIGN) {
+        while (to > from + 1 && tokens.type(to - 1) == Token.Type.SIGN) {
             to--;
         }
-        if (from < to && tokens.get(from).isCapitalised()) {
+        if (from < to && tokens.isCapitalised(from)) {
             var end = from + 1;
             for (var i = from + 1; i < to; i++) {
                 var token = tokens.get(i);

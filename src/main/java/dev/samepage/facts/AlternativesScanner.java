@@ -21,11 +21,11 @@ final class AlternativesScanner {
     private record Cut(Separator separator, int from, int to) {}
 
     private final Tokens tokens;
-    private final List<Mark> marks;
+    private final Marks marks;
     private final List<Alternatives> lists = new ArrayList<>();
     private int nextMark;
 
-    AlternativesScanner(Tokens tokens, List<Mark> marks) {
+    AlternativesScanner(Tokens tokens, Marks marks) {
         this.tokens = tokens;
         this.marks = marks;
     }
@@ -35,41 +35,36 @@ final class AlternativesScanner {
         for (var at = 0; at <= tokens.size(); at++) {
             if (at == tokens.size() || endsClause(at)) {
                 clause(from, at);
-                from = at < tokens.size() && tokens.get(at).type() == Token.Type.SIGN ? at + 1 : at;
+                from = at < tokens.size() && tokens.type(at) == Token.Type.SIGN ? at + 1 : at;
             }
         }
         return lists;
     }
 
     private boolean endsClause(int at) {
-        var token = tokens.get(at);
-        if (token.broken() && at > 0) {
+        if (tokens.broken(at) && at > 0) {
             return true;
         }
-        if (token.type() != Token.Type.SIGN) {
+        if (!tokens.isSign(at)) {
             return false;
         }
-        return switch (token.text().charAt(0)) {
+        return switch (tokens.first(at)) {
             case ';', ':', '!', '?', '(', ')', '|', '\u2013', '\u2014', '\u3002' -> !insideWord(at);
-            case '.' -> (at + 1 == tokens.size() || tokens.get(at + 1).spaced()) && !abbreviation(at);
-            case '-' ->
-                token.spaced() && at + 1 < tokens.size() && tokens.get(at + 1).spaced();
+            case '.' -> (at + 1 == tokens.size() || tokens.spaced(at + 1)) && !abbreviation(at);
+            case '-' -> tokens.spaced(at) && at + 1 < tokens.size() && tokens.spaced(at + 1);
             default -> false;
         };
     }
 
     private boolean insideWord(int at) {
-        return tokens.get(at).isSign(':')
-                && at + 1 < tokens.size()
-                && !tokens.get(at + 1).spaced()
-                && !tokens.get(at).spaced();
+        return tokens.isSign(at, ':') && at + 1 < tokens.size() && !tokens.spaced(at + 1) && !tokens.spaced(at);
     }
 
     /** "Co., Ltd." and "z. B." end no sentence: a short word before, or a small letter behind. */
     private boolean abbreviation(int at) {
         return at + 1 < tokens.size()
-                && tokens.get(at + 1).isWord()
-                && Character.isLowerCase(tokens.get(at + 1).text().charAt(0));
+                && tokens.isWord(at + 1)
+                && Character.isLowerCase(tokens.text(at + 1).charAt(0));
     }
 
     private void clause(int from, int to) {
@@ -104,10 +99,7 @@ final class AlternativesScanner {
     /** 「…について、」: in Japanese and Chinese the comma after such a word ends the sentence's topic, not an item. */
     private boolean closesTopic(int at) {
         var before = nextMark > 0 ? marks.get(nextMark - 1) : null;
-        return before != null
-                && before.to() == at
-                && before.is(Cue.CLAUSE)
-                && tokens.get(at - 1).isUnspaced();
+        return before != null && before.to() == at && before.is(Cue.CLAUSE) && tokens.isUnspaced(at - 1);
     }
 
     private static Separator separator(Mark mark) {
@@ -121,16 +113,19 @@ final class AlternativesScanner {
     }
 
     private boolean isComma(int at) {
-        var token = tokens.get(at);
-        if (token.isSign('\u3001') || token.isSign('\uFF64')) {
+        if (!tokens.isSign(at)) {
+            return false;
+        }
+        var sign = tokens.first(at);
+        if (sign == '\u3001' || sign == '\uFF64') {
             return true;
         }
         var between = at > 0
                 && at + 1 < tokens.size()
-                && tokens.get(at - 1).isNumber()
-                && tokens.get(at + 1).isNumber()
-                && !tokens.get(at + 1).spaced();
-        return token.isSign(',') && !between;
+                && tokens.isNumber(at - 1)
+                && tokens.isNumber(at + 1)
+                && !tokens.spaced(at + 1);
+        return sign == ',' && !between;
     }
 
     /** Reads a list whose first separator is number {@code start}; returns the separator to go on with. */
@@ -184,7 +179,7 @@ final class AlternativesScanner {
         }
         var words = 0;
         for (var i = from; i < to; i++) {
-            words += tokens.get(i).isWord() ? 1 : 0;
+            words += tokens.isWord(i) ? 1 : 0;
         }
         return words <= LONGEST_ITEM && !hasClause(from, to);
     }

@@ -2,10 +2,25 @@ package dev.samepage.facts;
 
 /** Classes of characters that the scanners ask for. */
 final class Characters {
+    private static final int KNOWN = 0x180; // characters with the accents of European languages
+    private static final char[] VISIBLE = new char[KNOWN];
+    private static final boolean[] LETTERS = new boolean[KNOWN];
+
+    static {
+        for (var c = (char) 0; c < KNOWN; c++) {
+            VISIBLE[c] = lookVisible(c);
+            LETTERS[c] = lookLetter(c);
+        }
+    }
+
     private Characters() {}
 
     /** The character as the scanners see it, or 0 for one that nobody sees. */
     static char visible(char c) {
+        return c < KNOWN ? VISIBLE[c] : lookVisible(c);
+    }
+
+    private static char lookVisible(char c) {
         if (c < 0x80) {
             return c == '\r' ? '\n' : c == '\t' ? ' ' : c;
         }
@@ -44,6 +59,10 @@ final class Characters {
 
     /** Letters and the marks that combine with them. */
     static boolean isLetter(char c) {
+        return c < KNOWN ? LETTERS[c] : lookLetter(c);
+    }
+
+    private static boolean lookLetter(char c) {
         if (c < 0x80) {
             return isAsciiLetter(c);
         }

@@ -13,15 +13,24 @@ public final class FactReader {
     private final LocaleTag locale;
     private final Side side;
     private final Vocabulary vocabulary;
+    private final Lexicon lexicon;
+    private final NameIndex names;
 
     private FactReader(LocaleTag locale, Vocabulary vocabulary, Side side) {
         this.locale = locale;
         this.side = side;
         this.vocabulary = vocabulary;
+        lexicon = Lexicon.of(locale);
+        names = vocabulary.index(side);
     }
 
     public static FactReader of(LocaleTag locale, Vocabulary vocabulary, Side side) {
-        return new FactReader(locale, vocabulary, side);
+        var known = vocabulary.reader(side);
+        if (known == null || !known.locale.equals(locale)) {
+            known = new FactReader(locale, vocabulary, side);
+            vocabulary.keep(known, side);
+        }
+        return known;
     }
 
     /** Any text yields facts; the time is linear in its length. */
@@ -37,7 +46,7 @@ public final class FactReader {
                 || known.vocabulary() != first
                 || known.side() != side
                 || !known.locale().equals(locale)) {
-            known = new FactReader(locale, first, side).make(text.value(), text.traits());
+            known = of(locale, first, side).make(text.value(), text.traits());
             text.derived().put(known);
         }
         return first == vocabulary ? known : known.in(vocabulary);
@@ -57,14 +66,15 @@ public final class FactReader {
 
     private Facts make(String text, Traits traits) {
         var visible = Visible.of(text, traits);
-        var tokens = Tokens.of(visible.chars());
-        var uses = vocabulary.index(side).find(tokens);
-        var marks = Lexicon.of(locale).marks(tokens);
-        var figures = new FigureScanner(visible.chars(), tokens, marks, named(tokens, uses), locale).scan();
-        var cues = Mark.cues(marks);
-        var alternatives = cues.meets(AlternativesScanner.JOINING)
+        var tokens = visible.tokens();
+        var uses = names.find(tokens);
+        var marks = lexicon.marks(tokens);
+        var figures = tokens.haveNumber() || marks.haveMonth()
+                ? new FigureScanner(visible.chars(), tokens, marks, named(tokens, uses), lexicon, locale).scan()
+                : List.<Figure>of();
+        var alternatives = marks.cues().meets(AlternativesScanner.JOINING)
                 ? new AlternativesScanner(tokens, marks).scan()
                 : List.<Alternatives>of();
-        return new Facts(text, locale, side, vocabulary, visible, tokens, marks, cues, uses, figures, alternatives);
+        return new Facts(text, locale, lexicon, side, vocabulary, visible, tokens, marks, uses, figures, alternatives);
     }
 }

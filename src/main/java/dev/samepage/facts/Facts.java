@@ -19,12 +19,12 @@ public final class Facts {
 
     private final String text;
     private final LocaleTag locale;
+    private final Lexicon lexicon;
     private final Side side;
     private final Vocabulary vocabulary;
     private final Visible visible;
     private final Tokens tokens;
-    private final List<Mark> marks;
-    private final Cues cues;
+    private final Marks marks;
     private final List<NameUse> names;
     private final List<Figure> figures;
     private final List<Alternatives> alternatives;
@@ -32,23 +32,23 @@ public final class Facts {
     Facts(
             String text,
             LocaleTag locale,
+            Lexicon lexicon,
             Side side,
             Vocabulary vocabulary,
             Visible visible,
             Tokens tokens,
-            List<Mark> marks,
-            Cues cues,
+            Marks marks,
             List<NameUse> names,
             List<Figure> figures,
             List<Alternatives> alternatives) {
         this.text = text;
         this.locale = locale;
+        this.lexicon = lexicon;
         this.side = side;
         this.vocabulary = vocabulary;
         this.visible = visible;
         this.tokens = tokens;
-        this.marks = List.copyOf(marks);
-        this.cues = cues;
+        this.marks = marks;
         this.names = List.copyOf(names);
         this.figures = List.copyOf(figures);
         this.alternatives = List.copyOf(alternatives);
@@ -66,7 +66,7 @@ public final class Facts {
 
     /** The same of a source text for another target language. */
     Facts in(Vocabulary other) {
-        return new Facts(text, locale, side, other, visible, tokens, marks, cues, names, figures, alternatives);
+        return new Facts(text, locale, lexicon, side, other, visible, tokens, marks, names, figures, alternatives);
     }
 
     public String text() {
@@ -98,13 +98,13 @@ public final class Facts {
         return tokens;
     }
 
-    List<Mark> marks() {
+    Marks marks() {
         return marks;
     }
 
     /** What all marks signal together. */
     Cues cues() {
-        return cues;
+        return marks.cues();
     }
 
     Vocabulary.Name name(NameUse use) {
@@ -124,13 +124,12 @@ public final class Facts {
     }
 
     Lexicon lexicon() {
-        return Lexicon.of(locale);
+        return lexicon;
     }
 
     /** The place of tokens in the original text. */
     Span span(int firstToken, int lastToken) {
-        return visible.original(
-                tokens.get(firstToken).from(), tokens.get(lastToken - 1).to());
+        return visible.original(tokens.from(firstToken), tokens.to(lastToken - 1));
     }
 
     Span span(Figure figure) {
@@ -145,35 +144,33 @@ public final class Facts {
         return firstToken >= lastToken
                 ? ""
                 : visible.chars()
-                        .substring(
-                                tokens.get(firstToken).from(),
-                                tokens.get(lastToken - 1).to())
+                        .substring(tokens.from(firstToken), tokens.to(lastToken - 1))
                         .replace(Visible.OBJECT, '\u2026');
     }
 
     List<Mark> marks(Cue cue) {
-        if (!cues.has(cue)) {
+        if (!has(cue)) {
             return List.of();
         }
-        var found = new ArrayList<Mark>();
-        for (var mark : marks) {
-            if (mark.is(cue)) {
-                found.add(mark);
+        var found = new ArrayList<Mark>(2);
+        for (var i = 0; i < marks.size(); i++) {
+            if (marks.get(i).is(cue)) {
+                found.add(marks.get(i));
             }
         }
         return found;
     }
 
     boolean has(Cue cue) {
-        return cues.has(cue);
+        return marks.cues().has(cue);
     }
 
     /** The words in lower case. */
     Set<String> wordSet() {
         var words = new HashSet<String>();
-        for (var token : tokens) {
-            if (token.isWord()) {
-                words.add(token.lower());
+        for (var i = 0; i < tokens.size(); i++) {
+            if (tokens.isWord(i)) {
+                words.add(tokens.lower(i));
             }
         }
         return words;
@@ -183,8 +180,8 @@ public final class Facts {
     Map<String, List<Integer>> places() {
         var places = new HashMap<String, List<Integer>>();
         for (var i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).isWord() || tokens.get(i).isNumber()) {
-                var known = places.computeIfAbsent(tokens.get(i).text(), t -> new ArrayList<>(2));
+            if (tokens.isWord(i) || tokens.isNumber(i)) {
+                var known = places.computeIfAbsent(tokens.text(i), t -> new ArrayList<>(2));
                 if (known.size() < MANY_PLACES) {
                     known.add(i);
                 }

@@ -50,8 +50,7 @@ final class FigureMerger {
             if (hours.text().equals("24")
                     && days.text().equals("7")
                     && days.firstToken() == cross + 1
-                    && (tokens.get(cross).lower().equals("x")
-                            || tokens.get(cross).isSign('/'))) {
+                    && (tokens.lower(cross).equals("x") || tokens.isSign(cross, '/'))) {
                 found.set(
                         i,
                         new Figure(

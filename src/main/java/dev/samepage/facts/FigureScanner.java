@@ -33,7 +33,7 @@ final class FigureScanner {
     /**
      * @param named the tokens that belong to names, whose digits are no quantities
      */
-    FigureScanner(String chars, Tokens tokens, List<Mark> marks, BitSet named, LocaleTag locale) {
+    FigureScanner(String chars, Tokens tokens, Marks marks, BitSet named, Lexicon lexicon, LocaleTag locale) {
         this.chars = chars;
         this.tokens = tokens;
         this.named = named;
@@ -44,7 +44,7 @@ final class FigureScanner {
         }
         var calendar = CalendarNames.of(locale);
         abbreviations = calendar.abbreviations();
-        lexicon = Lexicon.of(locale);
+        this.lexicon = lexicon;
         english = locale.language().equals("en");
         // Spanish printers group five digits and more with a blank, as the academies ask, whatever CLDR says.
         var spanish = locale.language().equals("es");
@@ -61,15 +61,14 @@ final class FigureScanner {
             return figures;
         }
         for (var at = 0; at < tokens.size(); ) {
-            var token = tokens.get(at);
-            if (token.type() == Token.Type.SIGN || token.type() == Token.Type.OBJECT || token.isUnspaced()) {
+            if (tokens.isSign(at) || tokens.isObject(at) || tokens.isUnspaced(at)) {
                 at++;
                 continue;
             }
             var end = chunkEnd(at);
             var digits = false;
             for (var i = at; i < end; i++) {
-                digits |= tokens.get(i).isNumber();
+                digits |= tokens.isNumber(i);
             }
             if (digits) {
                 at = Math.max(at + 1, chunk(at, end));
@@ -88,13 +87,12 @@ final class FigureScanner {
     private int chunkEnd(int from) {
         var end = from + 1;
         while (end < tokens.size() && end - from < LONGEST_CHUNK) {
-            var token = tokens.get(end);
-            if (token.spaced() || token.isUnspaced() || token.type() == Token.Type.OBJECT) {
+            if (tokens.spaced(end) || tokens.isUnspaced(end) || tokens.isObject(end)) {
                 break;
             }
-            if (token.type() == Token.Type.SIGN) {
-                var next = end + 1 < tokens.size() ? tokens.get(end + 1) : null;
-                if (next == null || next.spaced() || next.isUnspaced() || !joins(token, tokens.get(end - 1), next)) {
+            if (tokens.isSign(end)) {
+                var next = end + 1;
+                if (next == tokens.size() || tokens.spaced(next) || tokens.isUnspaced(next) || !joins(end)) {
                     break;
                 }
                 end++;
@@ -104,13 +102,14 @@ final class FigureScanner {
         return end;
     }
 
-    private static boolean joins(Token sign, Token before, Token after) {
-        if (!after.isNumber() && !after.isWord()) {
+    private boolean joins(int sign) {
+        var number = tokens.isNumber(sign + 1);
+        if (!number && !tokens.isWord(sign + 1)) {
             return false;
         }
-        return switch (sign.text().charAt(0)) {
+        return switch (tokens.first(sign)) {
             case '-', '/', '_' -> true;
-            case '.', ',', '\'', ':' -> before.isNumber() && after.isNumber();
+            case '.', ',', '\'', ':' -> number && tokens.isNumber(sign - 1);
             default -> false;
         };
     }
@@ -118,8 +117,7 @@ final class FigureScanner {
     /** Reads one stretch and what follows it; returns the token to go on with. */
     private int chunk(int from, int end) {
         if (isNamed(from, end)) {
-            var text =
-                    chars.substring(tokens.get(from).from(), tokens.get(end - 1).to());
+            var text = chars.substring(tokens.from(from), tokens.to(end - 1));
             add(Figure.Kind.NAME, from, end, FigureCode.digitReadings(text));
             return end;
         }
@@ -129,14 +127,9 @@ final class FigureScanner {
         var first = figures.size();
         var joined = joinBlankGroups(from, end);
         if (isBareDecimal(from, end)) {
-            add(
-                    Figure.Kind.NUMBER,
-                    from,
-                    end,
-                    Readings.of("0." + tokens.get(from).text()));
+            add(Figure.Kind.NUMBER, from, end, Readings.of("0." + tokens.text(from)));
         } else if (joined > end) {
-            var text = chars.substring(
-                    tokens.get(from).from(), tokens.get(joined - 1).to());
+            var text = chars.substring(tokens.from(from), tokens.to(joined - 1));
             add(Figure.Kind.NUMBER, from, joined, Readings.of(text.replace(" ", "")));
             end = joined;
         } else {
@@ -152,16 +145,15 @@ final class FigureScanner {
     private boolean isBareDecimal(int from, int end) {
         return end == from + 1
                 && from > 0
-                && !tokens.get(from).spaced()
-                && tokens.get(from - 1).isSign('.')
-                && (from == 1 || tokens.get(from - 1).spaced());
+                && !tokens.spaced(from)
+                && tokens.isSign(from - 1, '.')
+                && (from == 1 || tokens.spaced(from - 1));
     }
 
     private boolean isNamed(int from, int end) {
         for (var i = from; i < end; i++) {
-            var token = tokens.get(i);
-            var glued = i + 1 < end && tokens.get(i + 1).isWord();
-            if (token.isNumber() && !named.get(i) && (glued || !isBrandNumber(i))) {
+            var glued = i + 1 < end && tokens.isWord(i + 1);
+            if (tokens.isNumber(i) && !named.get(i) && (glued || !isBrandNumber(i))) {
                 return false;
             }
         }
@@ -170,28 +162,28 @@ final class FigureScanner {
 
     private boolean isBrandNumber(int i) {
         var at = i - 1;
-        if (at > 0 && tokens.get(at).isSign('-')) {
+        if (at > 0 && tokens.isSign(at, '-')) {
             at--;
         }
-        return tokens.get(i).text().equals("365")
+        return tokens.text(i).equals("365")
                 && at >= 0
-                && tokens.get(at).isWord()
-                && tokens.get(i).spaced() | at < i - 1
-                && BRANDS.contains(tokens.get(at).lower());
+                && tokens.isWord(at)
+                && tokens.spaced(i) | at < i - 1
+                && BRANDS.contains(tokens.lower(at));
     }
 
     /** "300 000": a plain blank joins groups of three digits, but only in a locale that groups with blanks. */
     private int joinBlankGroups(int from, int end) {
-        if (!blanks || end != from + 1 || tokens.get(from).text().length() > 3) {
+        if (!blanks || end != from + 1 || tokens.text(from).length() > 3) {
             return end;
         }
-        var digits = tokens.get(from).text().length();
+        var digits = tokens.text(from).length();
         var next = end;
         while (next < tokens.size()
-                && tokens.get(next).isNumber()
-                && tokens.get(next).spaced()
-                && tokens.get(next).text().length() == 3
-                && tokens.get(next).from() == tokens.get(next - 1).to() + 1) {
+                && tokens.isNumber(next)
+                && tokens.spaced(next)
+                && tokens.text(next).length() == 3
+                && tokens.from(next) == tokens.to(next - 1) + 1) {
             digits += 3;
             next++;
         }
@@ -199,10 +191,10 @@ final class FigureScanner {
             return end;
         }
         var decimals = next + 1 < tokens.size()
-                && (tokens.get(next).isSign(',') || tokens.get(next).isSign('.'))
-                && !tokens.get(next).spaced()
-                && tokens.get(next + 1).isNumber()
-                && !tokens.get(next + 1).spaced();
+                && (tokens.isSign(next, ',') || tokens.isSign(next, '.'))
+                && !tokens.spaced(next)
+                && tokens.isNumber(next + 1)
+                && !tokens.spaced(next + 1);
         return decimals ? next + 2 : next;
     }
 
@@ -233,37 +225,36 @@ final class FigureScanner {
                 return end;
             }
         }
-        if (end < tokens.size() && CJK_DATE.contains(tokens.get(end).text().charAt(0))) {
-            var kind = tokens.get(end).text().charAt(0) == '月' ? Figure.Kind.MONTH : Figure.Kind.DATE;
+        if (end < tokens.size() && CJK_DATE.contains(tokens.text(end).charAt(0))) {
+            var kind = tokens.text(end).charAt(0) == '月' ? Figure.Kind.MONTH : Figure.Kind.DATE;
             figures.set(index, with(figure, kind, end, figure.readings()));
         }
         return end;
     }
 
     private Figure with(Figure figure, Figure.Kind kind, int lastToken, List<List<BigDecimal>> readings) {
-        var to = tokens.get(lastToken - 1).to();
+        var to = tokens.to(lastToken - 1);
         return new Figure(
                 kind, chars.substring(figure.from(), to), figure.from(), to, figure.firstToken(), lastToken, readings);
     }
 
     private void add(Figure.Kind kind, int first, int last, List<List<BigDecimal>> readings) {
-        var from = tokens.get(first).from();
-        var to = tokens.get(last - 1).to();
+        var from = tokens.from(first);
+        var to = tokens.to(last - 1);
         figures.add(new Figure(kind, chars.substring(from, to), from, to, first, last, readings));
     }
 
     private void month(int i) {
-        var token = tokens.get(i);
-        var month = lexicon.month(token);
-        if (month != 0 && english && !token.isCapitalised()) {
+        var month = lexicon.month(tokens, i);
+        if (month != 0 && english && !tokens.isCapitalised(i)) {
             month = 0;
         }
-        if (month != 0 && english && token.lower().equals("may") && !nearNumber(i)) {
+        if (month != 0 && english && tokens.lower(i).equals("may") && !nearNumber(i)) {
             month = 0;
         }
-        if (month == 0 && numbers && token.isWord() && nearNumber(i)) {
-            month = abbreviations.getOrDefault(token.lower(), 0);
-            if (month != 0 && english && !token.isCapitalised()) {
+        if (month == 0 && numbers && tokens.isWord(i) && nearNumber(i)) {
+            month = abbreviations.getOrDefault(tokens.lower(i), 0);
+            if (month != 0 && english && !tokens.isCapitalised(i)) {
                 month = 0;
             }
         }
@@ -280,10 +271,10 @@ final class FigureScanner {
                 if (at < 0 || at >= tokens.size()) {
                     break;
                 }
-                if (tokens.get(at).isNumber()) {
+                if (tokens.isNumber(at)) {
                     return true;
                 }
-                if (tokens.get(at).text().length() > 2) {
+                if (tokens.text(at).length() > 2) {
                     break;
                 }
             }

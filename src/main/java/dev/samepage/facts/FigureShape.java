@@ -37,7 +37,7 @@ final class FigureShape {
 
     private boolean has(char sign) {
         for (var i = first; i < last; i++) {
-            if (tokens.get(i).isSign(sign)) {
+            if (tokens.isSign(i, sign)) {
                 return true;
             }
         }
@@ -45,18 +45,11 @@ final class FigureShape {
     }
 
     private String text(int from, int to) {
-        return chars.substring(tokens.get(from).from(), tokens.get(to - 1).to());
+        return chars.substring(tokens.from(from), tokens.to(to - 1));
     }
 
     private void emit(Figure.Kind kind, int from, int to, List<List<BigDecimal>> readings) {
-        out.accept(new Figure(
-                kind,
-                text(from, to),
-                tokens.get(from).from(),
-                tokens.get(to - 1).to(),
-                from,
-                to,
-                readings));
+        out.accept(new Figure(kind, text(from, to), tokens.from(from), tokens.to(to - 1), from, to, readings));
     }
 
     /** Token indices {from, to} of the parts between the signs. */
@@ -65,8 +58,8 @@ final class FigureShape {
         var from = first;
         for (var i = first; i <= last; i++) {
             if (i == last
-                    || tokens.get(i).type() == Token.Type.SIGN
-                            && signs.indexOf(tokens.get(i).text().charAt(0)) >= 0) {
+                    || tokens.type(i) == Token.Type.SIGN
+                            && signs.indexOf(tokens.text(i).charAt(0)) >= 0) {
                 if (i > from) {
                     parts.add(new int[] {from, i});
                 }
@@ -80,7 +73,7 @@ final class FigureShape {
         for (var part : parts) {
             var digits = false;
             for (var i = part[0]; i < part[1]; i++) {
-                digits |= tokens.get(i).isNumber();
+                digits |= tokens.isNumber(i);
             }
             if (digits) {
                 new FigureShape(tokens, part[0], part[1], out, chars).read();
@@ -90,14 +83,14 @@ final class FigureShape {
 
     private boolean isDigits(int[] part) {
         return part[1] == part[0] + 1
-                && tokens.get(part[0]).isNumber()
-                && tokens.get(part[0]).text().length() <= 9;
+                && tokens.isNumber(part[0])
+                && tokens.text(part[0]).length() <= 9;
     }
 
     private List<BigDecimal> numbers(List<int[]> parts) {
         var numbers = new ArrayList<BigDecimal>();
         for (var part : parts) {
-            numbers.add(Values.of(Long.parseLong(tokens.get(part[0]).text())));
+            numbers.add(Values.of(Long.parseLong(tokens.text(part[0]))));
         }
         return numbers;
     }
@@ -127,7 +120,7 @@ final class FigureShape {
         if (parts.size() <= 3 && parts.stream().allMatch(this::isDigits)) {
             var numbers = numbers(parts);
             var time = numbers.get(0).intValue() <= 24
-                    && tokens.get(parts.get(1)[0]).text().length() == 2
+                    && tokens.text(parts.get(1)[0]).length() == 2
                     && numbers.get(1).intValue() < 60;
             emit(
                     time ? Figure.Kind.TIME : Figure.Kind.NUMBER,
@@ -170,10 +163,10 @@ final class FigureShape {
 
     private boolean isWord(int[] part) {
         return part[1] == part[0] + 1
-                && tokens.get(part[0]).isWord()
-                && (tokens.get(part[0]).text().length() > 1
-                        || Character.isLowerCase(tokens.get(part[0]).text().charAt(0)))
-                && tokens.get(part[0]).text().chars().anyMatch(Character::isLowerCase);
+                && tokens.isWord(part[0])
+                && (tokens.text(part[0]).length() > 1
+                        || Character.isLowerCase(tokens.text(part[0]).charAt(0)))
+                && tokens.text(part[0]).chars().anyMatch(Character::isLowerCase);
     }
 
     private void digitParts(List<int[]> parts, int from, int to) {
@@ -191,12 +184,12 @@ final class FigureShape {
         var small = 0;
         var year = 0;
         for (var part : parts) {
-            var text = tokens.get(part[0]).text();
+            var text = tokens.text(part[0]);
             var value = Integer.parseInt(text);
             small += text.length() <= 2 && value >= 1 && value <= 31 ? 1 : 0;
             year += text.length() == 4 && value >= 1900 && value < 2100 ? 1 : 0;
         }
-        var last = tokens.get(parts.get(2)[0]).text();
+        var last = tokens.text(parts.get(2)[0]);
         return small == 2 && year == 1 || small >= 2 && last.length() == 2;
     }
 
@@ -212,18 +205,15 @@ final class FigureShape {
 
     /** 70-346 is an exam's code unless a small word follows that it counts: "80-100 points". */
     private boolean isExamCode(List<int[]> parts, int to) {
-        var a = tokens.get(parts.get(0)[0]).text();
-        var b = tokens.get(parts.get(1)[0]).text();
+        var a = tokens.text(parts.get(0)[0]);
+        var b = tokens.text(parts.get(1)[0]);
         if (a.length() != 2 || b.length() != 3) {
             return a.charAt(0) == '0' && a.length() > 1
                     || b.charAt(0) == '0' && b.length() > 1
                     || Long.parseLong(a) >= Long.parseLong(b) && a.length() + b.length() > 4;
         }
-        if (to >= tokens.size() || tokens.get(to).type() != Token.Type.WORD) {
-            return to >= tokens.size()
-                    || !(tokens.get(to).isSign('%')
-                            || tokens.get(to).isSign('$')
-                            || tokens.get(to).isSign('€'));
+        if (to >= tokens.size() || tokens.type(to) != Token.Type.WORD) {
+            return to >= tokens.size() || !(tokens.isSign(to, '%') || tokens.isSign(to, '$') || tokens.isSign(to, '€'));
         }
         var next = tokens.get(to);
         return next.isCapitalised() && !SolidShape.CURRENCIES.contains(next.text())

@@ -38,7 +38,7 @@ final class GlueComparison {
     private void compare(Consumer<Difference> out) {
         forEachRun(pair.target().tokens(), (from, to) -> {
             // A single word in small letters is nothing that ran together.
-            var plain = to - from == 1 && !pair.target().tokens().get(from).hasInnerCapital();
+            var plain = to - from == 1 && !pair.target().tokens().hasInnerCapital(from);
             var text = plain ? "" : text(pair.target(), from, to);
             if (!plain && !solid().contains(lower(text))) {
                 var certainty = to - from > 1 ? mixed(from, to) : word(from);
@@ -79,13 +79,13 @@ final class GlueComparison {
     /** Stretches of letters and digits; a decimal sign inside a number does not end one. */
     private static void forEachRun(Tokens tokens, Run run) {
         for (var at = 0; at < tokens.size(); ) {
-            if (!isAlphanumeric(tokens.get(at))) {
+            if (!isAlphanumeric(tokens, at)) {
                 at++;
                 continue;
             }
             var end = at + 1;
-            while (end < tokens.size() && !tokens.get(end).spaced()) {
-                if (isAlphanumeric(tokens.get(end))) {
+            while (end < tokens.size() && !tokens.spaced(end)) {
+                if (isAlphanumeric(tokens, end)) {
                     end++;
                 } else if (isDecimal(tokens, end)) {
                     end += 2;
@@ -99,15 +99,15 @@ final class GlueComparison {
     }
 
     private static boolean isDecimal(Tokens tokens, int at) {
-        return (tokens.get(at).isSign('.') || tokens.get(at).isSign(','))
-                && tokens.get(at - 1).isNumber()
+        return (tokens.isSign(at, '.') || tokens.isSign(at, ','))
+                && tokens.isNumber(at - 1)
                 && at + 1 < tokens.size()
-                && tokens.get(at + 1).isNumber()
-                && !tokens.get(at + 1).spaced();
+                && tokens.isNumber(at + 1)
+                && !tokens.spaced(at + 1);
     }
 
-    private static boolean isAlphanumeric(Token token) {
-        return token.isNumber() || token.isWord() && !token.isUnspaced();
+    private static boolean isAlphanumeric(Tokens tokens, int at) {
+        return tokens.isNumber(at) || tokens.isWord(at) && !tokens.isUnspaced(at);
     }
 
     private static String text(Facts facts, int from, int to) {
@@ -124,7 +124,7 @@ final class GlueComparison {
         if (head(text(pair.target(), from, to)) > 0) {
             return Certainty.CERTAIN;
         }
-        var kind = figureKind(tokens.get(from).from(), tokens.get(to - 1).to());
+        var kind = figureKind(tokens.from(from), tokens.to(to - 1));
         if (kind != null && kind != Figure.Kind.ATOM && !isCurrencyGlue(from, to)) {
             return null;
         }
@@ -160,9 +160,7 @@ final class GlueComparison {
     private boolean isCurrencyGlue(int from, int to) {
         var tokens = pair.target().tokens();
         var last = tokens.get(to - 1);
-        return tokens.get(from).isNumber()
-                && last.isAllCapitals()
-                && last.text().length() == 3;
+        return tokens.isNumber(from) && last.isAllCapitals() && last.text().length() == 3;
     }
 
     private Figure.Kind figureKind(int from, int to) {
@@ -196,7 +194,7 @@ final class GlueComparison {
             sourceReadings = new HashSet<>();
             pair.source().figures().forEach(figure -> sourceReadings.addAll(figure.readings()));
         }
-        var figure = figureAt(pair.target().tokens().get(to - 1).from());
+        var figure = figureAt(pair.target().tokens().from(to - 1));
         return figure != null
                 && figure.lastToken() > from
                 && figure.readings().stream().anyMatch(sourceReadings::contains);
@@ -278,7 +276,7 @@ final class GlueComparison {
             var token = pair.target().tokens().get(i);
             var joins = i == from
                     || token.type() == Token.Type.SIGN
-                    || pair.target().tokens().get(i - 1).type() == Token.Type.SIGN;
+                    || pair.target().tokens().type(i - 1) == Token.Type.SIGN;
             apart.append(joins ? "" : " ").append(token.text());
         }
         return apart.toString();

@@ -3,6 +3,7 @@ package dev.samepage.facts;
 import dev.samepage.locale.CalendarNames;
 import dev.samepage.locale.Lists;
 import dev.samepage.locale.LocaleTag;
+import dev.samepage.text.Spelling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,34 +18,85 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One language's table of phrases; languages without a table know at least their words for "and" and "or" from CLDR. */
 final class Lexicon {
     private static final Map<String, Lexicon> ALL = new ConcurrentHashMap<>();
+    private static final int INITIAL = 8; // marks, as most texts have fewer
     private static final int REACH = 3; // tokens between a bound and its number: "at least US$ 5"
 
-    /**
-     * @param words in lower case; empty strings stand for a number
-     */
-    private record Phrase(String[] words, Cues cues, BigDecimal value) {}
+    // Lexicons that can say at a spelling that the word means nothing to them; further ones look it up more often.
+    private static final int NUMBERED = 32;
+    private static final AtomicInteger COUNT = new AtomicInteger();
 
-    /**
-     * What is known of a word.
-     *
-     * @param phrases that it begins, the longest first
-     * @param month its number, or 0
-     */
-    private record Entry(Phrase[] phrases, int month) {
-        static final Entry NONE = new Entry(new Phrase[0], 0);
+    /** Words in a row, in lower case; empty strings stand for a number. */
+    private static final class Phrase {
+        final String[] words;
+        final int[] hashes;
+        final Cues cues;
+        final BigDecimal value;
+        // The word by which it is found, and whether a number must stand before that.
+        final int first;
+        // A bit for the hash of the word that must follow; all where none must.
+        final long next;
+
+        Phrase(String[] words, Cues cues, BigDecimal value) {
+            this.words = words;
+            this.cues = cues;
+            this.value = value;
+            hashes = Arrays.stream(words).mapToInt(String::hashCode).toArray();
+            first = words[0].isEmpty() ? 1 : 0;
+            next = first + 1 < words.length && !words[first + 1].isEmpty() ? 1L << hashes[first + 1] : -1;
+        }
+    }
+
+    /** What is known of a word. */
+    private static final class Entry extends Spelling.Note {
+        // The longest first.
+        final Phrase[] phrases;
+        // For each of them, and for all but the single word, bits for the hashes of words that may follow.
+        final long[] nexts;
+        final long next;
+        // What the word signals where none of them goes on, or null.
+        final Phrase single;
+        // Its number, or 0.
+        final int month;
+        // Whether it is a number itself.
+        final boolean number;
+
+        Entry(Lexicon owner, List<Phrase> phrases, int month, boolean number) {
+            super(owner);
+            this.number = number;
+            this.phrases = phrases.toArray(Phrase[]::new);
+            this.month = month;
+            nexts = new long[this.phrases.length];
+            var bits = 0L;
+            Phrase lone = null;
+            for (var i = 0; i < nexts.length; i++) {
+                nexts[i] = this.phrases[i].next;
+                if (this.phrases[i].words.length == 1) {
+                    lone = this.phrases[i];
+                } else {
+                    bits |= nexts[i];
+                }
+            }
+            next = bits;
+            single = lone;
+        }
     }
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Map<Cue, Set<String>> singles = new EnumMap<>(Cue.class);
     private final Map<String, Cues> cuesOf = new HashMap<>();
     private final Map<String, Integer> months;
+    private final Entry none = new Entry(this, List.of(), 0, false);
+    private final int number;
 
     private Lexicon(Map<String, Integer> months) {
         this.months = months;
+        var place = COUNT.getAndIncrement();
+        number = place >= 0 && place < NUMBERED ? 1 << place : 0;
     }
 
     static Lexicon of(LocaleTag locale) {
@@ -132,87 +184,115 @@ final class Lexicon {
     }
 
     /** What is known of a token; a word that is met again has it with it. */
-    private Entry entry(Token token) {
-        var known = (Entry) token.spelling().kept(this);
-        if (known == null) {
-            var phrases = byFirst.get(token.lower());
-            var month = token.isWord() ? months.getOrDefault(token.lower(), 0) : 0;
-            known = phrases == null && month == 0
-                    ? Entry.NONE
-                    : new Entry(phrases == null ? Entry.NONE.phrases : phrases.toArray(Phrase[]::new), month);
-            token.spelling().keep(this, known);
+    private Entry entry(Tokens tokens, int at) {
+        var spelling = tokens.spelling(at);
+        if (spelling.isSilent(number)) {
+            return none;
         }
-        return known;
+        var known = (Entry) spelling.kept(this);
+        return known != null ? known : look(spelling, tokens.lower(at), tokens.isWord(at));
+    }
+
+    private Entry look(Spelling spelling, String lower, boolean word) {
+        var phrases = byFirst.get(lower);
+        var month = word ? months.getOrDefault(lower, 0) : 0;
+        if (phrases == null && month == 0) {
+            spelling.silence(number);
+            return none;
+        }
+        var found = new Entry(this, phrases == null ? List.of() : phrases, month, has(Cue.NUMBER, lower));
+        spelling.keep(found);
+        return found;
     }
 
     /** The number of the month that a word names; 0 where it names none. */
-    int month(Token token) {
-        return entry(token).month;
+    int month(Tokens tokens, int at) {
+        return entry(tokens, at).month;
     }
 
     /** Every phrase in the tokens, the longest first at each place, none overlapping another. */
-    List<Mark> marks(Tokens tokens) {
-        var marks = new ArrayList<Mark>();
+    Marks marks(Tokens tokens) {
+        var marks = new Mark[INITIAL];
+        var count = 0;
+        var month = false;
         for (var at = 0; at < tokens.size(); ) {
-            var token = tokens.get(at);
-            var found =
-                    token.type() == Token.Type.NUMBER || token.type() == Token.Type.OBJECT ? null : longest(tokens, at);
-            if (found == null) {
+            var entry = tokens.isNumber(at) || tokens.isObject(at) ? none : entry(tokens, at);
+            if (entry == none) {
                 at++;
-            } else {
-                marks.add(found);
-                at = found.to();
-            }
-        }
-        return marks;
-    }
-
-    private Mark longest(Tokens tokens, int at) {
-        Mark best = null;
-        for (var phrase : entry(tokens.get(at)).phrases) {
-            var length = match(phrase.words, tokens, at);
-            if (length == 0 || best != null && length < best.to() - best.from()) {
                 continue;
             }
-            if (best == null || length > best.to() - best.from()) {
-                best = new Mark(phrase.cues, phrase.value, at, at + length);
-            } else {
-                var cues = best.cues().and(phrase.cues);
-                best = new Mark(cues, best.value() == null ? phrase.value : best.value(), at, at + length);
+            month |= entry.month != 0;
+            var found = longest(entry, tokens, at);
+            at++;
+            if (found != null) {
+                if (count == marks.length) {
+                    marks = Arrays.copyOf(marks, 2 * count);
+                }
+                marks[count++] = found;
+                for (; at < found.to(); at++) {
+                    month |= month(tokens, at) != 0;
+                }
             }
         }
-        return best;
+        return new Marks(Arrays.copyOf(marks, count), month);
+    }
+
+    private Mark longest(Entry entry, Tokens tokens, int at) {
+        var next = at + 1 < tokens.size() ? 1L << tokens.lowerHash(at + 1) : 0;
+        if (entry.next != -1 && (entry.next & next) == 0) {
+            return entry.single == null ? null : new Mark(entry.single.cues, entry.single.value, at, at + 1);
+        }
+        Phrase best = null;
+        var longest = 0;
+        var cues = Cues.NONE;
+        BigDecimal value = null;
+        var nexts = entry.nexts;
+        for (var i = 0; i < nexts.length; i++) {
+            if (nexts[i] != -1 && (nexts[i] & next) == 0) {
+                continue;
+            }
+            var phrase = entry.phrases[i];
+            var length = match(phrase, tokens, at);
+            if (length == 0 || length < longest) {
+                continue;
+            }
+            if (best == null || length > longest) {
+                best = phrase;
+                longest = length;
+                cues = phrase.cues;
+                value = phrase.value;
+            } else {
+                cues = cues.and(phrase.cues);
+                value = value == null ? phrase.value : value;
+            }
+        }
+        return best == null ? null : new Mark(cues, value, at, at + longest);
     }
 
     /** How many tokens the phrase covers here; 0 when it does not match. A number beside it is asked for, not covered. */
-    private int match(String[] words, Tokens tokens, int at) {
-        // The first word is the one that the phrase was found by.
-        var found = words[0].isEmpty() ? 0 : 1;
-        var next = at + found;
-        for (var i = found; i < words.length; i++) {
+    private int match(Phrase phrase, Tokens tokens, int at) {
+        var words = phrase.words;
+        var next = at + 1;
+        for (var i = phrase.first + 1; i < words.length; i++) {
             var word = words[i];
             if (word.isEmpty()) {
-                var near = i == 0 ? numberBefore(tokens, at) : numberAfter(tokens, next);
-                if (!near) {
+                if (!numberAfter(tokens, next)) {
                     return 0;
                 }
-            } else if (next >= tokens.size() || !same(tokens.get(next).lower(), word)) {
+            } else if (next >= tokens.size()
+                    || tokens.lowerHash(next) != phrase.hashes[i]
+                    || !tokens.lower(next).equals(word)) {
                 return 0;
             } else {
                 next++;
             }
         }
-        return next - at;
-    }
-
-    // Words keep their hash, and nearly all differ in it.
-    private static boolean same(String one, String other) {
-        return one.hashCode() == other.hashCode() && one.equals(other);
+        return phrase.first == 0 || numberBefore(tokens, at) ? next - at : 0;
     }
 
     private boolean numberAfter(Tokens tokens, int from) {
         for (var i = from; i < tokens.size() && i < from + REACH; i++) {
-            if (isNumber(tokens.get(i))) {
+            if (isNumber(tokens, i)) {
                 return true;
             }
         }
@@ -221,15 +301,15 @@ final class Lexicon {
 
     private boolean numberBefore(Tokens tokens, int at) {
         for (var i = at - 1; i >= 0 && i >= at - REACH; i--) {
-            if (isNumber(tokens.get(i))) {
+            if (isNumber(tokens, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isNumber(Token token) {
-        return token.isNumber() || token.type() == Token.Type.OBJECT || has(Cue.NUMBER, token.lower());
+    private boolean isNumber(Tokens tokens, int at) {
+        return tokens.isNumber(at) || tokens.isObject(at) || entry(tokens, at).number;
     }
 
     @Override

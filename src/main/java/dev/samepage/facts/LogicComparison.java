@@ -15,6 +15,7 @@ final class LogicComparison {
     private static final Cues EVERY = Cues.of(Cue.ALL, Cue.EACH);
     private static final Cues LOWER = Cues.of(Cue.AT_LEAST, Cue.MORE);
     private static final Cues UPPER = Cues.of(Cue.AT_MOST, Cue.LESS);
+    private static final Cues BOUNDS = LOWER.and(UPPER);
     private static final Cues OR = Cues.of(Cue.OR);
     private static final Cues AND = Cues.of(Cue.AND);
     private static final Cues MUST = Cues.of(Cue.MUST);
@@ -124,6 +125,9 @@ final class LogicComparison {
 
     /** all of the following, one of the following; "each" may be left out or said with "all". */
     private void quantifiers() {
+        if (!source.cues().meets(CHOICE) && !target.cues().meets(CHOICE)) {
+            return;
+        }
         var sourceAll = count(source, EVERY);
         var targetAll = count(target, source.has(Cue.EACH) ? EVERY : ALL);
         var sourceAny = count(source, CHOICE);
@@ -153,12 +157,12 @@ final class LogicComparison {
         var or = OR;
         var and = AND;
         var sourceOr = count(source, or);
-        var sourceAnd = count(source, and);
         var targetOr = count(target, or);
-        var targetAnd = count(target, and);
         if (source.has(Cue.AND_OR) || target.has(Cue.AND_OR) || sourceOr == targetOr) {
             return;
         }
+        var sourceAnd = count(source, and);
+        var targetAnd = count(target, and);
         var lost = sourceOr > targetOr;
         if (sourceOr + sourceAnd != targetOr + targetAnd && !joinsDiffer(lost)) {
             return;
@@ -200,6 +204,9 @@ final class LogicComparison {
         if (source.has(Cue.NOT) != target.has(Cue.NOT) || source.has(Cue.NOT)) {
             return; // "must not" is "darf nicht"
         }
+        if (!(source.has(Cue.MUST) && target.has(Cue.MAY)) && !(source.has(Cue.MAY) && target.has(Cue.MUST))) {
+            return;
+        }
         var sourceMust = count(source, must);
         var sourceMay = count(source, may);
         var targetMust = count(target, must);
@@ -216,6 +223,9 @@ final class LogicComparison {
     }
 
     private void bounds() {
+        if (!source.cues().meets(BOUNDS) && !target.cues().meets(BOUNDS)) {
+            return;
+        }
         var sourceLower = count(source, LOWER);
         var sourceUpper = count(source, UPPER);
         var targetLower = count(target, LOWER);
@@ -250,7 +260,8 @@ final class LogicComparison {
 
     private void negation() {
         var not = NOT;
-        if (source.facts().lexicon().isEmpty(Cue.NOT)
+        if (!source.has(Cue.NOT) && !target.has(Cue.NOT)
+                || source.facts().lexicon().isEmpty(Cue.NOT)
                 || target.facts().lexicon().isEmpty(Cue.NOT)) {
             return;
         }

@@ -14,11 +14,11 @@ import java.util.List;
 record Mark(Cues cues, BigDecimal value, int from, int to) {
     /** What all the marks signal together. */
     static Cues cues(List<Mark> marks) {
-        var cues = Cues.NONE;
-        for (var mark : marks) {
-            cues = cues.and(mark.cues);
+        var bits = 0L;
+        for (var i = 0; i < marks.size(); i++) {
+            bits |= marks.get(i).cues.bits();
         }
-        return cues;
+        return bits == 0 ? Cues.NONE : new Cues(bits);
     }
 
     boolean is(Cue cue) {

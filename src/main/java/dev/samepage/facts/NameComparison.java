@@ -67,8 +67,8 @@ final class NameComparison {
             return;
         }
         for (var i = 1; i < tokens.size(); i++) {
-            var two = tokens.get(i - 1).text() + tokens.get(i).text();
-            if (tokens.get(i).spaced() && two.equalsIgnoreCase(name)) {
+            var two = tokens.text(i - 1) + tokens.text(i);
+            if (tokens.spaced(i) && two.equalsIgnoreCase(name)) {
                 out.accept(Pair.difference(
                         Kind.NAME_ALTERED,
                         Certainty.LIKELY,
@@ -98,7 +98,7 @@ final class NameComparison {
     private static void gluedWord(Pair pair, NameUse use, String word, String expected, Consumer<Difference> out) {
         var tokens = pair.target().tokens();
         for (var i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).text().equals(word)) {
+            if (tokens.text(i).equals(word)) {
                 out.accept(Pair.difference(
                         Kind.WORDS_GLUED,
                         Certainty.CERTAIN,

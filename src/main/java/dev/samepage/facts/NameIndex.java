@@ -1,7 +1,6 @@
 package dev.samepage.facts;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,14 +8,14 @@ import java.util.Map;
 
 /** Finds the names of a vocabulary in tokens; the longest at each place. */
 final class NameIndex {
-    private static final int HASHES = 1 << 12;
+    private static final int MASKS = 64; // of 64 bits; a glossary's names begin with a few hundred words
 
     /** @param place of the name in its vocabulary */
-    private record Form(int place, List<String> words) {}
+    private record Form(int place, String[] words, int[] hashes) {}
 
     private final Map<String, List<Form>> byFirst = new HashMap<>();
     // Some bits of the first words' hashes: most words of a text begin no name, and need no look into the map.
-    private final BitSet first = new BitSet(HASHES);
+    private final long[] first = new long[MASKS];
 
     NameIndex(Vocabulary vocabulary, Side side) {
         for (var place = 0; place < vocabulary.names().size(); place++) {
@@ -26,22 +25,31 @@ final class NameIndex {
                 forms.addAll(name.source());
             }
             for (var form : forms) {
-                var words = new ArrayList<String>();
-                Tokens.of(form).forEach(token -> words.add(token.lower()));
-                if (!words.isEmpty()) {
-                    first.set(words.get(0).hashCode() & HASHES - 1);
-                    byFirst.computeIfAbsent(words.get(0), f -> new ArrayList<>())
-                            .add(new Form(place, words));
-                }
+                add(place, Tokens.of(form));
             }
         }
-        byFirst.values().forEach(forms -> forms.sort((a, b) -> Integer.compare(b.words.size(), a.words.size())));
+        byFirst.values().forEach(forms -> forms.sort((a, b) -> Integer.compare(b.words.length, a.words.length)));
+    }
+
+    private void add(int place, Tokens tokens) {
+        if (tokens.isEmpty()) {
+            return;
+        }
+        var words = new String[tokens.size()];
+        var hashes = new int[words.length];
+        for (var i = 0; i < words.length; i++) {
+            words[i] = tokens.lower(i);
+            hashes[i] = tokens.lowerHash(i);
+        }
+        first[hashes[0] >>> 6 & MASKS - 1] |= 1L << hashes[0];
+        byFirst.computeIfAbsent(words[0], f -> new ArrayList<>()).add(new Form(place, words, hashes));
     }
 
     List<NameUse> find(Tokens tokens) {
         List<NameUse> uses = List.of();
         for (var at = 0; at < tokens.size(); ) {
-            var use = at(tokens, at);
+            var hash = tokens.lowerHash(at);
+            var use = (first[hash >>> 6 & MASKS - 1] >>> hash & 1) == 0 ? null : at(tokens, at);
             if (use == null) {
                 at++;
             } else {
@@ -54,25 +62,26 @@ final class NameIndex {
     }
 
     private NameUse at(Tokens tokens, int at) {
-        var lower = tokens.get(at).lower();
-        var forms = first.get(lower.hashCode() & HASHES - 1) ? byFirst.get(lower) : null;
+        var forms = byFirst.get(tokens.lower(at));
         if (forms == null) {
             return null;
         }
-        for (var form : forms) {
-            if (matches(form.words, tokens, at)) {
-                return new NameUse(form.place, at, at + form.words.size());
+        for (var i = 0; i < forms.size(); i++) {
+            var form = forms.get(i);
+            if (matches(form, tokens, at)) {
+                return new NameUse(form.place, at, at + form.words.length);
             }
         }
         return null;
     }
 
-    private static boolean matches(List<String> words, Tokens tokens, int at) {
-        if (at + words.size() > tokens.size()) {
+    /** Whether the words behind the first one, by which the form was found, are those of the text. */
+    private static boolean matches(Form form, Tokens tokens, int at) {
+        if (at + form.words.length > tokens.size()) {
             return false;
         }
-        for (var i = 0; i < words.size(); i++) {
-            if (!words.get(i).equals(tokens.get(at + i).lower())) {
+        for (var i = 1; i < form.words.length; i++) {
+            if (form.hashes[i] != tokens.lowerHash(at + i) || !form.words[i].equals(tokens.lower(at + i))) {
                 return false;
             }
         }

@@ -85,11 +85,11 @@ final class OrderComparison {
     private static String counted(Facts facts, Figure number) {
         var tokens = facts.tokens();
         for (var i = number.lastToken(); i < tokens.size() && i < number.lastToken() + REACH; i++) {
-            if (tokens.get(i).isNumber()) {
+            if (tokens.isNumber(i)) {
                 return null;
             }
-            if (tokens.get(i).isWord() && tokens.get(i).text().length() >= ALIKE) {
-                return tokens.get(i).lower();
+            if (tokens.isWord(i) && tokens.text(i).length() >= ALIKE) {
+                return tokens.lower(i);
             }
         }
         return null;

@@ -3,6 +3,7 @@ package dev.samepage.facts;
 import dev.samepage.locale.NumberWords;
 import dev.samepage.text.Span;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class Pair {
         var table = NumberWords.of(facts.locale());
         var tokens = facts.tokens();
         for (var at = 0; at < tokens.size(); at++) {
-            if (!tokens.get(at).isWord()) {
+            if (!tokens.isWord(at)) {
                 continue;
             }
             var phrase = new StringBuilder();
@@ -104,8 +105,13 @@ final class Pair {
     }
 
     static List<Token> words(Facts facts, int from, int to) {
-        return facts.tokens().subList(from, to).stream()
-                .filter(token -> token.isWord() || token.isNumber())
-                .toList();
+        var tokens = facts.tokens();
+        var words = new ArrayList<Token>(Math.max(0, to - from));
+        for (var i = from; i < to; i++) {
+            if (tokens.isWord(i) || tokens.isNumber(i)) {
+                words.add(tokens.get(i));
+            }
+        }
+        return words;
     }
 }

@@ -21,7 +21,7 @@ record Passage(Facts facts, int from, int to, List<Mark> marks, Cues cues) {
         var out = new ArrayList<Passage>();
         var from = 0;
         for (var i = 0; i < tokens.size(); i++) {
-            if (ends(tokens, i)) {
+            if (tokens.endsSentence(i)) {
                 out.add(part(facts, from, i + 1));
                 from = i + 1;
             }
@@ -31,30 +31,14 @@ record Passage(Facts facts, int from, int to, List<Mark> marks, Cues cues) {
 
     /** How many sentences {@link #sentences} would find. */
     static int count(Facts facts) {
-        var tokens = facts.tokens();
-        if (!tokens.haveSign('.') && !tokens.haveSign('!') && !tokens.haveSign('?')) {
-            return tokens.isEmpty() ? 0 : 1;
-        }
-        var count = 0;
-        for (var i = 0; i < tokens.size(); i++) {
-            count += ends(tokens, i) ? 1 : 0;
-        }
-        return count;
-    }
-
-    private static boolean ends(Tokens tokens, int i) {
-        if (i + 1 == tokens.size()) {
-            return true;
-        }
-        var token = tokens.get(i);
-        return token.type() == Token.Type.SIGN
-                && (token.isSign('.') || token.isSign('!') || token.isSign('?'))
-                && tokens.get(i + 1).spaced();
+        return facts.tokens().sentences();
     }
 
     private static Passage part(Facts facts, int from, int to) {
         var marks = new ArrayList<Mark>();
-        for (var mark : facts.marks()) {
+        var all = facts.marks();
+        for (var i = 0; i < all.size(); i++) {
+            var mark = all.get(i);
             if (mark.from() >= from && mark.to() <= to) {
                 marks.add(mark);
             }
@@ -81,8 +65,8 @@ record Passage(Facts facts, int from, int to, List<Mark> marks, Cues cues) {
             return 0;
         }
         var count = 0;
-        for (var mark : marks) {
-            count += mark.cues().meets(wanted) ? 1 : 0;
+        for (var i = 0; i < marks.size(); i++) {
+            count += marks.get(i).cues().meets(wanted) ? 1 : 0;
         }
         return count;
     }

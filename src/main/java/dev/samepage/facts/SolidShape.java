@@ -56,18 +56,11 @@ final class SolidShape {
     }
 
     private String text(int from, int to) {
-        return chars.substring(tokens.get(from).from(), tokens.get(to - 1).to());
+        return chars.substring(tokens.from(from), tokens.to(to - 1));
     }
 
     private void emit(Figure.Kind kind, int from, int to, List<List<BigDecimal>> readings) {
-        out.accept(new Figure(
-                kind,
-                text(from, to),
-                tokens.get(from).from(),
-                tokens.get(to - 1).to(),
-                from,
-                to,
-                readings));
+        out.accept(new Figure(kind, text(from, to), tokens.from(from), tokens.to(to - 1), from, to, readings));
     }
 
     /** No slash, colon or hyphen: numbers with separators, letters before and after. */
@@ -75,7 +68,7 @@ final class SolidShape {
         var pieces = pieces();
         var shape = new StringBuilder();
         for (var piece : pieces) {
-            shape.append(tokens.get(piece[0]).isNumber() ? 'N' : 'L');
+            shape.append(tokens.isNumber(piece[0]) ? 'N' : 'L');
         }
         switch (shape.toString()) {
             case "N" -> number(first, last);
@@ -91,10 +84,8 @@ final class SolidShape {
         var pieces = new ArrayList<int[]>();
         for (var i = first; i < last; ) {
             var to = i + 1;
-            if (tokens.get(i).isNumber()) {
-                while (to + 1 < last
-                        && tokens.get(to).type() == Token.Type.SIGN
-                        && tokens.get(to + 1).isNumber()) {
+            if (tokens.isNumber(i)) {
+                while (to + 1 < last && tokens.type(to) == Token.Type.SIGN && tokens.isNumber(to + 1)) {
                     to += 2;
                 }
             }
@@ -118,7 +109,7 @@ final class SolidShape {
             emit(Figure.Kind.CODE, from, to, List.of());
         } else {
             for (var i = from; i < to; i += 2) {
-                emit(Figure.Kind.NUMBER, i, i + 1, Readings.of(tokens.get(i).text()));
+                emit(Figure.Kind.NUMBER, i, i + 1, Readings.of(tokens.text(i)));
             }
         }
     }

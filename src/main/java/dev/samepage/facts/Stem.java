@@ -10,7 +10,8 @@ final class Stem {
 
     static String of(String word) {
         var plain = new StringBuilder();
-        var decomposed = Normalizer.normalize(word.length() > 24 ? word.substring(0, 24) : word, Normalizer.Form.NFD);
+        var head = word.length() > 24 ? word.substring(0, 24) : word;
+        var decomposed = isPlain(head) ? head : Normalizer.normalize(head, Normalizer.Form.NFD);
         for (var i = 0; i < decomposed.length() && plain.length() < LENGTH; i++) {
             var c = decomposed.charAt(i);
             if (Character.getType(c) == Character.NON_SPACING_MARK) {
@@ -31,5 +32,14 @@ final class Stem {
             }
         }
         return plain.toString();
+    }
+
+    private static boolean isPlain(String word) {
+        for (var i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -2,17 +2,8 @@ package dev.samepage.facts;
 
 import dev.samepage.text.Spelling;
 
-/**
- * A word, a run of digits, a sign or an embedded thing.
- *
- * @param spelling as visible
- * @param lower the same in lower case, for look-ups
- * @param from in visible characters
- * @param to in visible characters, exclusive
- * @param spaced whether a blank or line break stands before it
- * @param broken whether a line break stands before it
- */
-record Token(Type type, Spelling spelling, String lower, int from, int to, boolean spaced, boolean broken) {
+/** A word, a run of digits, a sign or an embedded thing: one of a text's {@link Tokens}, for those who look at few of them. */
+record Token(Tokens all, int index) {
     enum Type {
         WORD,
         NUMBER,
@@ -20,43 +11,71 @@ record Token(Type type, Spelling spelling, String lower, int from, int to, boole
         OBJECT
     }
 
-    String text() {
-        return spelling.text();
+    Type type() {
+        return all.type(index);
     }
 
-    /** How many of a word's letters are capitals. */
-    int capitals() {
-        return type == Type.WORD ? spelling.capitals() : 0;
+    Spelling spelling() {
+        return all.spelling(index);
+    }
+
+    /** As visible. */
+    String text() {
+        return all.text(index);
+    }
+
+    /** The same in lower case, for look-ups. */
+    String lower() {
+        return all.lower(index);
+    }
+
+    /** In visible characters. */
+    int from() {
+        return all.from(index);
+    }
+
+    /** In visible characters, exclusive. */
+    int to() {
+        return all.to(index);
+    }
+
+    /** Whether a blank or line break stands before it. */
+    boolean spaced() {
+        return all.spaced(index);
+    }
+
+    /** Whether a line break stands before it. */
+    boolean broken() {
+        return all.broken(index);
     }
 
     boolean isWord() {
-        return type == Type.WORD;
+        return all.isWord(index);
     }
 
     boolean isNumber() {
-        return type == Type.NUMBER;
+        return all.isNumber(index);
     }
 
     boolean isSign(char c) {
-        return type == Type.SIGN && spelling.first() == c;
+        return all.isSign(index, c);
     }
 
     boolean isUnspaced() {
-        return type == Type.WORD && Characters.isUnspaced(spelling.first());
+        return all.isUnspaced(index);
     }
 
     boolean isCapitalised() {
-        return type == Type.WORD && Character.isUpperCase(spelling.first());
+        return all.isCapitalised(index);
     }
 
     /** Written in capitals only, such as MCSA or OR. */
     boolean isAllCapitals() {
-        return type == Type.WORD && to - from > 1 && spelling.capitals() == to - from;
+        return all.isAllCapitals(index);
     }
 
     /** Whether a capital stands inside, as in SharePoint. */
     boolean hasInnerCapital() {
-        var capitals = capitals();
-        return capitals != 0 && !isAllCapitals() && capitals > (isCapitalised() ? 1 : 0);
+        return all.hasInnerCapital(index);
     }
 }

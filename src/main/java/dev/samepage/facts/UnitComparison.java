@@ -52,11 +52,12 @@ final class UnitComparison {
     /** Most texts have no money in them, and a look costs less than a search. */
     private static boolean hasAmount(Facts facts) {
         var tokens = facts.tokens();
+        if (!tokens.mayHaveAmount()) {
+            return false;
+        }
         for (var i = 0; i < tokens.size(); i++) {
-            var token = tokens.get(i);
-            var sign = token.type() == Token.Type.SIGN
-                    && SIGNS.indexOf(token.spelling().first()) >= 0;
-            if (sign || token.capitals() >= 3 && CODES.stream().anyMatch(token.text()::contains)) {
+            var sign = tokens.isSign(i) && SIGNS.indexOf(tokens.first(i)) >= 0;
+            if (sign || tokens.isCode(i) && CODES.stream().anyMatch(tokens.text(i)::contains)) {
                 return AMOUNT.matcher(facts.visible().chars()).find();
             }
         }

@@ -13,13 +13,22 @@ final class Visible {
     /** Stands for an {@link Embedded} thing that a reader sees within the prose. */
     static final char OBJECT = '\uFFFC';
 
-    private final String chars;
+    private final char[] letters;
+    private final int length;
+    // Made when first asked for: most texts are only ever asked for their tokens. A race would make an equal one.
+    private String chars;
     // Null where each character stands in its own place.
     private final int[] starts;
     private final int[] ends;
     private final List<Embedded> embedded;
 
-    Visible(String chars, int[] starts, int[] ends, List<Embedded> embedded) {
+    /**
+     * @param letters of which the first are seen
+     * @param chars the same, or null
+     */
+    Visible(char[] letters, int length, String chars, int[] starts, int[] ends, List<Embedded> embedded) {
+        this.letters = letters;
+        this.length = length;
         this.chars = chars;
         this.starts = starts;
         this.ends = ends;
@@ -32,32 +41,38 @@ final class Visible {
 
     static Visible of(String text, Traits traits) {
         var plain = traits.has(Trait.MARKUP) ? null : plain(text);
-        if (plain != null) {
-            return new Visible(plain, null, null, List.of());
-        }
-        return new VisibleScanner(text).scan();
+        return plain != null ? plain : new VisibleScanner(text).scan();
     }
 
     /** Each character as the scanners see it; null where one is not seen, so that places shift. */
-    private static String plain(String text) {
-        var chars = text.toCharArray();
+    private static Visible plain(String text) {
+        var letters = text.toCharArray();
         var changed = false;
-        for (var i = 0; i < chars.length; i++) {
-            var c = chars[i];
+        for (var i = 0; i < letters.length; i++) {
+            var c = letters[i];
             if (c < ' ' || c >= 0x7F) {
                 var seen = Characters.visible(c);
                 if (seen == 0) {
                     return null;
                 }
-                chars[i] = seen;
+                letters[i] = seen;
                 changed |= seen != c;
             }
         }
-        return changed ? new String(chars) : text;
+        return new Visible(letters, letters.length, changed ? null : text, null, null, List.of());
     }
 
     String chars() {
-        return chars;
+        var known = chars;
+        if (known == null) {
+            known = new String(letters, 0, length);
+            chars = known;
+        }
+        return known;
+    }
+
+    Tokens tokens() {
+        return Tokens.of(letters, length);
     }
 
     List<Embedded> embedded() {

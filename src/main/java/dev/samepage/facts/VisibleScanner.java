@@ -10,26 +10,41 @@ final class VisibleScanner {
     private static final int LONGEST_FENCE = 64; // backticks; a longer run opens no code span
     private static final int LONGEST_PLACEHOLDER = 80; // characters between { and }
 
+    // What is visible ASCII and opens nothing, nor begins an address.
+    private static final boolean[] PLAIN = new boolean[0x7F];
+
+    static {
+        for (var c = ' '; c < PLAIN.length; c++) {
+            PLAIN[c] = "\\`<&*_[]{!hHw".indexOf(c) < 0;
+        }
+    }
+
     private final String text;
-    private final StringBuilder out;
-    private final int[] starts;
-    private final int[] ends;
-    private final List<Embedded> embedded = new ArrayList<>();
-    private final boolean[] unclosedFence = new boolean[LONGEST_FENCE + 1];
+    private final char[] letters;
+    private final char[] seen;
+    private int length;
+    // From the first character on that does not stand in its own place; null before.
+    private int[] starts;
+    private int[] ends;
+    private List<Embedded> embedded = List.of();
+    private boolean[] unclosedFence;
     private int nextTagEnd = -1;
     private int nextCommentEnd = -1;
     private int at;
 
     VisibleScanner(String text) {
         this.text = text;
-        out = new StringBuilder(text.length());
-        starts = new int[text.length()];
-        ends = new int[text.length()];
+        letters = text.toCharArray();
+        seen = new char[letters.length];
     }
 
     Visible scan() {
-        while (at < text.length()) {
-            var c = text.charAt(at);
+        while (at < letters.length) {
+            var c = letters[at];
+            if (c < PLAIN.length && PLAIN[c]) {
+                run();
+                continue;
+            }
             switch (c) {
                 case '\\' -> escape();
                 case '`' -> code();
@@ -44,33 +59,75 @@ final class VisibleScanner {
                 default -> plain(c);
             }
         }
-        return new Visible(out.toString(), starts, ends, embedded);
+        return new Visible(seen, length, null, starts, ends, embedded);
+    }
+
+    /** Letters that mean nothing but themselves. */
+    private void run() {
+        var end = at + 1;
+        while (end < letters.length && letters[end] < PLAIN.length && PLAIN[letters[end]]) {
+            end++;
+        }
+        if (starts == null && at != length) {
+            move();
+        }
+        System.arraycopy(letters, at, seen, length, end - at);
+        if (starts == null) {
+            length += end - at;
+            at = end;
+        }
+        for (; at < end; at++) {
+            starts[length] = at;
+            ends[length++] = at + 1;
+        }
     }
 
     private void put(char c, int start, int end) {
-        starts[out.length()] = start;
-        ends[out.length()] = end;
-        out.append(c);
+        if (starts == null && (start != length || end != length + 1)) {
+            move();
+        }
+        if (starts != null) {
+            starts[length] = start;
+            ends[length] = end;
+        }
+        seen[length++] = c;
+    }
+
+    /** From here on characters stand elsewhere. */
+    private void move() {
+        starts = new int[letters.length];
+        ends = new int[letters.length];
+        for (var i = 0; i < length; i++) {
+            starts[i] = i;
+            ends[i] = i + 1;
+        }
+    }
+
+    private void embed(Embedded thing) {
+        if (embedded.isEmpty()) {
+            embedded = new ArrayList<>(4);
+        }
+        embedded.add(thing);
     }
 
     private void plain(char c) {
         if ((c == 'h' || c == 'w' || c == 'H') && !afterLetter() && address()) {
             return;
         }
-        var seen = Characters.visible(c);
-        if (seen != 0) {
-            put(seen, at, at + 1);
+        var shown = c >= ' ' && c < 0x7F ? c : Characters.visible(c);
+        if (shown != 0) {
+            put(shown, at, at + 1);
         }
         at++;
     }
 
     private boolean afterLetter() {
-        return at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+        return at > 0 && Character.isLetterOrDigit(letters[at - 1]);
     }
 
     private void escape() {
-        if (at + 1 < text.length() && Characters.isAsciiPunctuation(text.charAt(at + 1))) {
-            put(text.charAt(at + 1), at, at + 2);
+        if (at + 1 < letters.length && Characters.isAsciiPunctuation(letters[at + 1])) {
+            put(letters[at + 1], at, at + 2);
             at += 2;
         } else {
             put('\\', at, at + 1);
@@ -79,7 +136,7 @@ final class VisibleScanner {
     }
 
     private void image() {
-        if (at + 1 < text.length() && text.charAt(at + 1) == '[') {
+        if (at + 1 < letters.length && letters[at + 1] == '[') {
             at++;
         } else {
             plain('!');
@@ -87,10 +144,10 @@ final class VisibleScanner {
     }
 
     private void star() {
-        var between = out.length() > 0
-                && Character.isDigit(out.charAt(out.length() - 1))
-                && at + 1 < text.length()
-                && Character.isDigit(text.charAt(at + 1));
+        var between = length > 0
+                && Character.isDigit(seen[length - 1])
+                && at + 1 < letters.length
+                && Character.isDigit(letters[at + 1]);
         if (between) {
             put('*', at, at + 1);
         }
@@ -99,9 +156,9 @@ final class VisibleScanner {
 
     private void underscore() {
         var inner = at > 0
-                && at + 1 < text.length()
-                && Character.isLetterOrDigit(text.charAt(at - 1))
-                && Character.isLetterOrDigit(text.charAt(at + 1));
+                && at + 1 < letters.length
+                && Character.isLetterOrDigit(letters[at - 1])
+                && Character.isLetterOrDigit(letters[at + 1]);
         if (inner) {
             put('_', at, at + 1);
         }
@@ -110,7 +167,7 @@ final class VisibleScanner {
 
     private void code() {
         var run = run('`', at);
-        if (run <= LONGEST_FENCE && !unclosedFence[run]) {
+        if (run <= LONGEST_FENCE && (unclosedFence == null || !unclosedFence[run])) {
             for (var from = text.indexOf('`', at + run); from >= 0; ) {
                 var closing = run('`', from);
                 if (closing == run) {
@@ -118,6 +175,9 @@ final class VisibleScanner {
                     return;
                 }
                 from = text.indexOf('`', from + closing);
+            }
+            if (unclosedFence == null) {
+                unclosedFence = new boolean[LONGEST_FENCE + 1];
             }
             unclosedFence[run] = true;
         }
@@ -128,14 +188,14 @@ final class VisibleScanner {
 
     private int run(char c, int from) {
         var end = from;
-        while (end < text.length() && text.charAt(end) == c) {
+        while (end < letters.length && letters[end] == c) {
             end++;
         }
         return end - from;
     }
 
     private void object(Embedded.Kind kind, int from, int to, int start, int end) {
-        embedded.add(new Embedded(kind, text.substring(from, to).strip(), new Span(start, end)));
+        embed(new Embedded(kind, text.substring(from, to).strip(), new Span(start, end)));
         put(Visible.OBJECT, start, end);
         at = end;
     }
@@ -147,11 +207,11 @@ final class VisibleScanner {
                 var found = text.indexOf("-->", at);
                 nextCommentEnd = found < 0 ? Integer.MAX_VALUE : found;
             }
-            at = nextCommentEnd == Integer.MAX_VALUE ? text.length() : nextCommentEnd + 3;
+            at = nextCommentEnd == Integer.MAX_VALUE ? letters.length : nextCommentEnd + 3;
             return;
         }
-        var name = at + 1 < text.length() && text.charAt(at + 1) == '/' ? at + 2 : at + 1;
-        if (name >= text.length() || !Characters.isAsciiLetter(text.charAt(name))) {
+        var name = at + 1 < letters.length && letters[at + 1] == '/' ? at + 2 : at + 1;
+        if (name >= letters.length || !Characters.isAsciiLetter(letters[name])) {
             plain('<');
             return;
         }
@@ -168,7 +228,7 @@ final class VisibleScanner {
             return;
         }
         var destination = HtmlTag.destination(text, name, nextTagEnd);
-        destination.ifPresent(span -> embedded.add(new Embedded(Embedded.Kind.DESTINATION, span.in(text), span)));
+        destination.ifPresent(span -> embed(new Embedded(Embedded.Kind.DESTINATION, span.in(text), span)));
         if (HtmlTag.breaksLine(text, name, nextTagEnd)) {
             put('\n', at, nextTagEnd + 1);
         }
@@ -177,15 +237,15 @@ final class VisibleScanner {
 
     private void entity() {
         var end = at + 1;
-        while (end < text.length() && end - at <= LONGEST_ENTITY && text.charAt(end) != ';') {
+        while (end < letters.length && end - at <= LONGEST_ENTITY && letters[end] != ';') {
             end++;
         }
-        if (end < text.length() && text.charAt(end) == ';') {
+        if (end < letters.length && letters[end] == ';') {
             var c = HtmlEntity.named(text.substring(at + 1, end));
             if (c != 0) {
-                var seen = Characters.visible(c);
-                if (seen != 0) {
-                    put(seen, at, end + 1);
+                var shown = Characters.visible(c);
+                if (shown != 0) {
+                    put(shown, at, end + 1);
                 }
                 at = end + 1;
                 return;
@@ -197,28 +257,28 @@ final class VisibleScanner {
     /** {@code ](destination "title")}; a line break inside the destination happens in real files and is ignored. */
     private void closingBracket() {
         var open = at + 1;
-        if (open >= text.length() || text.charAt(open) != '(') {
+        if (open >= letters.length || letters[open] != '(') {
             at++;
             return;
         }
         var depth = 1;
         var end = open + 1;
-        for (; end < text.length(); end++) {
-            var c = text.charAt(end);
+        for (; end < letters.length; end++) {
+            var c = letters[end];
             if (c == '(') {
                 depth++;
             } else if (c == ')' && --depth == 0) {
                 break;
-            } else if (c == ']' && end + 1 < text.length() && text.charAt(end + 1) == '(') {
-                end = text.length();
+            } else if (c == ']' && end + 1 < letters.length && letters[end + 1] == '(') {
+                end = letters.length;
             }
         }
-        var destination = end < text.length() ? destination(open + 1, end) : null;
+        var destination = end < letters.length ? destination(open + 1, end) : null;
         if (destination == null) {
             at++;
             return;
         }
-        embedded.add(destination);
+        embed(destination);
         at = end + 1;
     }
 
@@ -227,16 +287,16 @@ final class VisibleScanner {
         var url = new StringBuilder();
         var to = from;
         for (; to < end; to++) {
-            var c = text.charAt(to);
+            var c = letters[to];
             if (c == '\n' || c == '\r') {
                 continue;
             }
             if (c == ' ' || c == '\t') {
                 var next = to;
-                while (next < end && Character.isWhitespace(text.charAt(next))) {
+                while (next < end && Character.isWhitespace(letters[next])) {
                     next++;
                 }
-                if (next < end && "\"'(".indexOf(text.charAt(next)) < 0) {
+                if (next < end && "\"'(".indexOf(letters[next]) < 0) {
                     return null;
                 }
                 break;
@@ -250,12 +310,12 @@ final class VisibleScanner {
 
     private void placeholder() {
         var end = at + 1;
-        while (end < text.length()
+        while (end < letters.length
                 && end - at <= LONGEST_PLACEHOLDER
-                && (Character.isLetterOrDigit(text.charAt(end)) || "_-.".indexOf(text.charAt(end)) >= 0)) {
+                && (Character.isLetterOrDigit(letters[end]) || "_-.".indexOf(letters[end]) >= 0)) {
             end++;
         }
-        if (end > at + 1 && end < text.length() && text.charAt(end) == '}') {
+        if (end > at + 1 && end < letters.length && letters[end] == '}') {
             object(Embedded.Kind.PLACEHOLDER, at + 1, end, at, end + 1);
         } else {
             plain('{');
@@ -263,16 +323,20 @@ final class VisibleScanner {
     }
 
     private boolean address() {
+        var next = at + 1 < letters.length ? letters[at + 1] | 0x20 : 0;
+        if (next != 't' && next != 'w') {
+            return false;
+        }
         if (!text.regionMatches(true, at, "https://", 0, 8)
                 && !text.regionMatches(true, at, "http://", 0, 7)
                 && !text.regionMatches(true, at, "www.", 0, 4)) {
             return false;
         }
         var end = at;
-        while (end < text.length() && Characters.belongsToAddress(text.charAt(end))) {
+        while (end < letters.length && Characters.belongsToAddress(letters[end])) {
             end++;
         }
-        while (end > at && ".,;:!?)'*_\"".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > at && ".,;:!?)'*_\"".indexOf(letters[end - 1]) >= 0) {
             end--;
         }
         object(Embedded.Kind.ADDRESS, at, end, at, end);

@@ -11,6 +11,8 @@ public final class Vocabulary {
     // Made once, when a first text asks: a document's thousands of texts share them. A lost race makes an equal one.
     private volatile NameIndex sources;
     private volatile NameIndex targets;
+    private volatile FactReader ofSources;
+    private volatile FactReader ofTargets;
 
     /** @param names each with its forms on either side */
     public Vocabulary(List<Name> names) {
@@ -60,6 +62,19 @@ public final class Vocabulary {
             }
         }
         return index;
+    }
+
+    /** The one that read with it last; null before. */
+    FactReader reader(Side side) {
+        return side == Side.SOURCE ? ofSources : ofTargets;
+    }
+
+    void keep(FactReader reader, Side side) {
+        if (side == Side.SOURCE) {
+            ofSources = reader;
+        } else {
+            ofTargets = reader;
+        }
     }
 
     /**

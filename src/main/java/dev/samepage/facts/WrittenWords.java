@@ -33,8 +33,7 @@ final class WrittenWords {
         sourceWords = source.wordSet();
         unspaced = target.tokens().stream().anyMatch(Token::isUnspaced);
         for (var i = 1; i < source.tokens().size(); i++) {
-            pairs.add(source.tokens().get(i - 1).lower() + " "
-                    + source.tokens().get(i).lower());
+            pairs.add(source.tokens().lower(i - 1) + " " + source.tokens().lower(i));
         }
     }
 
@@ -53,7 +52,7 @@ final class WrittenWords {
             return false;
         }
         for (var i = 0; i < source.tokens().size(); i++) {
-            if (!source.tokens().get(i).text().equals(target.tokens().get(i).text())) {
+            if (!source.tokens().text(i).equals(target.tokens().text(i))) {
                 return false;
             }
         }
@@ -125,13 +124,11 @@ final class WrittenWords {
     /** Lower case words inside a path, a field name or a command are no prose. */
     private boolean isIdentifier(int i) {
         var tokens = target.tokens();
-        var before = i > 0
-                && !tokens.get(i).spaced()
-                && "._/-\\".contains(tokens.get(i - 1).text());
+        var before = i > 0 && !tokens.spaced(i) && "._/-\\".contains(tokens.text(i - 1));
         var after = i + 1 < tokens.size()
-                && !tokens.get(i + 1).spaced()
-                && tokens.get(i + 1).type() == Token.Type.SIGN
-                && "_/\\".contains(tokens.get(i + 1).text());
+                && !tokens.spaced(i + 1)
+                && tokens.type(i + 1) == Token.Type.SIGN
+                && "_/\\".contains(tokens.text(i + 1));
         return before || after;
     }
 
@@ -156,7 +153,7 @@ final class WrittenWords {
                 from = i;
             }
             var stop = (token.isSign('.') || token.isSign('!') || token.isSign('?'))
-                    && (i + 1 == tokens.size() || tokens.get(i + 1).spaced());
+                    && (i + 1 == tokens.size() || tokens.spaced(i + 1));
             if (stop) {
                 sentences.add(new Stretch(from, i + 1));
                 from = i + 1;
@@ -221,9 +218,7 @@ final class WrittenWords {
         Stretch best = null;
         for (var from = sentence.from(); from < sentence.to(); ) {
             var to = from + 1;
-            while (to < sentence.to()
-                    && pairs.contains(
-                            tokens.get(to - 1).lower() + " " + tokens.get(to).lower())) {
+            while (to < sentence.to() && pairs.contains(tokens.lower(to - 1) + " " + tokens.lower(to))) {
                 to++;
             }
             var run = new Stretch(from, to);

@@ -79,7 +79,7 @@ public final class IcuMessage {
 
     /** Compiles a message; number skeletons take the grouping unless they name one. */
     public static IcuMessage parse(String pattern, LocaleTag locale, Grouping grouping) throws MessageSyntaxException {
-        if (verbatim(pattern)) {
+        if (isLiteral(pattern)) {
             return new IcuMessage(pattern, locale);
         }
         try {
@@ -96,7 +96,8 @@ public final class IcuMessage {
         }
     }
 
-    private static boolean verbatim(String pattern) {
+    /** Whether a message has no character that could mean more than itself. */
+    public static boolean isLiteral(String pattern) {
         return pattern.indexOf('{') < 0 && pattern.indexOf('}') < 0 && pattern.indexOf('\'') < 0;
     }
 

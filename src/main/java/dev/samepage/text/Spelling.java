@@ -6,29 +6,57 @@ import java.util.Locale;
 
 /** A run of letters, digits or signs, with what is asked of it wherever it stands. Immutable. */
 public final class Spelling {
+    private static final int PACKED = 8; // Latin-1 letters that fill a long
+
     private final String text;
     private final char[] chars;
+    // The first letters, where they are all Latin-1, which nearly all words are told by without a look at their array.
+    private final long head;
+    private final boolean latin;
+    private final int hash;
+    private final int lowerHash;
     private final String lower;
     private final int capitals;
     private String folded;
-    // Of those who keep something here the two that came last.
-    private Kept last;
-    private Kept before;
+    // Of those who keep something here the two that came last; bits of those to whom the word means nothing.
+    private Note last;
+    private Note before;
+    private int silent;
 
-    private record Kept(Object owner, Object thing) {}
+    /** What somebody keeps with spellings. Owners are told apart by identity. */
+    public abstract static class Note {
+        private final Object owner;
+
+        /** @param owner lives as long as the program */
+        protected Note(Object owner) {
+            this.owner = owner;
+        }
+    }
 
     private Spelling(String text, char[] chars) {
         this.text = text;
         this.chars = chars;
         var count = 0;
-        var latin = true;
+        var all = 0;
         for (var c : chars) {
             count += Character.isUpperCase(c) ? 1 : 0;
-            latin &= c < 0x100;
+            all |= c;
         }
         capitals = count;
+        latin = all < 0x100;
+        head = latin ? head(chars, 0, chars.length) : 0;
+        hash = text.hashCode();
         // Beyond Latin-1 some letters are neither upper nor lower case and change all the same.
         lower = count == 0 && latin ? text : text.toLowerCase(Locale.ROOT);
+        lowerHash = lower.hashCode();
+    }
+
+    private static long head(char[] text, int from, int to) {
+        var head = 0L;
+        for (var end = Math.min(to, from + PACKED); from < end; from++) {
+            head = head << 8 | text[from];
+        }
+        return head;
     }
 
     static Spelling of(char[] text, int from, int to) {
@@ -50,6 +78,21 @@ public final class Spelling {
         return lower;
     }
 
+    /** How many UTF-16 units it has. */
+    public int length() {
+        return chars.length;
+    }
+
+    /** The hash of the text. */
+    public int hash() {
+        return hash;
+    }
+
+    /** The hash of its small letters. */
+    public int lowerHash() {
+        return lowerHash;
+    }
+
     /** How many capitals it has. */
     public int capitals() {
         return capitals;
@@ -64,22 +107,36 @@ public final class Spelling {
     }
 
     /**
-     * What somebody keeps with the spelling, so that nobody looks a word up again that is met again; null where it is not there
-     * any more, or never was. Owners are told apart by identity.
+     * What an owner keeps with the spelling, so that nobody looks a word up again that is met again; null where it is not there
+     * any more, or never was.
      */
-    public Object kept(Object owner) {
+    public Note kept(Object owner) {
         var found = last;
         if (found != null && found.owner == owner) {
-            return found.thing;
+            return found;
         }
         found = before;
-        return found != null && found.owner == owner ? found.thing : null;
+        return found != null && found.owner == owner ? found : null;
     }
 
-    /** Keeps something for an owner that lives as long as the program. */
-    public void keep(Object owner, Object thing) {
+    /** Keeps something for its owner. */
+    public void keep(Note note) {
         before = last;
-        last = new Kept(owner, thing);
+        last = note;
+    }
+
+    /**
+     * Whether somebody has said that the word means nothing to it. It may be forgotten.
+     *
+     * @param who a bit of its own
+     */
+    public boolean isSilent(int who) {
+        return (silent & who) != 0;
+    }
+
+    /** Says so; of two threads that do at once one may be forgotten. */
+    public void silence(int who) {
+        silent |= who;
     }
 
     private static String fold(String lower) {
@@ -96,12 +153,27 @@ public final class Spelling {
         return lower;
     }
 
-    boolean is(char[] text, int from, int to) {
-        if (to - from != chars.length) {
+    /** Whether the stretch of the text is spelt so; the hash is that of the stretch. */
+    boolean is(char[] text, int from, int to, int hash) {
+        if (hash != this.hash || to - from != chars.length) {
             return false;
         }
-        for (var i = 0; i < chars.length; i++) {
-            if (chars[i] != text[from + i]) {
+        var at = 0;
+        if (latin) {
+            var seen = 0L;
+            for (var end = Math.min(chars.length, PACKED); at < end; at++) {
+                var c = text[from + at];
+                if (c > 0xFF) {
+                    return false;
+                }
+                seen = seen << 8 | c;
+            }
+            if (seen != head) {
+                return false;
+            }
+        }
+        for (; at < chars.length; at++) {
+            if (chars[at] != text[from + at]) {
                 return false;
             }
         }

@@ -2,7 +2,8 @@ package dev.samepage.text;
 
 /**
  * The spellings that were met last. Texts say the same words again and again, and a word that is the same object has its hash
- * and its small letters already. It forgets without notice: two words may fall on one slot. For one thread.
+ * and its small letters already. It forgets without notice: of the words that fall on one pair of slots the last two are kept.
+ * For one thread.
  */
 public final class Spellings {
     private static final int REMEMBERED = 8192; // words; those of some programmes in six languages, about 1 MB
@@ -38,10 +39,16 @@ public final class Spellings {
         }
         var slot = (hash ^ hash >>> 15) & REMEMBERED - 1;
         var spelling = known[slot];
-        if (spelling == null || !spelling.is(text, from, to)) {
-            spelling = Spelling.of(text, from, to);
-            known[slot] = spelling;
+        if (spelling != null && spelling.is(text, from, to, hash)) {
+            return spelling;
         }
+        var other = known[slot ^ 1];
+        if (other != null && other.is(text, from, to, hash)) {
+            return other;
+        }
+        known[slot ^ 1] = spelling;
+        spelling = Spelling.of(text, from, to);
+        known[slot] = spelling;
         return spelling;
     }
 }

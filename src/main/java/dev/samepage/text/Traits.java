@@ -7,12 +7,16 @@ package dev.samepage.text;
  * @param bits one for each trait, by its ordinal
  */
 public record Traits(int bits) {
-    // What a character is to its neighbour; told to nobody else.
-    private static final int BLANK = 1 << 30;
-    private static final int TAB = 1 << 29;
-    private static final int STOP = 1 << 28; // a comma or full stop
-    private static final int W = 1 << 27; // two of them may start an address
-    private static final int OWN = BLANK | TAB | STOP | W;
+    // What a character is to the one before it; told to nobody else.
+    private static final int SECOND_BLANK = 1 << 16;
+    private static final int SECOND_W = 1 << 17;
+    private static final int STOP = 1 << 18; // a comma or full stop
+    // What it is to the one behind it: the same, so many bits higher.
+    private static final int BEHIND = 8;
+    private static final int BLANK = SECOND_BLANK | (SECOND_BLANK | STOP) << BEHIND;
+    private static final int TAB = STOP << BEHIND;
+    private static final int W = SECOND_W | SECOND_W << BEHIND; // two of them may start an address
+    private static final int TOLD = (1 << Trait.values().length) - 1;
 
     private static final int[] LATIN = new int[0x100];
 
@@ -24,22 +28,19 @@ public record Traits(int bits) {
 
     public static Traits of(String text) {
         var all = 0;
+        var pairs = 0;
         var before = 0;
         for (var c : text.toCharArray()) {
             var own = c < LATIN.length ? LATIN[c] : bits(c);
             all |= own;
-            if ((own & before & BLANK) != 0) {
-                all |= bit(Trait.DOUBLE_BLANK);
-            }
-            if ((own & before & W) != 0) {
-                all |= bit(Trait.MARKUP);
-            }
-            if ((own & STOP) != 0 && (before & (BLANK | TAB)) != 0) {
-                all |= bit(Trait.SPACED_MARK);
-            }
+            pairs |= own & before >> BEHIND;
             before = own;
         }
-        return new Traits(all & ~OWN);
+        all &= TOLD;
+        all |= (pairs & SECOND_BLANK) != 0 ? bit(Trait.DOUBLE_BLANK) : 0;
+        all |= (pairs & SECOND_W) != 0 ? bit(Trait.MARKUP) : 0;
+        all |= (pairs & STOP) != 0 ? bit(Trait.SPACED_MARK) : 0;
+        return new Traits(all);
     }
 
     public boolean has(Trait trait) {
