@@ -20,7 +20,7 @@ public final class Unit {
     private final Side target;
     private final Standing standing;
     private final State state;
-    private final MappedText model;
+    private final Optional<MappedText> model;
     private final List<Map<String, Argument>> uses;
     private final List<Allowance> allowances;
     private final Vocabulary vocabulary;
@@ -90,7 +90,7 @@ public final class Unit {
         this.target = builder.target;
         this.standing = builder.standing;
         this.state = builder.state;
-        this.model = builder.model;
+        this.model = Optional.ofNullable(builder.model);
         this.uses = List.copyOf(builder.uses);
         this.allowances = List.copyOf(builder.allowances);
         this.vocabulary = builder.vocabulary;
@@ -133,7 +133,7 @@ public final class Unit {
 
     /** The model's text of today; empty for units that come from no model. */
     public Optional<MappedText> model() {
-        return Optional.ofNullable(model);
+        return model;
     }
 
     /** For each use of the message the values that it supplies; empty where none are known. */

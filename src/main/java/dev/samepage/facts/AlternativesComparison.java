@@ -73,15 +73,16 @@ final class AlternativesComparison {
     }
 
     static void compare(Pair pair, Consumer<Difference> out) {
-        new AlternativesComparison(pair.source(), pair.target(), Kind.OPTION_MISSING, out).compare();
-        new AlternativesComparison(pair.target(), pair.source(), Kind.OPTION_ADDED, out).compare();
+        if (!pair.source().alternatives().isEmpty()) {
+            new AlternativesComparison(pair.source(), pair.target(), Kind.OPTION_MISSING, out).compare();
+        }
+        if (!pair.target().alternatives().isEmpty()) {
+            new AlternativesComparison(pair.target(), pair.source(), Kind.OPTION_ADDED, out).compare();
+        }
     }
 
     private void compare() {
         var lists = full.alternatives();
-        if (lists.isEmpty()) {
-            return;
-        }
         var counterparts = other.alternatives();
         if (lists.size() > MANY || counterparts.size() > MANY) {
             return;

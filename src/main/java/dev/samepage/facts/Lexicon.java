@@ -59,7 +59,8 @@ final class Lexicon {
         final long[] nexts;
         final long next;
         // What the word signals where none of them goes on, or null.
-        final Phrase single;
+        final Cues cues;
+        final BigDecimal value;
         // Its number, or 0.
         final int month;
         // Whether it is a number itself.
@@ -82,7 +83,8 @@ final class Lexicon {
                 }
             }
             next = bits;
-            single = lone;
+            cues = lone == null ? null : lone.cues;
+            value = lone == null ? null : lone.value;
         }
     }
 
@@ -212,7 +214,7 @@ final class Lexicon {
 
     /** Every phrase in the tokens, the longest first at each place, none overlapping another. */
     Marks marks(Tokens tokens) {
-        var marks = new Mark[INITIAL];
+        Mark[] marks = null;
         var count = 0;
         var month = false;
         for (var at = 0; at < tokens.size(); ) {
@@ -225,7 +227,9 @@ final class Lexicon {
             var found = longest(entry, tokens, at);
             at++;
             if (found != null) {
-                if (count == marks.length) {
+                if (marks == null) {
+                    marks = new Mark[INITIAL];
+                } else if (count == marks.length) {
                     marks = Arrays.copyOf(marks, 2 * count);
                 }
                 marks[count++] = found;
@@ -234,13 +238,13 @@ final class Lexicon {
                 }
             }
         }
-        return new Marks(Arrays.copyOf(marks, count), month);
+        return marks == null ? Marks.none(month) : new Marks(marks, count, month);
     }
 
     private Mark longest(Entry entry, Tokens tokens, int at) {
         var next = at + 1 < tokens.size() ? 1L << tokens.lowerHash(at + 1) : 0;
         if (entry.next != -1 && (entry.next & next) == 0) {
-            return entry.single == null ? null : new Mark(entry.single.cues, entry.single.value, at, at + 1);
+            return entry.cues == null ? null : new Mark(entry.cues, entry.value, at, at + 1);
         }
         Phrase best = null;
         var longest = 0;

@@ -23,6 +23,26 @@ final class LinkComparison {
         if (!hasLink(pair.source()) && !hasLink(pair.target())) {
             return;
         }
+        if (!isSame(pair.source().visible().embedded(), pair.target().visible().embedded())) {
+            search(pair, out);
+        }
+        wrongLocales(pair.source(), pair.target()).forEach(out);
+    }
+
+    /** Whether the same links stand in the same order, so that none can be missing. */
+    private static boolean isSame(List<Embedded> source, List<Embedded> target) {
+        if (source.size() != target.size()) {
+            return false;
+        }
+        for (var i = 0; i < source.size(); i++) {
+            if (!source.get(i).text().equals(target.get(i).text()) || isLink(source.get(i)) != isLink(target.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void search(Pair pair, Consumer<Difference> out) {
         var source = links(pair.source());
         var target = links(pair.target());
         var missing = new ArrayList<Embedded>();
@@ -58,15 +78,15 @@ final class LinkComparison {
             out.accept(Pair.difference(
                     Kind.LINK_CHANGED, Certainty.POSSIBLE, null, link.span(), "", link.text(), key(link.text())));
         }
-        wrongLocales(pair.source(), pair.target()).forEach(out);
     }
 
     /** A link that leads readers of the translation to pages in the source's language. */
     static List<Difference> wrongLocales(Facts source, Facts target) {
-        var found = new LinkedHashMap<String, Difference>();
-        if (source.locale().language().equals(target.locale().language())) {
+        if (target.visible().embedded().isEmpty()
+                || source.locale().language().equals(target.locale().language())) {
             return List.of();
         }
+        var found = new LinkedHashMap<String, Difference>();
         for (var link : target.visible().embedded()) {
             if (isLink(link) && hasSegment(link.text(), source.locale().language())) {
                 found.putIfAbsent(
@@ -85,8 +105,9 @@ final class LinkComparison {
     }
 
     private static boolean hasLink(Facts facts) {
-        for (var thing : facts.visible().embedded()) {
-            if (isLink(thing)) {
+        var embedded = facts.visible().embedded();
+        for (var i = 0; i < embedded.size(); i++) {
+            if (isLink(embedded.get(i))) {
                 return true;
             }
         }
@@ -150,8 +171,13 @@ final class LinkComparison {
     }
 
     private static boolean hasSegment(String url, String language) {
-        for (var segment : url.toLowerCase(Locale.ROOT).split("[/?#]")) {
-            if (segment.startsWith(language + "-") && LOCALE.matcher(segment).matches()) {
+        var start = language + "-";
+        var lower = url.toLowerCase(Locale.ROOT);
+        if (!lower.contains(start)) {
+            return false;
+        }
+        for (var segment : lower.split("[/?#]")) {
+            if (segment.startsWith(start) && LOCALE.matcher(segment).matches()) {
                 return true;
             }
         }

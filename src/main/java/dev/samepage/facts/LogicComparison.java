@@ -72,6 +72,10 @@ final class LogicComparison {
             var source = Passage.sentences(pair.source());
             var target = Passage.sentences(pair.target());
             for (var i = 0; i < source.size(); i++) {
+                if (!source.get(i).cues().meets(COUNTED)
+                        && !target.get(i).cues().meets(COUNTED)) {
+                    continue;
+                }
                 new LogicComparison(source.get(i), target.get(i), true, difference -> {
                             if (!denied[0] || difference.kind() != Kind.NEGATION_CHANGED) {
                                 out.accept(lessSure(difference));

@@ -13,26 +13,39 @@ final class Visible {
     /** Stands for an {@link Embedded} thing that a reader sees within the prose. */
     static final char OBJECT = '\uFFFC';
 
+    private final String original;
     private final char[] letters;
     private final int length;
     // Made when first asked for: most texts are only ever asked for their tokens. A race would make an equal one.
     private String chars;
-    // Null where each character stands in its own place.
-    private final int[] starts;
-    private final int[] ends;
+    private Places places;
     private final List<Embedded> embedded;
+
+    /**
+     * Where each character starts and ends in the original.
+     *
+     * @param starts null where each stands in its own place
+     */
+    record Places(int[] starts, int[] ends) {
+        static final Places OWN = new Places(null, null);
+    }
 
     /**
      * @param letters of which the first are seen
      * @param chars the same, or null
      */
-    Visible(char[] letters, int length, String chars, int[] starts, int[] ends, List<Embedded> embedded) {
+    private Visible(String original, char[] letters, int length, String chars, Places places, List<Embedded> embedded) {
+        this.original = original;
         this.letters = letters;
         this.length = length;
         this.chars = chars;
-        this.starts = starts;
-        this.ends = ends;
+        this.places = places;
         this.embedded = List.copyOf(embedded);
+    }
+
+    /** What was scanned of a text; it is scanned again when somebody asks for a place. */
+    static Visible scanned(String original, char[] letters, int length, List<Embedded> embedded) {
+        return new Visible(original, letters, length, null, null, embedded);
     }
 
     static Visible of(String text) {
@@ -59,7 +72,7 @@ final class Visible {
                 changed |= seen != c;
             }
         }
-        return new Visible(letters, letters.length, changed ? null : text, null, null, List.of());
+        return new Visible(text, letters, letters.length, changed ? null : text, Places.OWN, List.of());
     }
 
     String chars() {
@@ -81,9 +94,13 @@ final class Visible {
 
     /** The place in the original of a non-empty stretch of visible characters. */
     Span original(int from, int to) {
-        if (starts == null) {
-            return new Span(from, to);
+        var known = places;
+        if (known == null) {
+            known = new VisibleScanner(original).places();
+            places = known;
         }
-        return new Span(starts[from], Math.max(starts[from], ends[to - 1]));
+        return known.starts == null
+                ? new Span(from, to)
+                : new Span(known.starts[from], Math.max(known.starts[from], known.ends[to - 1]));
     }
 }

@@ -23,7 +23,8 @@ final class VisibleScanner {
     private final char[] letters;
     private final char[] seen;
     private int length;
-    // From the first character on that does not stand in its own place; null before.
+    // Whether places are asked for; then from the first character on that does not stand in its own one, null before.
+    private boolean placed;
     private int[] starts;
     private int[] ends;
     private List<Embedded> embedded = List.of();
@@ -39,6 +40,17 @@ final class VisibleScanner {
     }
 
     Visible scan() {
+        read();
+        return Visible.scanned(text, seen, length, embedded);
+    }
+
+    Visible.Places places() {
+        placed = true;
+        read();
+        return starts == null ? Visible.Places.OWN : new Visible.Places(starts, ends);
+    }
+
+    private void read() {
         while (at < letters.length) {
             var c = letters[at];
             if (c < PLAIN.length && PLAIN[c]) {
@@ -59,7 +71,6 @@ final class VisibleScanner {
                 default -> plain(c);
             }
         }
-        return new Visible(seen, length, null, starts, ends, embedded);
     }
 
     /** Letters that mean nothing but themselves. */
@@ -68,7 +79,7 @@ final class VisibleScanner {
         while (end < letters.length && letters[end] < PLAIN.length && PLAIN[letters[end]]) {
             end++;
         }
-        if (starts == null && at != length) {
+        if (placed && starts == null && at != length) {
             move();
         }
         System.arraycopy(letters, at, seen, length, end - at);
@@ -83,7 +94,7 @@ final class VisibleScanner {
     }
 
     private void put(char c, int start, int end) {
-        if (starts == null && (start != length || end != length + 1)) {
+        if (placed && starts == null && (start != length || end != length + 1)) {
             move();
         }
         if (starts != null) {

@@ -8,10 +8,14 @@ import java.util.Locale;
 public final class Spelling {
     private static final int PACKED = 8; // Latin-1 letters that fill a long
 
+    // What tells nearly all words from one another stands here, since a look at another object costs more than the
+    // rest.
     private final String text;
-    private final char[] chars;
-    // The first letters, where they are all Latin-1, which nearly all words are told by without a look at their array.
+    private final int length;
+    private final char first;
+    // The first letters and the next ones, where they are all Latin-1.
     private final long head;
+    private final long next;
     private final boolean latin;
     private final int hash;
     private final int lowerHash;
@@ -35,7 +39,8 @@ public final class Spelling {
 
     private Spelling(String text, char[] chars) {
         this.text = text;
-        this.chars = chars;
+        length = chars.length;
+        first = length == 0 ? 0 : chars[0];
         var count = 0;
         var all = 0;
         for (var c : chars) {
@@ -44,19 +49,20 @@ public final class Spelling {
         }
         capitals = count;
         latin = all < 0x100;
-        head = latin ? head(chars, 0, chars.length) : 0;
+        head = pack(chars, 0);
+        next = pack(chars, PACKED);
         hash = text.hashCode();
         // Beyond Latin-1 some letters are neither upper nor lower case and change all the same.
         lower = count == 0 && latin ? text : text.toLowerCase(Locale.ROOT);
         lowerHash = lower.hashCode();
     }
 
-    private static long head(char[] text, int from, int to) {
-        var head = 0L;
-        for (var end = Math.min(to, from + PACKED); from < end; from++) {
-            head = head << 8 | text[from];
+    private static long pack(char[] chars, int from) {
+        var packed = 0L;
+        for (var i = from; i < Math.min(chars.length, from + PACKED); i++) {
+            packed = packed << 8 | chars[i];
         }
-        return head;
+        return packed;
     }
 
     static Spelling of(char[] text, int from, int to) {
@@ -70,7 +76,7 @@ public final class Spelling {
 
     /** The first UTF-16 unit. */
     public char first() {
-        return chars[0];
+        return first;
     }
 
     /** In small letters, for look-ups. */
@@ -80,7 +86,7 @@ public final class Spelling {
 
     /** How many UTF-16 units it has. */
     public int length() {
-        return chars.length;
+        return length;
     }
 
     /** The hash of the text. */
@@ -155,25 +161,31 @@ public final class Spelling {
 
     /** Whether the stretch of the text is spelt so; the hash is that of the stretch. */
     boolean is(char[] text, int from, int to, int hash) {
-        if (hash != this.hash || to - from != chars.length) {
+        if (hash != this.hash || to - from != length) {
             return false;
         }
-        var at = 0;
+        var at = from;
         if (latin) {
+            var all = 0;
             var seen = 0L;
-            for (var end = Math.min(chars.length, PACKED); at < end; at++) {
-                var c = text[from + at];
-                if (c > 0xFF) {
-                    return false;
-                }
-                seen = seen << 8 | c;
+            for (var end = Math.min(to, from + PACKED); at < end; at++) {
+                all |= text[at];
+                seen = seen << 8 | text[at];
             }
             if (seen != head) {
                 return false;
             }
+            seen = 0L;
+            for (var end = Math.min(to, from + 2 * PACKED); at < end; at++) {
+                all |= text[at];
+                seen = seen << 8 | text[at];
+            }
+            if (seen != next || all > 0xFF) {
+                return false;
+            }
         }
-        for (; at < chars.length; at++) {
-            if (chars[at] != text[from + at]) {
+        for (; at < to; at++) {
+            if (this.text.charAt(at - from) != text[at]) {
                 return false;
             }
         }

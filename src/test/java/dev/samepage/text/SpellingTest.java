@@ -63,6 +63,8 @@ class SpellingTest {
                 "abcdefgh",
                 "abcdefghi",
                 "abcdefghj",
+                "abcdefghijklmnopq",
+                "abcdefghijklmnopr",
                 "bbcdefghi",
                 "é",
                 "\u0400a",
@@ -72,7 +74,21 @@ class SpellingTest {
             })
     void aStretchIsSpeltLikeItselfAlone(String word) {
         for (var other : new String[] {
-            "", "a", "b", "ab", "abcdefgh", "abcdefghi", "abcdefghj", "bbcdefghi", "é", "\u0400a", "\u0401a", "Aa", "BB"
+            "",
+            "a",
+            "b",
+            "ab",
+            "abcdefgh",
+            "abcdefghi",
+            "abcdefghj",
+            "abcdefghijklmnopq",
+            "abcdefghijklmnopr",
+            "bbcdefghi",
+            "é",
+            "\u0400a",
+            "\u0401a",
+            "Aa",
+            "BB"
         }) {
             var text = ("x" + other + "y").toCharArray();
             assertEquals(
