@@ -2,6 +2,7 @@ package dev.samepage.bundle;
 
 import dev.samepage.locale.IcuMessage;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,9 +16,10 @@ record CompiledMessage(IcuMessage message, Set<String> names) {
     }
 
     private static Set<String> names(IcuMessage message) {
-        return message.arguments().isEmpty()
-                ? Set.of()
-                : message.arguments().stream().map(IcuMessage.Argument::name).collect(Collectors.toSet());
+        var arguments = message.arguments();
+        return arguments.size() < 2
+                ? arguments.isEmpty() ? Set.of() : Set.of(arguments.get(0).name())
+                : arguments.stream().map(IcuMessage.Argument::name).collect(Collectors.toSet());
     }
 
     Optional<String> format(MessageValues values) {
@@ -27,17 +29,25 @@ record CompiledMessage(IcuMessage message, Set<String> names) {
         if (message.isLiteral()) {
             return Optional.of(message.pattern());
         }
-        var used = new HashMap<String, Object>();
-        for (var name : names) {
-            if (values.names().contains(name)) {
-                used.put(name, values.get(name));
-            }
-        }
         try {
-            return Optional.of(message.format(used));
+            return Optional.of(message.format(used(values)));
         } catch (IllegalArgumentException e) {
             // ICU sees only now that a text stands where a number is asked for.
             return Optional.empty();
         }
+    }
+
+    private Map<String, Object> used(MessageValues values) {
+        if (names.size() == 1) {
+            var name = names.iterator().next();
+            return values.names().contains(name) ? Map.of(name, values.get(name)) : Map.of();
+        }
+        var out = new HashMap<String, Object>();
+        for (var name : names) {
+            if (values.names().contains(name)) {
+                out.put(name, values.get(name));
+            }
+        }
+        return out;
     }
 }

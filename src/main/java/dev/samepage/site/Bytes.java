@@ -68,28 +68,29 @@ final class Bytes {
     }
 
     void put(byte[] raw) {
-        put(raw, 0);
+        put(raw, 0, raw.length);
     }
 
     /** All from one byte on. */
     void put(byte[] raw, int from) {
-        var more = raw.length - from;
+        put(raw, from, raw.length);
+    }
+
+    /** All from one byte up to another. */
+    void put(byte[] raw, int from, int to) {
+        var more = to - from;
         room(more);
         System.arraycopy(raw, from, bytes, length, more);
         length += more;
     }
 
     /** The same, but for line ends at its start where a blank line stands before them. */
-    void putLines(byte[] raw) {
-        var from = 0;
-        while (from < raw.length
-                && raw[from] == '\n'
-                && length > 1
-                && bytes[length - 1] == '\n'
-                && bytes[length - 2] == '\n') {
+    void putLines(byte[] raw, int start, int to) {
+        var from = start;
+        while (from < to && raw[from] == '\n' && length > 1 && bytes[length - 1] == '\n' && bytes[length - 2] == '\n') {
             from++;
         }
-        put(raw, from);
+        put(raw, from, to);
     }
 
     void put(String text) {

@@ -34,18 +34,31 @@ final class Frame {
     }
 
     private final Writing writing;
-    // Each literal but the last is followed by a hole.
-    private final byte[][] literals;
+    // All that is the same, and where each part of it ends: each but the last is followed by a hole.
+    private final byte[] literals;
+    private final int[] ends;
     private final Hole[] holes;
+    // Those that are no values.
+    private final Hole[] left;
 
-    private Frame(Writing writing, List<byte[]> literals, List<Hole> holes) {
-        this(writing, literals.toArray(byte[][]::new), holes.toArray(Hole[]::new));
-    }
-
-    private Frame(Writing writing, byte[][] literals, Hole[] holes) {
+    private Frame(Writing writing, byte[] literals, int[] ends, Hole[] holes, Hole[] left) {
         this.writing = writing;
         this.literals = literals;
+        this.ends = ends;
         this.holes = holes;
+        this.left = left;
+    }
+
+    private static Frame of(Writing writing, List<byte[]> literals, List<Hole> holes) {
+        var all =
+                new Bytes(literals.stream().mapToInt(literal -> literal.length).sum());
+        var ends = new int[literals.size()];
+        for (var i = 0; i < ends.length; i++) {
+            all.put(literals.get(i));
+            ends[i] = all.length();
+        }
+        var left = holes.stream().filter(hole -> hole.part() != Part.VALUE).toArray(Hole[]::new);
+        return new Frame(writing, all.copy(), ends, holes.toArray(Hole[]::new), left);
     }
 
     /** Reads a text with markers. */
@@ -91,7 +104,7 @@ final class Frame {
             }
         }
         literals.add(literal.toString().getBytes(StandardCharsets.UTF_8));
-        return new Frame(writing, literals, holes);
+        return of(writing, literals, holes);
     }
 
     // Whether the mark is all of an attribute's value; a quote in a text is written as a reference.
@@ -111,22 +124,31 @@ final class Frame {
      * @param work is cleared and used
      */
     Frame with(byte[][] values, Bytes work) {
-        var filled = new ArrayList<byte[]>(literals.length);
-        var left = new ArrayList<Hole>(holes.length);
+        if (left.length == holes.length) {
+            return this;
+        }
+        var filled = new int[left.length + 1];
+        var count = 0;
         work.clear();
         for (var i = 0; i < holes.length; i++) {
-            work.put(literals[i]);
+            work.put(literals, start(i), ends[i]);
             if (holes[i].part() == Part.VALUE) {
                 work.put(values[holes[i].number()]);
             } else {
-                filled.add(work.copy());
-                left.add(holes[i]);
-                work.clear();
+                filled[count++] = work.length();
             }
         }
-        work.put(literals[holes.length]);
-        filled.add(work.copy());
-        return new Frame(writing, filled, left);
+        work.put(literals, start(holes.length), ends[holes.length]);
+        filled[count] = work.length();
+        return new Frame(writing, work.copy(), filled, left, left);
+    }
+
+    private int start(int number) {
+        return number == 0 ? 0 : ends[number - 1];
+    }
+
+    private Block literal(int number) {
+        return new Block(literals, start(number), ends[number] - start(number));
     }
 
     /**
@@ -140,13 +162,13 @@ final class Frame {
         out.put(frame.holes.length);
         for (var i = 0; i < frame.holes.length; i++) {
             var hole = frame.holes[i];
-            out.put(new Block(frame.literals[i]));
+            out.put(frame.literal(i));
             out.put(hole.part.ordinal())
                     .put(hole.number)
                     .put(hole.quoted ? 1 : 0)
                     .put(hole.attribute ? 1 : 0);
         }
-        out.put(new Block(frame.literals[frame.holes.length]));
+        out.put(frame.literal(frame.holes.length));
     }
 
     /** What {@link #write} has written; null where there was none. */
@@ -155,14 +177,14 @@ final class Frame {
         if (writing < 0) {
             return null;
         }
-        var holes = new Hole[in.number()];
-        var literals = new byte[holes.length + 1][];
-        for (var i = 0; i < holes.length; i++) {
-            literals[i] = in.block().copy();
-            holes[i] = new Hole(Part.of(in.number()), in.number(), in.number() == 1, in.number() == 1);
+        var holes = new ArrayList<Hole>();
+        var literals = new ArrayList<byte[]>();
+        for (var count = in.number(); count > 0; count--) {
+            literals.add(in.block().copy());
+            holes.add(new Hole(Part.of(in.number()), in.number(), in.number() == 1, in.number() == 1));
         }
-        literals[holes.length] = in.block().copy();
-        return new Frame(Writing.values()[writing], literals, holes);
+        literals.add(in.block().copy());
+        return of(Writing.values()[writing], literals, holes);
     }
 
     void fill(Filling filling, Bytes out) {
@@ -176,9 +198,9 @@ final class Frame {
     // No page has two blank lines in a row, and a piece may end with one.
     private void put(int number, Bytes out) {
         if (writing == Writing.MARKDOWN && number > 0 && holes[number - 1].part() == Part.PIECE) {
-            out.putLines(literals[number]);
+            out.putLines(literals, start(number), ends[number]);
         } else {
-            out.put(literals[number]);
+            out.put(literals, start(number), ends[number]);
         }
     }
 }
