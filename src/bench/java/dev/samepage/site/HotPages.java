@@ -5,6 +5,7 @@ import dev.samepage.workspace.Workspace;
 import dev.samepage.workspace.WorkspaceFiles;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,7 @@ public class HotPages {
     private Workspace read;
     private Edition edition;
     private PageHeads heads;
+    private final Desk desk = new Desk();
 
     @Setup
     public void read() throws IOException {
@@ -70,8 +72,9 @@ public class HotPages {
     }
 
     private List<Output> pages(Workspace workspace) throws IOException, TemplateFault {
-        return new ProgramPages(edition, heads, Set.of(), SiteBuilder.Gaps.SHOWN, workspace, workspace.programs().get(0), null)
-                .make()
-                .outputs();
+        var out = new ArrayList<Output>();
+        new ProgramPages(edition, heads, Set.of(), SiteBuilder.Gaps.SHOWN, workspace, workspace.programs().get(0), null, desk)
+                .make((path, content) -> out.add(new Output(path, content.copy())));
+        return out;
     }
 }

@@ -94,20 +94,28 @@ public final class Translations {
         if (locale().equals(settings.source())) {
             return new Wording(key, sourceText, settings.source(), Standing.SOURCE, sourceText);
         }
-        var entry = bundle.entry(key).filter(Entry::translated);
-        if (entry.isPresent()) {
-            var known = targets.get(key);
-            var target = known != null
-                    ? known
-                    : targets.computeIfAbsent(key, name -> target(entry.get(), message, targetValues));
-            var text = target.format(targetValues);
-            if (text.isPresent()) {
-                var standing =
-                        entry.get().staleAgainst(message.text()).isEmpty() ? Standing.TRANSLATED : Standing.STALE;
-                return new Wording(key, text.get(), locale(), standing, sourceText);
+        var entry = bundle.entry(key).orElse(null);
+        if (entry != null && entry.translated()) {
+            var text = text(entry, message, targetValues);
+            if (text != null) {
+                var standing = entry.staleAgainst(message.text()).isEmpty() ? Standing.TRANSLATED : Standing.STALE;
+                return new Wording(key, text, locale(), standing, sourceText);
             }
         }
         return new Wording(key, sourceText, settings.source(), Standing.MISSING, sourceText);
+    }
+
+    /** Null where the translation cannot be shown. */
+    private String text(Entry entry, Message message, MessageValues values) {
+        var written = entry.target().value();
+        // Most texts say the same whatever the values are.
+        if (IcuMessage.isLiteral(written) && sources.compiled(message).names().isEmpty()) {
+            return written;
+        }
+        var known = targets.get(message.key());
+        var target =
+                known != null ? known : targets.computeIfAbsent(message.key(), name -> target(entry, message, values));
+        return target.format(values).orElse(null);
     }
 
     private CompiledMessage target(Entry entry, Message message, MessageValues values) {

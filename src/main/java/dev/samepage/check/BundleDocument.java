@@ -46,18 +46,37 @@ public final class BundleDocument {
             LocaleTag source,
             Glossary glossary) {
         var vocabulary = GlossaryNames.vocabulary(glossary, bundle.locale());
-        var units = new ArrayList<Unit>();
-        var keys = new HashSet<String>();
+        var units = new ArrayList<Unit>(messages.size());
+        var found = 0;
         for (var message : messages) {
-            keys.add(message.key());
-            var unit = unit(message, uses.getOrDefault(message.key(), List.of()), bundle, source, vocabulary);
-            before.flatMap(earlier -> earlier.entry(message.key()))
-                    .filter(Entry::translated)
-                    .ifPresent(entry -> unit.previous(new Unit.Previous(
-                            new Side(entry.translatedFrom(), source, Syntax.MESSAGE),
-                            new Side(entry.target(), bundle.locale(), Syntax.MESSAGE))));
+            var entry = bundle.entry(message.key()).orElse(null);
+            found += entry == null ? 0 : 1;
+            var values = uses.getOrDefault(message.key(), List.of());
+            var unit = unit(message, values, entry, bundle, source, vocabulary);
+            if (before.isPresent()) {
+                previous(message, before.get(), bundle.locale(), source).ifPresent(unit::previous);
+            }
             units.add(unit.build());
         }
+        if (found < bundle.entries().size()) {
+            orphans(messages, bundle, source, vocabulary, units);
+        }
+        return new Document(source, bundle.locale(), bundle.program(), bundle.file(), units, glossary);
+    }
+
+    private static Optional<Unit.Previous> previous(
+            Message message, Bundle before, LocaleTag locale, LocaleTag source) {
+        return before.entry(message.key())
+                .filter(Entry::translated)
+                .map(entry -> new Unit.Previous(
+                        new Side(entry.translatedFrom(), source, Syntax.MESSAGE),
+                        new Side(entry.target(), locale, Syntax.MESSAGE)));
+    }
+
+    private static void orphans(
+            List<Message> messages, Bundle bundle, LocaleTag source, Vocabulary vocabulary, List<Unit> units) {
+        var keys = new HashSet<String>();
+        messages.forEach(message -> keys.add(message.key()));
         for (var entry : bundle.entries()) {
             if (!keys.contains(entry.key().value())) {
                 units.add(paired(entry, entry.source(), bundle, source, vocabulary)
@@ -65,23 +84,28 @@ public final class BundleDocument {
                         .build());
             }
         }
-        return new Document(source, bundle.locale(), bundle.program(), bundle.file(), units, glossary);
     }
 
+    /**
+     * @param entry null where the bundle has none
+     */
     private static Unit.Builder unit(
-            Message message, List<Map<String, Argument>> uses, Bundle bundle, LocaleTag source, Vocabulary vocabulary) {
-        var entry = bundle.entry(message.key());
-        if (entry.isPresent() && entry.get().translated()) {
+            Message message,
+            List<Map<String, Argument>> uses,
+            Entry entry,
+            Bundle bundle,
+            LocaleTag source,
+            Vocabulary vocabulary) {
+        if (entry != null && entry.translated()) {
             // Whoever translated an older text is held to that one; what changed since is told by `stale`.
-            var from =
-                    entry.get().staleAgainst(message.text()).orElse(entry.get().source());
-            return paired(entry.get(), entry.get().translatedFrom().sharing(message.text()), bundle, source, vocabulary)
+            return paired(entry, entry.translatedFrom().sharing(message.text()), bundle, source, vocabulary)
                     .model(message.text(), uses)
-                    .accepted(accepted(entry.get()));
+                    .accepted(accepted(entry));
         }
         // Where nothing stands yet, the finding points at the key, or at the file's start.
-        var place = entry.map(known -> known.key().part(new Span(0, 0)))
-                .orElseGet(() -> MappedText.slice(bundle.file(), new Span(0, 0)));
+        var place = entry == null
+                ? MappedText.at(bundle.file(), 0, "")
+                : entry.key().part(new Span(0, 0));
         return Unit.of(
                         subject(bundle, message.key()),
                         new Side(message.text(), source, Syntax.MESSAGE),
@@ -89,7 +113,7 @@ public final class BundleDocument {
                 .standing(Standing.MISSING)
                 .state(State.INITIAL)
                 .model(message.text(), uses)
-                .allowances(entry.map(Entry::allowances).orElse(List.of()))
+                .allowances(entry == null ? List.of() : entry.allowances())
                 .vocabulary(vocabulary);
     }
 

@@ -87,20 +87,23 @@ public final class Checker {
     }
 
     private void allow(List<Document> documents, Set<Finding> found) {
-        var known = ruleIds();
         for (var document : documents) {
             for (var unit : document.units()) {
-                if (unit.allowances().isEmpty()) {
-                    continue;
+                if (!unit.allowances().isEmpty()) {
+                    allow(unit, found);
                 }
-                for (var allowance : unit.allowances()) {
-                    var silenced = found.removeIf(finding -> silences(allowance, unit, finding));
-                    if (!known.contains(allowance.rule().value())) {
-                        unknown(allowance, unit, known, found::add);
-                    } else if (!silenced) {
-                        unused(allowance, unit, found::add);
-                    }
-                }
+            }
+        }
+    }
+
+    private void allow(Unit unit, Set<Finding> found) {
+        var known = ruleIds();
+        for (var allowance : unit.allowances()) {
+            var silenced = found.removeIf(finding -> silences(allowance, unit, finding));
+            if (!known.contains(allowance.rule().value())) {
+                unknown(allowance, unit, known, found::add);
+            } else if (!silenced) {
+                unused(allowance, unit, found::add);
             }
         }
     }

@@ -89,38 +89,59 @@ public final class Side {
     /** The reading whose branches fit the choices best: the same branch, else {@code other}. */
     public Reading reading(Map<String, String> choices) {
         for (var reading : readings()) {
-            if (reading.choices().isEmpty()
-                    || reading.choices().entrySet().stream()
-                            .allMatch(choice -> choice.getValue().equals(choices.get(choice.getKey())))) {
+            if (fits(reading.choices(), choices)) {
                 return reading;
             }
         }
         return readings().get(readings().size() - 1);
     }
 
-    /** The readings' texts wherever the message stands. */
-    private record Branches(IcuMessage message, List<IcuMessage.Variant> variants, List<MappedText> texts) {}
+    private static boolean fits(Map<String, String> own, Map<String, String> choices) {
+        if (own.isEmpty()) {
+            return true;
+        }
+        for (var choice : own.entrySet()) {
+            if (!choice.getValue().equals(choices.get(choice.getKey()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The readings' texts as they stand in a text that has the same letters. */
+    private record Branches(IcuMessage message, List<IcuMessage.Variant> variants, MappedText[] texts) {
+        static Branches of(IcuMessage message, MappedText text) {
+            var variants = message.variants();
+            var texts = new MappedText[variants.size()];
+            for (var i = 0; i < texts.length; i++) {
+                var variant = variants.get(i);
+                var own = MappedText.of(text, variant.text(), variant.offsets());
+                // Where nothing is left out, what is known of the text holds for its only reading.
+                texts[i] = texts.length == 1 ? own.sharing(text) : own;
+            }
+            return new Branches(message, variants, texts);
+        }
+    }
 
     private List<Reading> branches(IcuMessage icu) {
         var known = text.derived().find(Branches.class);
-        var shared = known != null && known.message == icu;
-        if (!shared) {
-            var variants = icu.variants();
-            known = new Branches(
-                    icu, variants, variants.stream().map(this::text).toList());
+        var own = known == null || known.message != icu;
+        if (own) {
+            known = Branches.of(icu, text);
             text.derived().put(known);
         }
-        var out = new Reading[known.variants.size()];
+        var out = new Reading[known.texts.length];
         for (var i = 0; i < out.length; i++) {
             var variant = known.variants.get(i);
-            var branch = known.texts.get(i);
-            out[i] = new Reading(variant.choices(), shared ? text(variant).sharing(branch) : branch);
+            var branch = known.texts[i];
+            out[i] = new Reading(
+                    variant.choices(),
+                    own
+                            ? branch
+                            : MappedText.of(text, variant.text(), variant.offsets())
+                                    .sharing(branch));
         }
         return List.of(out);
-    }
-
-    private MappedText text(IcuMessage.Variant variant) {
-        return text.made(variant.text(), variant.offsets());
     }
 
     private synchronized void parse() {

@@ -8,6 +8,7 @@ import dev.samepage.finding.Subject;
 import dev.samepage.model.Argument;
 import dev.samepage.text.Derived;
 import dev.samepage.text.MappedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,8 +69,16 @@ public final class Unit {
     }
 
     /** What came of holding the two sides against each other. */
-    private record Outcome(List<Compared> compared, boolean differs) {
-        static final Outcome NONE = new Outcome(List.of(), false);
+    private static final class Outcome {
+        static final Outcome NONE = new Outcome(new Compared[0], false);
+
+        private final Compared[] compared;
+        private final boolean differs;
+
+        Outcome(Compared[] compared, boolean differs) {
+            this.compared = compared;
+            this.differs = differs;
+        }
     }
 
     /** What a unit said in the drop before. */
@@ -134,12 +143,13 @@ public final class Unit {
 
     /** The whole numbers that an argument takes in the unit's uses; empty where none are known. */
     public List<Long> quantities(String argument) {
-        return uses.stream()
-                .map(use -> use.get(argument))
-                .filter(Argument.Quantity.class::isInstance)
-                .map(value -> ((Argument.Quantity) value).value())
-                .distinct()
-                .toList();
+        var out = new ArrayList<Long>();
+        for (var i = 0; i < uses.size(); i++) {
+            if (uses.get(i).get(argument) instanceof Argument.Quantity quantity && !out.contains(quantity.value())) {
+                out.add(quantity.value());
+            }
+        }
+        return out;
     }
 
     public List<Allowance> allowances() {
@@ -162,16 +172,32 @@ public final class Unit {
 
     /** Each reading of the target compared with its source reading; empty where one side is not there or broken. */
     public List<Compared> compared() {
-        return outcome().compared;
+        return List.of(outcome().compared);
+    }
+
+    /** How many {@link #compared} there are; asked one by one they need no list, which every rule would look through. */
+    public int comparisons() {
+        return outcome().compared.length;
+    }
+
+    /**
+     * One of {@link #compared}.
+     *
+     * @param at from 0
+     */
+    public Compared comparison(int at) {
+        return outcome().compared[at];
     }
 
     private Outcome outcome() {
         var known = outcome;
-        if (known == null) {
-            // A race would make an equal one.
-            known = paired() && source.fault().isEmpty() && target.fault().isEmpty() ? compare() : Outcome.NONE;
-            outcome = known;
-        }
+        return known == null ? decide() : known;
+    }
+
+    // Apart, since all rules ask for the outcome and only the first one needs this. A race would make an equal one.
+    private Outcome decide() {
+        var known = paired() && source.fault().isEmpty() && target.fault().isEmpty() ? compare() : Outcome.NONE;
+        outcome = known;
         return known;
     }
 
@@ -190,7 +216,7 @@ public final class Unit {
             out[i] = new Compared(twin, reading, Pairing.of(this, twin, reading));
             differs |= !out[i].differences().isEmpty();
         }
-        return new Outcome(List.of(out), differs);
+        return new Outcome(out, differs);
     }
 
     @Override

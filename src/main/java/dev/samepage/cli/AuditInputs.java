@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 
 /**
  * The files of an audit by what belongs together: the languages of one page or programme. A page is read when its name is asked
@@ -78,9 +77,7 @@ final class AuditInputs {
         var all = List.copyOf(names);
         // Other tools' files stand before all pages.
         var alone = exchanged.size();
-        return IntStream.range(0, all.size())
-                .parallel()
-                .mapToObj(at -> part(all.get(at), at - alone, rules, progress))
+        return PieceWork.of(all.size(), at -> part(all.get(at), at - alone, rules, progress)).stream()
                 .sorted(Comparator.comparingInt(AuditPart::place))
                 .toList();
     }

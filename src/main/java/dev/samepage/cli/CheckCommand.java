@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -117,14 +116,14 @@ final class CheckCommand implements PlainCall {
         var progress = Progress.of(
                 output, quiet ? Loudness.SILENT : Loudness.USUAL, "checked", "programmes", names.size() + 1);
         // Programme by programme: only what was found stays in memory. The labels are looked at beside them.
-        var parts = IntStream.rangeClosed(0, names.size())
-                .parallel()
-                .mapToObj(at -> at == 0
-                        ? labels(shared, last).orElseGet(() -> labels(mine, shared, earlier, chosen, rules))
-                        : remembered(names.get(at - 1), last)
-                                .orElseGet(() -> program(names.get(at - 1), files, earlier, chosen, rules)))
-                .peek(done -> progress.step())
-                .toList();
+        var parts = PieceWork.of(names.size() + 1, at -> {
+            var done = at == 0
+                    ? labels(shared, last).orElseGet(() -> labels(mine, shared, earlier, chosen, rules))
+                    : remembered(names.get(at - 1), last)
+                            .orElseGet(() -> program(names.get(at - 1), files, earlier, chosen, rules));
+            progress.step();
+            return done;
+        });
         progress.close();
         var faults = parts.stream()
                 .flatMap(part -> part.faults().stream())

@@ -36,10 +36,13 @@ record CheckPart(List<Finding> faults, List<Finding> found, int units, Set<Subje
         var documents = documents(read, before, locales);
         var found = rules.check(documents);
         if (before.isEmpty()) {
-            var units = documents.stream()
-                    .flatMap(document -> document.units().stream())
-                    .toList();
-            return new CheckPart(List.of(), found, units.size(), Set.of(), readable(units));
+            var units = 0;
+            var readable = true;
+            for (var document : documents) {
+                units += document.units().size();
+                readable &= readable(document.units());
+            }
+            return new CheckPart(List.of(), found, units, Set.of(), readable);
         }
         var changed = ChangedUnits.of(documents, read, before.get());
         return new CheckPart(
@@ -61,7 +64,12 @@ record CheckPart(List<Finding> faults, List<Finding> found, int units, Set<Subje
     }
 
     private static boolean readable(List<Unit> units) {
-        return units.stream().allMatch(unit -> unit.target().fault().isEmpty());
+        for (var unit : units) {
+            if (unit.target().fault().isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Every programme and the labels in the given locales. */

@@ -46,4 +46,23 @@ public record Difference(
         LIKELY,
         POSSIBLE
     }
+
+    // By hand for the reason that Span names.
+    @Override
+    public boolean equals(Object other) {
+        return other == this
+                || other instanceof Difference difference
+                        && kind == difference.kind
+                        && certainty == difference.certainty
+                        && inSource.equals(difference.inSource)
+                        && inTarget.equals(difference.inTarget)
+                        && expected.equals(difference.expected)
+                        && found.equals(difference.found)
+                        && fact.equals(difference.fact);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.hashCode() + fact.hashCode();
+    }
 }

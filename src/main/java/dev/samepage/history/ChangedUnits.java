@@ -182,7 +182,6 @@ public final class ChangedUnits {
         var file = rule.place().file();
         return before.rules().stream()
                 .map(earlier -> earlier.place().file())
-                .noneMatch(earlier ->
-                        earlier.path().equals(file.path()) && earlier.text().equals(file.text()));
+                .noneMatch(earlier -> earlier.path().equals(file.path()) && earlier.same(file));
     }
 }

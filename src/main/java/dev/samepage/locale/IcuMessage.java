@@ -79,7 +79,7 @@ public final class IcuMessage {
 
     /** Compiles a message; number skeletons take the grouping unless they name one. */
     public static IcuMessage parse(String pattern, LocaleTag locale, Grouping grouping) throws MessageSyntaxException {
-        if (verbatim(pattern)) {
+        if (isLiteral(pattern)) {
             return new IcuMessage(pattern, locale);
         }
         try {
@@ -96,7 +96,8 @@ public final class IcuMessage {
         }
     }
 
-    private static boolean verbatim(String pattern) {
+    /** Whether a message has no character that could mean more than itself. */
+    public static boolean isLiteral(String pattern) {
         return pattern.indexOf('{') < 0 && pattern.indexOf('}') < 0 && pattern.indexOf('\'') < 0;
     }
 
@@ -139,6 +140,10 @@ public final class IcuMessage {
     /** All readings of the message, the one of all {@code other} branches last; at most 256. */
     public List<Variant> variants() {
         var out = new ArrayList<Variant>();
+        if (!chooses()) {
+            expand(List.of(), 0, Map.of(), out);
+            return out;
+        }
         var choices = new LinkedHashMap<String, List<String>>();
         for (var argument : arguments) {
             if (!argument.selectors.isEmpty()) {
@@ -147,6 +152,15 @@ public final class IcuMessage {
         }
         expand(new ArrayList<>(choices.entrySet()), 0, new LinkedHashMap<>(), out);
         return out;
+    }
+
+    private boolean chooses() {
+        for (var argument : arguments) {
+            if (!argument.selectors.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void expand(

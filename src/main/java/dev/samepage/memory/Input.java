@@ -73,6 +73,13 @@ final class Input {
         return hash().equals(later.hash()) && !UNREADABLE.equals(hash);
     }
 
+    /** Whether a file of that time, which has proved to be the same, is remembered as this one would be. */
+    boolean remembered(Seen then) {
+        return stamp.exists()
+                ? settled && stamp.equals(then.stamp())
+                : then.stamp().equals(Stamp.NONE);
+    }
+
     Seen seen() {
         return stamp.exists() ? new Seen(settled ? stamp : Stamp.UNSETTLED, hash()) : Seen.NOTHING;
     }

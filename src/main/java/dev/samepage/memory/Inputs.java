@@ -212,6 +212,17 @@ public final class Inputs {
         return reread.get();
     }
 
+    /** Whether a programme's files, which are the ones of that time, would be remembered by the same stamps. */
+    public boolean remembered(String program, List<Seen> then) {
+        var inputs = programs.get(program);
+        for (var i = 0; i < then.size(); i++) {
+            if (!inputs.get(i).remembered(then.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A programme's files for the memory. */
     public List<Seen> seen(String program) {
         var out = new ArrayList<Seen>();

@@ -7,12 +7,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Numbers and texts in a row, in the compact form in which a memory's file holds them. */
 public final class Row {
-    // A programme's texts, of which there are few; the list is searched from its start.
-    private final List<String> texts = new ArrayList<>();
+    // What was taken, or put, that may stand in the row again; null until there is any.
+    private List<String> texts;
+    private Map<String, Integer> numbers;
     private final OutputStream out;
     private ByteBuffer bytes;
 
@@ -62,13 +65,9 @@ public final class Row {
 
     /** A text that may stand in the row already, and then costs four bytes more. */
     public Row again(String value) {
-        var known = texts.indexOf(value);
-        put(known);
-        if (known < 0) {
-            texts.add(value);
-            put(value);
-        }
-        return this;
+        numbers = numbers == null ? new HashMap<>() : numbers;
+        var known = numbers.putIfAbsent(value, numbers.size());
+        return known == null ? put(-1).put(value) : put((int) known);
     }
 
     private Row put(byte[] value) {
@@ -76,8 +75,12 @@ public final class Row {
     }
 
     public Row put(Block value) {
-        put(value.length());
-        room(value.length()).put(value.bytes(), value.from(), value.length());
+        return put(value.length()).add(value);
+    }
+
+    /** Puts what another row holds as if it had been put here. */
+    public Row add(Block content) {
+        room(content.length()).put(content.bytes(), content.from(), content.length());
         return this;
     }
 
@@ -110,6 +113,7 @@ public final class Row {
         if (known >= 0) {
             return texts.get(known);
         }
+        texts = texts == null ? new ArrayList<>() : texts;
         texts.add(text());
         return texts.get(texts.size() - 1);
     }
@@ -133,6 +137,16 @@ public final class Row {
 
     private void skip(int length) {
         bytes.position(bytes.position() + length);
+    }
+
+    /** Where the next value begins, for {@link #since}. */
+    public int position() {
+        return bytes.position();
+    }
+
+    /** All that was taken from a position on. */
+    public Block since(int position) {
+        return new Block(bytes.array(), position, bytes.position() - position);
     }
 
     /** All that is left. */

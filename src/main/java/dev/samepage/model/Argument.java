@@ -4,7 +4,10 @@ import dev.samepage.locale.Lists;
 import dev.samepage.locale.LocaleTag;
 import java.util.List;
 
-/** A value that the model supplies to a message, so that no translator has to type it. */
+/**
+ * A value that the model supplies to a message, so that no translator has to type it. Equality is by hand, since a record's own
+ * makes code when it is first asked, for which a short command would wait.
+ */
 public sealed interface Argument {
     /** The value in a locale: a {@link Long} for quantities, else text. */
     Object in(LocaleTag locale, Glossary glossary);
@@ -15,6 +18,16 @@ public sealed interface Argument {
         public Object in(LocaleTag locale, Glossary glossary) {
             return value;
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Quantity quantity && value == quantity.value;
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(value);
+        }
     }
 
     /** A code that is the same in every language. */
@@ -23,6 +36,16 @@ public sealed interface Argument {
         public Object in(LocaleTag locale, Glossary glossary) {
             return value;
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Verbatim verbatim && value.equals(verbatim.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
     }
 
     /** A link's target. */
@@ -30,6 +53,16 @@ public sealed interface Argument {
         @Override
         public Object in(LocaleTag locale, Glossary glossary) {
             return link.url(locale);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof LinkTo to && link.equals(to.link);
+        }
+
+        @Override
+        public int hashCode() {
+            return link.hashCode();
         }
     }
 
@@ -43,6 +76,16 @@ public sealed interface Argument {
         public Object in(LocaleTag locale, Glossary glossary) {
             return Lists.format(
                     terms.stream().map(id -> glossary.name(id, locale)).toList(), join, locale);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Names names && join == names.join && terms.equals(names.terms);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * join.hashCode() + terms.hashCode();
         }
     }
 }

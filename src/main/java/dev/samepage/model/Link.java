@@ -19,4 +19,19 @@ public record Link(String id, String template, Map<LocaleTag, String> overrides)
         var override = overrides.get(locale);
         return override != null ? override : template.replace("{locale}", locale.segment());
     }
+
+    // By hand for the reason that Argument names.
+    @Override
+    public boolean equals(Object other) {
+        return other == this
+                || other instanceof Link link
+                        && id.equals(link.id)
+                        && template.equals(link.template)
+                        && overrides.equals(link.overrides);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * id.hashCode() + template.hashCode();
+    }
 }

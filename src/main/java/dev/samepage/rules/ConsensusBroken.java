@@ -83,9 +83,12 @@ final class ConsensusBroken implements Rule {
         var keys = new HashSet<String>();
         for (var document : locales) {
             for (var unit : document.units()) {
-                if (unit.differs() || !ProperNames.fate(unit).gone().isEmpty()) {
+                if (unit.differs()) {
                     keys.add(unit.key());
                 }
+            }
+            for (var unit : LearntNames.of(document).without()) {
+                keys.add(unit.key());
             }
         }
         return keys;

@@ -25,7 +25,7 @@ final class DigitsInMessage implements Rule {
     public void check(Unit unit, Document document, Consumer<Finding> out) {
         // Where the source has digits too, number-changed compares them.
         if (unit.target().syntax() != Syntax.MESSAGE
-                || unit.compared().isEmpty()
+                || unit.comparisons() == 0
                 || !HandDigits.in(unit.target(), unit.vocabulary())
                 || HandDigits.in(unit.source(), unit.vocabulary())) {
             return;

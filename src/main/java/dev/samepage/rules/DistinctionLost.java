@@ -2,12 +2,10 @@ package dev.samepage.rules;
 
 import dev.samepage.check.Document;
 import dev.samepage.check.Rule;
-import dev.samepage.check.Side;
 import dev.samepage.check.Unit;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +18,8 @@ import java.util.function.Consumer;
 final class DistinctionLost implements Rule {
     private static final RuleSpec SPEC =
             RuleSpec.warning("distinction-lost", "two different source texts have one translation");
+
+    private static final int LETTERS = 16; // of each end
 
     // English endings that other languages need not mark: plurals, persons and past forms.
     private static final Set<Set<String>> ENDINGS = Set.of(
@@ -56,47 +56,62 @@ final class DistinctionLost implements Rule {
         }
     }
 
-    /** The units that may have the words of another, by their words' hashes: most documents have none. */
+    /** The units that may have the words of another, by their letters' hashes: most documents have none. */
     private static List<Unit> repeated(Document document) {
-        var units = new ArrayList<Unit>(document.units().size());
-        for (var unit : document.units()) {
-            if (unit.paired() && !unit.compared().isEmpty()) {
-                units.add(unit);
-            }
-        }
+        var units = document.units();
         var hashes = new int[units.size()];
         for (var i = 0; i < hashes.length; i++) {
-            hashes[i] = hash(units.get(i).target());
+            hashes[i] = hash(units.get(i).target().value());
         }
-        var sorted = hashes.clone();
-        Arrays.sort(sorted);
+        var twice = Twice.among(hashes);
+        if (twice.isEmpty()) {
+            return List.of();
+        }
         var out = new ArrayList<Unit>();
         for (var i = 0; i < hashes.length; i++) {
-            var at = Arrays.binarySearch(sorted, hashes[i]);
-            if (at > 0 && sorted[at - 1] == hashes[i] || at + 1 < sorted.length && sorted[at + 1] == hashes[i]) {
-                out.add(units.get(i));
+            var unit = units.get(i);
+            if (twice.has(hashes[i]) && unit.paired() && unit.comparisons() > 0) {
+                out.add(unit);
             }
         }
         return out;
     }
 
-    /** Equal for texts whose {@link #words} are equal. */
-    private static int hash(Side side) {
-        var reading = side.readings().get(0);
-        // The text's words are known already where it has no markup and no branches.
-        var prose = Prose.of(reading, side.syntax());
-        var words = prose.text() == side.value() ? prose.words() : Words.of(side.value());
+    /** Equal for texts whose {@link #words} are equal: of the letters at both ends, which tell nearly all texts apart. */
+    static int hash(String text) {
         var hash = 0;
-        for (var i = 0; i < words.size(); i++) {
-            var lower = words.get(i).lower();
-            if (Character.isLetter(lower.charAt(0))) {
-                hash = 31 * hash + lower.hashCode();
-            } else {
-                var letters = letters(lower);
-                hash = letters.isEmpty() ? hash : 31 * hash + letters.hashCode();
+        for (int i = 0, letters = 0; i < text.length() && letters < LETTERS; i++) {
+            var letter = small(text.charAt(i));
+            if (letter != 0) {
+                hash = 31 * hash + letter;
+                letters++;
+            }
+        }
+        for (int i = text.length() - 1, letters = 0; i >= 0 && letters < LETTERS; i--) {
+            var letter = small(text.charAt(i));
+            if (letter != 0) {
+                hash = 31 * hash + letter;
+                letters++;
             }
         }
         return hash;
+    }
+
+    /** What a letter is in small letters, wherever it stands; 0 for all else. */
+    private static int small(char c) {
+        if (c < 0x80) {
+            var small = c | 0x20;
+            return small >= 'a' && small <= 'z' ? small : 0;
+        }
+        if (!Character.isLetter(c)) {
+            return 0;
+        }
+        return switch (c) {
+            // In small letters a dotted I is an i with a dot of its own, and a sigma has two forms.
+            case '\u0130' -> 'i';
+            case 'Σ', 'ς' -> 'σ';
+            default -> Character.toLowerCase(c);
+        };
     }
 
     private static Finding finding(Unit unit, Unit twin) {
@@ -140,7 +155,7 @@ final class DistinctionLost implements Rule {
         return ENDINGS.contains(rests);
     }
 
-    private static String words(String text) {
+    static String words(String text) {
         var out = new StringJoiner(" ");
         for (var word : Words.of(text)) {
             var letters = letters(word.lower());

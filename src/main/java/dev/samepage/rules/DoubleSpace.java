@@ -21,7 +21,8 @@ final class DoubleSpace implements Rule {
 
     @Override
     public void check(Unit unit, Document document, Consumer<Finding> out) {
-        for (var compared : unit.compared()) {
+        for (var nth = 0; nth < unit.comparisons(); nth++) {
+            var compared = unit.comparison(nth);
             var prose = Prose.of(compared.target(), unit.target().syntax());
             if (!prose.has(Trait.DOUBLE_BLANK)) {
                 continue;

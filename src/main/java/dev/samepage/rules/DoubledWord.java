@@ -5,8 +5,8 @@ import dev.samepage.check.Rule;
 import dev.samepage.check.Unit;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
+import dev.samepage.locale.LocaleTag;
 import dev.samepage.rules.Words.Word;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -32,16 +32,19 @@ final class DoubledWord implements Rule {
 
     @Override
     public void check(Unit unit, Document document, Consumer<Finding> out) {
-        var usual = USUAL.getOrDefault(unit.target().locale().language(), Set.of());
-        for (var compared : unit.compared()) {
+        for (var nth = 0; nth < unit.comparisons(); nth++) {
+            var compared = unit.comparison(nth);
             var prose = Prose.of(compared.target(), unit.target().syntax());
             var words = prose.words();
             for (var i = 1; i < words.size(); i++) {
+                if (!alike(words, i)) {
+                    continue;
+                }
                 var word = words.get(i);
                 if (repeats(words.get(i - 1), word, prose.text())
-                        && !usual.contains(word.lower())
-                        && !inSource(Prose.of(compared.source(), unit.source().syntax()), word)) {
-                    var start = words.get(i - 1).start();
+                        && !usual(unit.target().locale()).contains(word.lower())
+                        && !inSource(Prose.of(compared.source(), unit.source().syntax()))) {
+                    var start = words.start(i - 1);
                     out.accept(SPEC.at(prose.place(start, word.end()), "`" + word.text() + "` stands twice in a row")
                             .fact(word.lower())
                             .help("remove one of the two"));
@@ -50,10 +53,19 @@ final class DoubledWord implements Rule {
         }
     }
 
+    private static Set<String> usual(LocaleTag locale) {
+        return USUAL.getOrDefault(locale.language(), Set.of());
+    }
+
+    /** Whether a word has the letters of the one before it. */
+    private static boolean alike(Words words, int second) {
+        var one = words.spelling(second - 1).lower();
+        var other = words.spelling(second).lower();
+        return one.hashCode() == other.hashCode() && one.equals(other);
+    }
+
     private static boolean repeats(Word first, Word second, String text) {
         return second.start() == first.end() + 1
-                && first.lower().hashCode() == second.lower().hashCode()
-                && first.lower().equals(second.lower())
                 && text.charAt(first.end()) == ' '
                 && !first.hasDigit()
                 && Character.isLetter(first.text().codePointAt(0))
@@ -61,10 +73,10 @@ final class DoubledWord implements Rule {
                 && !(first.text().length() > 1 && !first.startsLower() && !second.startsLower());
     }
 
-    private static boolean inSource(Prose source, Word word) {
-        List<Word> words = source.words();
+    private static boolean inSource(Prose source) {
+        var words = source.words();
         for (var i = 1; i < words.size(); i++) {
-            if (words.get(i).lower().equals(words.get(i - 1).lower())) {
+            if (alike(words, i)) {
                 return true;
             }
         }

@@ -25,7 +25,8 @@ final class EdgeSpace implements Rule {
         if (unit.target().syntax() == Syntax.MARKDOWN) {
             return;
         }
-        for (var compared : unit.compared()) {
+        for (var nth = 0; nth < unit.comparisons(); nth++) {
+            var compared = unit.comparison(nth);
             var source = compared.source().value();
             var target = compared.target().value();
             if (source.isBlank() || target.isBlank()) {

@@ -7,7 +7,8 @@ import dev.samepage.check.Unit;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
 import dev.samepage.finding.Severity;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Flags a text that ends otherwise than its source: as a statement, question, call, list opening or pause. */
@@ -57,6 +58,9 @@ final class EndPunctuation implements Rule {
         }
 
         private static boolean closes(char c) {
+            if (c >= 'a' && c <= 'z' || c == '.') {
+                return false;
+            }
             return Character.isWhitespace(c) || Character.isSpaceChar(c) || ")]}\"'’”“»›‘*_".indexOf(c) >= 0;
         }
     }
@@ -68,13 +72,18 @@ final class EndPunctuation implements Rule {
 
     @Override
     public void check(Unit unit, Document document, Consumer<Finding> out) {
-        var told = new HashSet<Ending>();
-        for (var compared : unit.compared()) {
+        Set<Ending> told = null;
+        for (var nth = 0; nth < unit.comparisons(); nth++) {
+            var compared = unit.comparison(nth);
             var target = Prose.of(compared.target(), unit.target().syntax());
             var wanted = Ending.of(
                     Prose.of(compared.source(), unit.source().syntax()).text());
             var found = Ending.of(target.text());
-            if (wanted == found || alike(wanted, found, unit) || !told.add(found)) {
+            if (wanted == found || alike(wanted, found, unit)) {
+                continue;
+            }
+            told = told == null ? EnumSet.noneOf(Ending.class) : told;
+            if (!told.add(found)) {
                 continue;
             }
             var end = target.text().stripTrailing().length();

@@ -57,7 +57,8 @@ record FactReport(RuleSpec spec, Kind kind, Function<Difference, String> message
             return;
         }
         Map<String, Seen> facts = null;
-        for (var compared : unit.compared()) {
+        for (var nth = 0; nth < unit.comparisons(); nth++) {
+            var compared = unit.comparison(nth);
             for (var difference : compared.differences()) {
                 // What is merely possible is wrong more often than right; people would learn to look away.
                 if (difference.kind() == kind
@@ -76,7 +77,7 @@ record FactReport(RuleSpec spec, Kind kind, Function<Difference, String> message
     private Finding finding(Seen seen, Unit unit) {
         var difference = seen.difference;
         var target = seen.where.target();
-        var everywhere = seen.readings >= unit.compared().size();
+        var everywhere = seen.readings >= unit.comparisons();
         var place = difference
                 .inTarget()
                 .map(target::place)

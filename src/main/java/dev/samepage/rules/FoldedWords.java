@@ -1,28 +1,26 @@
 package dev.samepage.rules;
 
 import dev.samepage.rules.Words.Word;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The words of a text as terms are looked for among them: in small letters, without accents. */
 final class FoldedWords {
-    private final List<Word> words;
-    private final List<String> folded;
+    private final Words words;
+    private final String[] folded;
     private final String joined;
 
-    FoldedWords(List<Word> words) {
+    FoldedWords(Words words) {
         this.words = words;
-        this.folded = new ArrayList<>(words.size());
-        var all = new StringBuilder(8 * words.size());
-        for (var word : words) {
-            folded.add(word.spelling().folded());
-            all.append(' ').append(word.spelling().folded());
+        this.folded = new String[words.size()];
+        var all = new StringBuilder(8 * folded.length);
+        for (var i = 0; i < folded.length; i++) {
+            folded[i] = words.spelling(i).folded();
+            all.append(' ').append(folded[i]);
         }
         this.joined = all.toString();
     }
 
     int size() {
-        return words.size();
+        return folded.length;
     }
 
     Word word(int i) {
@@ -30,7 +28,7 @@ final class FoldedWords {
     }
 
     String folded(int i) {
-        return folded.get(i);
+        return folded[i];
     }
 
     /** Whether some word has the letters in it, wherever. */

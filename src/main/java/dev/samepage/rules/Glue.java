@@ -12,7 +12,8 @@ final class Glue {
 
     /** Whether a difference comes from a word that has lost a space, and from nothing else. */
     static boolean explains(Unit unit, Difference difference) {
-        for (var compared : unit.compared()) {
+        for (var nth = 0; nth < unit.comparisons(); nth++) {
+            var compared = unit.comparison(nth);
             for (var other : compared.differences()) {
                 if (other.kind() == Kind.WORDS_GLUED && other.inTarget().isPresent()) {
                     var text = compared.target().value();

@@ -8,7 +8,6 @@ import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
 import dev.samepage.finding.Severity;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,35 +29,30 @@ final class InconsistentTranslation implements Rule {
 
     @Override
     public void check(Document document, Consumer<Finding> out) {
-        if (repeats(document)) {
-            var bySource = new LinkedHashMap<String, List<Unit>>();
-            for (var unit : document.units()) {
-                if (unit.paired()) {
-                    bySource.computeIfAbsent(unit.source().value(), text -> new ArrayList<>())
-                            .add(unit);
-                }
-            }
-            bySource.values().stream().filter(units -> units.size() > 1).forEach(units -> compare(units, out));
-        }
+        repeated(document).forEach(units -> compare(units, out));
         TermVariants.of(document).forEach(variants -> out.accept(finding(variants)));
     }
 
-    /** Whether two sources may be equal, by their hashes: in most documents none are. */
-    private static boolean repeats(Document document) {
-        var hashes = new int[document.units().size()];
-        var count = 0;
-        for (var unit : document.units()) {
-            if (unit.paired()) {
-                hashes[count++] = unit.source().value().hashCode();
+    /** Units of one source text each, where several have it: by the texts' hashes, since most stand alone. */
+    private static List<List<Unit>> repeated(Document document) {
+        var units = document.units();
+        var hashes = new int[units.size()];
+        for (var i = 0; i < hashes.length; i++) {
+            hashes[i] = units.get(i).source().value().hashCode();
+        }
+        var twice = Twice.among(hashes);
+        if (twice.isEmpty()) {
+            return List.of();
+        }
+        var bySource = new LinkedHashMap<String, List<Unit>>();
+        for (var i = 0; i < hashes.length; i++) {
+            var unit = units.get(i);
+            if (twice.has(hashes[i]) && unit.paired()) {
+                bySource.computeIfAbsent(unit.source().value(), text -> new ArrayList<>())
+                        .add(unit);
             }
         }
-        Arrays.sort(hashes, 0, count);
-        for (var i = 1; i < count; i++) {
-            if (hashes[i] == hashes[i - 1]) {
-                return true;
-            }
-        }
-        return false;
+        return bySource.values().stream().filter(same -> same.size() > 1).toList();
     }
 
     // Both words are agreed on, so this is taste.
@@ -77,6 +71,9 @@ final class InconsistentTranslation implements Rule {
     }
 
     private static void compare(List<Unit> units, Consumer<Finding> out) {
+        if (allAlike(units)) {
+            return;
+        }
         Map<String, List<Unit>> byTarget = new LinkedHashMap<>();
         for (var unit : units) {
             // A copy of the source is another rule's matter.
@@ -96,6 +93,16 @@ final class InconsistentTranslation implements Rule {
                 out.accept(finding(others.get(0), usual.get(0)));
             }
         }
+    }
+
+    private static boolean allAlike(List<Unit> units) {
+        var first = units.get(0).target().value();
+        for (var i = 1; i < units.size(); i++) {
+            if (!units.get(i).target().value().equals(first)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Finding finding(Unit unit, Unit usual) {

@@ -10,8 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Names that a document keeps letter by letter nearly everywhere, and the units that do not. */
-record LearntNames(List<Dropped> dropped) {
+/**
+ * Names that a document keeps letter by letter nearly everywhere, and the units that do not.
+ *
+ * @param without the units of whose source's names some are gone, whatever became of these elsewhere
+ */
+record LearntNames(List<Dropped> dropped, List<Unit> without) {
     /**
      * A name that one unit has lost.
      *
@@ -20,7 +24,7 @@ record LearntNames(List<Dropped> dropped) {
      */
     record Dropped(String name, Unit unit, Unit keeper, int kept) {}
 
-    private static final LearntNames NONE = new LearntNames(List.of());
+    private static final LearntNames NONE = new LearntNames(List.of(), List.of());
 
     // Units that keep a name for each that does not, and how many at least.
     private static final int KEPT = 4;
@@ -36,14 +40,19 @@ record LearntNames(List<Dropped> dropped) {
     }
 
     private static LearntNames learn(Document document) {
+        List<Unit> without = null;
         var gone = new HashSet<String>();
         for (var unit : document.units()) {
             var fate = ProperNames.fate(unit);
-            if (!fate.gone().isEmpty() && translated(unit)) {
-                gone.addAll(fate.gone());
+            if (!fate.gone().isEmpty()) {
+                without = without == null ? new ArrayList<>() : without;
+                without.add(unit);
+                if (translated(unit)) {
+                    gone.addAll(fate.gone());
+                }
             }
         }
-        if (gone.isEmpty()) {
+        if (without == null) {
             return NONE;
         }
         Map<String, Uses> uses = new LinkedHashMap<>();
@@ -76,7 +85,7 @@ record LearntNames(List<Dropped> dropped) {
                 }
             }
         });
-        return new LearntNames(List.copyOf(out));
+        return new LearntNames(List.copyOf(out), List.copyOf(without));
     }
 
     boolean tell(Unit unit, String name) {
@@ -85,12 +94,13 @@ record LearntNames(List<Dropped> dropped) {
 
     /** Whether a unit has a translation that can be held against others. */
     static boolean translated(Unit unit) {
-        for (var compared : unit.compared()) {
+        for (var nth = 0; nth < unit.comparisons(); nth++) {
+            var compared = unit.comparison(nth);
             if (!Leftover.none(unit, compared)) {
                 return false;
             }
         }
-        return !unit.compared().isEmpty();
+        return unit.comparisons() > 0;
     }
 
     /** Whether another rule speaks of the name in this unit. */

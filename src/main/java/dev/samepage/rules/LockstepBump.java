@@ -40,7 +40,7 @@ final class LockstepBump implements Rule {
 
     @Override
     public void check(Unit unit, Document document, Consumer<Finding> out) {
-        if (unit.model().isEmpty() || !unit.paired() || unit.accepted()) {
+        if (unit.previous().isEmpty() || unit.model().isEmpty() || !unit.paired() || unit.accepted()) {
             return;
         }
         Earlier.of(unit)

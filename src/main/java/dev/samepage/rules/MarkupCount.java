@@ -26,8 +26,11 @@ record MarkupCount(Map<String, Integer> counts, int targets) {
         }
         var text = mapped.value();
         for (var i = 0; i < text.length(); i++) {
-            if ("*`[<_".indexOf(text.charAt(i)) >= 0) {
-                return true;
+            switch (text.charAt(i)) {
+                case '*', '`', '[', '<', '_' -> {
+                    return true;
+                }
+                default -> {}
             }
         }
         return false;

@@ -71,15 +71,18 @@ final class MessageSyntax implements Rule {
         if (!plain && !argument.pound()) {
             return;
         }
-        unit.quantities(argument.name()).stream()
-                .filter(value -> value >= GROUPED_FROM)
-                .max(Long::compare)
-                .ifPresent(value -> out.accept(SPEC.at(
-                                unit.target().place(new Span(argument.start(), argument.end())),
-                                "`" + written(argument) + "` ignores how the locale groups digits, and `"
-                                        + argument.name() + "` can be " + value)
-                        .fact(argument.name())
-                        .help("write `{" + argument.name() + ", number, ::}`")));
+        var most = 0L;
+        for (var value : unit.quantities(argument.name())) {
+            most = Math.max(most, value);
+        }
+        if (most >= GROUPED_FROM) {
+            out.accept(SPEC.at(
+                            unit.target().place(new Span(argument.start(), argument.end())),
+                            "`" + written(argument) + "` ignores how the locale groups digits, and `" + argument.name()
+                                    + "` can be " + most)
+                    .fact(argument.name())
+                    .help("write `{" + argument.name() + ", number, ::}`"));
+        }
     }
 
     private static String written(Argument argument) {

@@ -23,7 +23,8 @@ final class PartlyUntranslated implements Rule {
 
     @Override
     public void check(Unit unit, Document document, Consumer<Finding> out) {
-        for (var compared : unit.compared()) {
+        for (var nth = 0; nth < unit.comparisons(); nth++) {
+            var compared = unit.comparison(nth);
             var leftover = Leftover.of(unit, compared).filter(found -> !found.whole());
             if (leftover.isPresent()) {
                 leftover.get()

@@ -6,6 +6,7 @@ import dev.samepage.check.Rule;
 import dev.samepage.check.Side;
 import dev.samepage.check.Syntax;
 import dev.samepage.check.Unit;
+import dev.samepage.check.Unit.Compared;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
 import dev.samepage.finding.Severity;
@@ -14,6 +15,7 @@ import dev.samepage.text.Nearest;
 import dev.samepage.text.Place;
 import dev.samepage.text.Span;
 import dev.samepage.text.Trait;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -41,36 +43,50 @@ final class PlaceholderMismatch implements Rule {
 
     @Override
     public void check(Unit unit, Document document, Consumer<Finding> out) {
-        if (unit.compared().isEmpty()
+        if (unit.comparisons() == 0
                 || !mayHaveAny(unit.source()) && !mayHaveAny(unit.target())
                 || unit.target().syntax() == Syntax.MESSAGE
                         && MessageSyntax.quoted(unit.target().value()) >= 0) {
             return;
         }
-        var told = new LinkedHashSet<String>();
-        for (var compared : unit.compared()) {
-            var wanted = uses(compared.source());
-            var used = uses(compared.target());
-            wanted.forEach((name, times) -> {
-                if (!used.containsKey(name) && !unsaid(name, compared.target(), unit) && told.add(name)) {
-                    dropped(name, wanted, used, compared.target(), unit, out);
-                }
-            });
-            used.forEach((name, times) -> {
-                if (!wanted.containsKey(name) && !unsaid(name, compared.source(), unit) && told.add(name)) {
-                    added(name, wanted, used, compared.target(), unit, out);
-                }
-                if (wanted.containsKey(name) && !times.equals(wanted.get(name)) && told.add(name)) {
-                    out.accept(SPEC.at(
-                                    place(name, compared.target()),
-                                    "`" + name + "` stands here " + times(times) + ", in the source "
-                                            + times(wanted.get(name)))
-                            .severity(Severity.WARNING)
-                            .fact(name)
-                            .help("use `" + name + "` as often as the source does"));
-                }
-            });
+        Set<String> told = null;
+        for (var nth = 0; nth < unit.comparisons(); nth++) {
+            var compared = unit.comparison(nth);
+            var wanted = Placeholders.in(compared.source().value());
+            var used = Placeholders.in(compared.target().value());
+            if (!wanted.equals(used)) {
+                told = told == null ? new HashSet<>() : told;
+                compare(new TreeMap<>(wanted), new TreeMap<>(used), compared, unit, told, out);
+            }
         }
+    }
+
+    private static void compare(
+            Map<String, Integer> wanted,
+            Map<String, Integer> used,
+            Compared compared,
+            Unit unit,
+            Set<String> told,
+            Consumer<Finding> out) {
+        wanted.forEach((name, times) -> {
+            if (!used.containsKey(name) && !unsaid(name, compared.target(), unit) && told.add(name)) {
+                dropped(name, wanted, used, compared.target(), unit, out);
+            }
+        });
+        used.forEach((name, times) -> {
+            if (!wanted.containsKey(name) && !unsaid(name, compared.source(), unit) && told.add(name)) {
+                added(name, wanted, used, compared.target(), unit, out);
+            }
+            if (wanted.containsKey(name) && !times.equals(wanted.get(name)) && told.add(name)) {
+                out.accept(SPEC.at(
+                                place(name, compared.target()),
+                                "`" + name + "` stands here " + times(times) + ", in the source "
+                                        + times(wanted.get(name)))
+                        .severity(Severity.WARNING)
+                        .fact(name)
+                        .help("use `" + name + "` as often as the source does"));
+            }
+        });
     }
 
     private static boolean mayHaveAny(Side side) {
@@ -126,10 +142,6 @@ final class PlaceholderMismatch implements Rule {
                 || strange.stream()
                         .anyMatch(other ->
                                 Nearest.to(other, lost).filter(missing::equals).isPresent());
-    }
-
-    private static Map<String, Integer> uses(Reading reading) {
-        return new TreeMap<>(Placeholders.in(reading.value()));
     }
 
     private static boolean unsaid(String name, Reading reading, Unit unit) {

@@ -12,8 +12,10 @@ import dev.samepage.locale.IcuMessage.Kind;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -45,20 +47,34 @@ final class PluralMissing implements Rule {
                 incomplete(argument, unit, out);
             }
         }
-        unit.source().message().stream()
-                .flatMap(message -> message.arguments().stream())
-                .filter(argument -> argument.kind() == Kind.PLURAL)
-                .map(Argument::name)
-                .distinct()
-                .filter(name -> target.stream().noneMatch(other -> other.name().equals(name) && chooses(other)))
-                .forEach(name -> flattened(name, unit, out));
+        Set<String> flat = null;
+        for (var argument : unit.source().message().map(IcuMessage::arguments).orElse(List.of())) {
+            if (argument.kind() == Kind.PLURAL && !chosen(argument.name(), target)) {
+                flat = flat == null ? new HashSet<>() : flat;
+                if (flat.add(argument.name())) {
+                    flattened(argument.name(), unit, out);
+                }
+            }
+        }
+    }
+
+    private static boolean chosen(String name, List<Argument> target) {
+        for (var other : target) {
+            if (chooses(other) && other.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void incomplete(Argument plural, Unit unit, Consumer<Finding> out) {
         var values = unit.quantities(plural.name());
-        var open = values.stream()
-                .filter(value -> !plural.selectors().contains("=" + value))
-                .toList();
+        var open = new ArrayList<Long>(values.size());
+        for (var value : values) {
+            if (!plural.selectors().contains("=" + value)) {
+                open.add(value);
+            }
+        }
         var wanted = new ArrayList<>(reachable(unit.target().locale(), values, open));
         wanted.removeAll(plural.selectors());
         if (wanted.isEmpty()) {

@@ -5,13 +5,13 @@ import dev.samepage.check.Syntax;
 import dev.samepage.check.Unit;
 import dev.samepage.facts.Vocabulary;
 import dev.samepage.rules.Words.Word;
+import dev.samepage.text.Spelling;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What may be a name in a text: two to five words with capitals in a row, and single words with a capital or digit inside.
@@ -37,18 +37,18 @@ final class ProperNames {
 
     /** Asked by several rules; a pair of texts that stands again has it already. */
     static Fate fate(Unit unit) {
-        var compared = unit.compared();
-        if (compared.isEmpty() || in(unit).isEmpty()) {
+        if (unit.comparisons() == 0 || in(unit).isEmpty()) {
             return Fate.KEPT;
         }
         // Texts with branches have their names in several readings.
-        var alone = compared.size() == 1 && unit.source().readings().size() == 1;
-        var known = alone ? compared.get(0).derived().find(Fate.class) : null;
+        if (unit.comparisons() > 1 || unit.source().readings().size() > 1) {
+            return decide(unit);
+        }
+        var derived = unit.comparison(0).derived();
+        var known = derived.find(Fate.class);
         if (known == null) {
             known = decide(unit);
-            if (alone) {
-                compared.get(0).derived().put(known);
-            }
+            derived.put(known);
         }
         return known;
     }
@@ -96,8 +96,11 @@ final class ProperNames {
 
     /** Whether a side has the name letter by letter, blanks of any kind being one. */
     static boolean kept(String name, Side side) {
-        for (var reading : side.readings()) {
-            if (holds(Prose.of(reading, side.syntax()).oneBlank(), name)) {
+        var readings = side.readings();
+        for (var i = 0; i < readings.size(); i++) {
+            var prose = Prose.of(readings.get(i), side.syntax());
+            // Names have plain blanks, and so have most texts between their names' words.
+            if (holds(prose.text(), name) || name.indexOf(' ') >= 0 && holds(prose.oneBlank(), name)) {
                 return true;
             }
         }
@@ -111,19 +114,24 @@ final class ProperNames {
                 return false;
             }
         }
-        var letters = letters(name);
         var parts = new ArrayList<String>();
         for (var word : Words.of(name)) {
             // Of O365 the number counts: "Office 365".
             parts.add(word.hasDigit() ? digits(word.lower()) : word.lower());
         }
-        for (var text : texts(side)) {
+        var texts = texts(side);
+        for (var text : texts) {
+            var lower = text.toLowerCase(Locale.ROOT);
+            for (var part : parts) {
+                if (lower.contains(part)) {
+                    return false;
+                }
+            }
+        }
+        var letters = letters(name);
+        for (var text : texts) {
             if (letters(text).contains(letters)) {
                 return false; // glued or hyphenated, which another rule tells
-            }
-            var lower = text.toLowerCase(Locale.ROOT);
-            if (parts.stream().anyMatch(lower::contains)) {
-                return false;
             }
         }
         return true;
@@ -134,29 +142,47 @@ final class ProperNames {
         var words = text.words();
         var start = 0;
         while (start < words.size()) {
+            if (!named(words.spelling(start))) {
+                start++;
+                continue;
+            }
             var end = start + 1;
             while (end < words.size()
-                    && named(words.get(end))
-                    && named(words.get(end - 1))
-                    && prose.substring(words.get(end - 1).end(), words.get(end).start())
-                            .codePoints()
-                            .allMatch(c -> Character.isSpaceChar(c))) {
+                    && named(words.spelling(end))
+                    && blank(prose, words.end(end - 1), words.start(end))) {
                 end++;
             }
-            run(words.subList(start, end), out);
+            run(words, start, end, out);
             start = end;
         }
     }
 
-    private static void run(List<Word> run, Set<String> out) {
-        for (var length = Math.min(LONGEST, run.size()); length >= 1; length--) {
-            for (var from = 0; from + length <= run.size(); from++) {
-                var part = run.subList(from, from + length);
-                if (Character.isUpperCase(part.get(0).text().codePointAt(0)) && (length > 1 || odd(part.get(0)))) {
-                    out.add(part.stream().map(Word::text).collect(Collectors.joining(" ")));
+    private static boolean blank(String text, int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (!Character.isSpaceChar(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void run(Words words, int start, int end, Set<String> out) {
+        for (var length = Math.min(LONGEST, end - start); length >= 1; length--) {
+            for (var from = start; from + length <= end; from++) {
+                var first = words.spelling(from).text();
+                if (Character.isUpperCase(first.codePointAt(0)) && (length > 1 || odd(words.get(from)))) {
+                    out.add(length == 1 ? first : joined(words, from, from + length));
                 }
             }
         }
+    }
+
+    private static String joined(Words words, int from, int to) {
+        var out = new StringBuilder(words.spelling(from).text());
+        for (var i = from + 1; i < to; i++) {
+            out.append(' ').append(words.spelling(i).text());
+        }
+        return out.toString();
     }
 
     private static String digits(String text) {
@@ -169,7 +195,10 @@ final class ProperNames {
         return out.toString();
     }
 
-    private static boolean named(Word word) {
+    private static boolean named(Spelling word) {
+        if (word.first() >= 'a' && word.first() <= 'z') {
+            return false;
+        }
         var first = word.text().codePointAt(0);
         return Character.isUpperCase(first) || Character.isDigit(first);
     }
@@ -207,10 +236,14 @@ final class ProperNames {
     }
 
     private static String letters(String text) {
-        return text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .toLowerCase(Locale.ROOT);
+        var out = new StringBuilder(text.length());
+        for (var i = 0; i < text.length(); ) {
+            var c = text.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                out.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
+        return out.toString().toLowerCase(Locale.ROOT);
     }
 }

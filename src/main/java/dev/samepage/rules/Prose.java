@@ -124,7 +124,7 @@ final class Prose {
             return new Span(start, Math.max(start, end));
         }
         if (start >= end) {
-            var at = start < seen.starts.length
+            var at = start < seen.text.length()
                     ? seen.starts[start]
                     : reading.value().length();
             return new Span(at, at);
@@ -145,7 +145,7 @@ final class Prose {
     static final class Seen {
         private final Syntax syntax;
         private final String text;
-        // Null where the prose is the text itself.
+        // Of each character, and perhaps more behind them. Null where the prose is the text itself.
         private final int[] starts;
         private final int[] ends;
         private final Traits traits;
@@ -179,34 +179,33 @@ final class Prose {
 
     /** Collects prose character by character. */
     static final class Builder {
-        private final StringBuilder out;
+        private char[] out;
         private int[] starts;
         private int[] ends;
+        private int length;
 
         Builder(int size) {
-            out = new StringBuilder(size);
+            out = new char[size];
             starts = new int[size];
             ends = new int[size];
         }
 
         void add(char c, int start, int end) {
-            if (out.length() == starts.length) {
-                starts = Arrays.copyOf(starts, starts.length * 2 + 1);
-                ends = Arrays.copyOf(ends, ends.length * 2 + 1);
+            if (length == out.length) {
+                out = Arrays.copyOf(out, length * 2 + 1);
+                starts = Arrays.copyOf(starts, length * 2 + 1);
+                ends = Arrays.copyOf(ends, length * 2 + 1);
             }
-            starts[out.length()] = start;
-            ends[out.length()] = end;
-            out.append(c);
+            out[length] = c;
+            starts[length] = start;
+            ends[length] = end;
+            length++;
         }
 
+        // Prose is hardly shorter than its text, so the rows of offsets stay as long as they are.
         Seen build(Syntax syntax) {
-            var text = out.toString();
-            return new Seen(
-                    syntax,
-                    text,
-                    Arrays.copyOf(starts, text.length()),
-                    Arrays.copyOf(ends, text.length()),
-                    Traits.of(text));
+            var text = new String(out, 0, length);
+            return new Seen(syntax, text, starts, ends, Traits.of(text));
         }
     }
 }

@@ -24,6 +24,7 @@ final class ProseScanner {
             "&quot;", '"', "&apos;", '\'', "&#39;", '\'');
 
     private final String text;
+    private final char[] chars;
     private final Syntax syntax;
     private final boolean markdown;
     private final Prose.Builder out;
@@ -38,19 +39,20 @@ final class ProseScanner {
 
     ProseScanner(String text, Syntax syntax) {
         this.text = text;
+        this.chars = text.toCharArray();
         this.syntax = syntax;
         this.markdown = syntax != Syntax.PLAIN;
         this.out = new Prose.Builder(text.length());
     }
 
     Prose.Seen prose() {
-        while (at < text.length()) {
+        while (at < chars.length) {
             if (at == wordsEnd) {
                 at = linkEnd;
                 wordsEnd = -1;
                 continue;
             }
-            var c = text.charAt(at);
+            var c = chars[at];
             var done = switch (c) {
                 case '\\' -> escape();
                 case '`' -> code();
@@ -60,7 +62,9 @@ final class ProseScanner {
                 case '[' -> link();
                 case '*', '_' -> emphasis(c);
                 case '&' -> entity();
-                case 'h', 'w', 'm', 'H', 'W' -> url();
+                case 'h', 'H' -> follows('t') && url();
+                case 'w', 'W' -> follows('w') && url();
+                case 'm' -> follows('a') && url();
                 default -> false;
             };
             if (!done) {
@@ -223,6 +227,11 @@ final class ProseScanner {
         }
         var inside = name.substring(1, name.length() - 1);
         return inside.chars().allMatch(c -> c == '#' || Character.isLetterOrDigit(c)) && word(end + 1);
+    }
+
+    /** Whether the next character is a letter, small or not. */
+    private boolean follows(char small) {
+        return at + 1 < chars.length && (chars[at + 1] | 0x20) == small;
     }
 
     private boolean url() {

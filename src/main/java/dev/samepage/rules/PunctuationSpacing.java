@@ -9,6 +9,7 @@ import dev.samepage.finding.Severity;
 import dev.samepage.rules.SpacingStyle.Fault;
 import dev.samepage.text.Trait;
 import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Flags blanks missing or too many around punctuation marks, and Spanish questions without their first mark. */
@@ -23,17 +24,20 @@ final class PunctuationSpacing implements Rule {
 
     @Override
     public void check(Unit unit, Document document, Consumer<Finding> out) {
-        var style = SpacingStyle.of(unit.target().locale());
-        var told = new HashSet<String>();
-        for (var compared : unit.compared()) {
+        SpacingStyle style = null;
+        Set<String> told = null;
+        for (var nth = 0; nth < unit.comparisons(); nth++) {
+            var compared = unit.comparison(nth);
             var prose = Prose.of(compared.target(), unit.target().syntax());
             if (!prose.has(Trait.SPACED_MARK)) {
                 continue;
             }
+            style = style == null ? SpacingStyle.of(unit.target().locale()) : style;
             var faults = style.faults(prose.text());
             if (faults.isEmpty() || Leftover.speaksSource(unit, compared)) {
                 continue;
             }
+            told = told == null ? new HashSet<>() : told;
             var source = Prose.of(compared.source(), unit.source().syntax()).text();
             var names = Names.in(prose.text(), unit.vocabulary());
             for (var fault : faults) {

@@ -26,7 +26,8 @@ final class QuotationMarks implements Rule {
         if (style.usual().isEmpty()) {
             return;
         }
-        for (var compared : unit.compared()) {
+        for (var nth = 0; nth < unit.comparisons(); nth++) {
+            var compared = unit.comparison(nth);
             var prose = Prose.of(compared.target(), unit.target().syntax());
             if (!prose.has(Trait.QUOTE)) {
                 continue;

@@ -13,11 +13,11 @@ final class SmallWords {
 
     SmallWords(Words words) {
         for (var i = 0; i < words.size(); i++) {
-            var word = words.get(i);
-            if (word.startsLower()) {
-                var hash = word.text().hashCode();
+            if (words.startsLower(i)) {
+                var word = words.spelling(i).text();
+                var hash = word.hashCode();
                 hashes[hash >>> 6 & MASKS - 1] |= 1L << hash;
-                all.add(word.text());
+                all.add(word);
             }
         }
     }
@@ -29,14 +29,14 @@ final class SmallWords {
         }
         var candidates = 0;
         for (var i = 0; i < others.size() && candidates < some; i++) {
-            candidates += mayHold(others.get(i).text()) ? 1 : 0;
+            candidates += mayHold(others.spelling(i).text()) ? 1 : 0;
         }
         if (candidates < some) {
             return false;
         }
         var shared = new HashSet<String>();
         for (var i = 0; i < others.size(); i++) {
-            var word = others.get(i).text();
+            var word = others.spelling(i).text();
             if (mayHold(word) && all.contains(word) && shared.add(word) && shared.size() == some) {
                 return true;
             }

@@ -68,7 +68,8 @@ record Swaps(List<Swap> pairs) {
                 continue;
             }
             Map<String, Replaced> once = new LinkedHashMap<>();
-            for (var compared : unit.compared()) {
+            for (var nth = 0; nth < unit.comparisons(); nth++) {
+                var compared = unit.comparison(nth);
                 for (var difference : compared.differences()) {
                     if (difference.kind() == Kind.NUMBER_CHANGED || difference.kind() == Kind.IDENTIFIER_CHANGED) {
                         var expected = plain(difference.expected());

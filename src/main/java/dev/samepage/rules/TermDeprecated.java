@@ -27,7 +27,8 @@ final class TermDeprecated implements Rule {
     public void check(Unit unit, Document document, Consumer<Finding> out) {
         Set<String> told = null;
         var terms = TermUses.of(document.glossary(), unit.target().locale());
-        for (var compared : unit.compared()) {
+        for (var nth = 0; nth < unit.comparisons(); nth++) {
+            var compared = unit.comparison(nth);
             for (var use : terms.in(unit, compared)) {
                 if (use.entry().unwanted().isEmpty()) {
                     continue;

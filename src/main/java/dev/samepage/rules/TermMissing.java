@@ -7,7 +7,6 @@ import dev.samepage.check.Unit.Compared;
 import dev.samepage.facts.Difference.Kind;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
-import dev.samepage.rules.TermUses.Entry;
 import dev.samepage.rules.TermUses.Use;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +28,8 @@ final class TermMissing implements Rule {
     public void check(Unit unit, Document document, Consumer<Finding> out) {
         Set<String> told = null;
         var terms = TermUses.of(document.glossary(), unit.target().locale());
-        for (var compared : unit.compared()) {
+        for (var nth = 0; nth < unit.comparisons(); nth++) {
+            var compared = unit.comparison(nth);
             var uses = terms.in(unit, compared);
             if (uses.isEmpty() || Leftover.speaksSource(unit, compared)) {
                 continue;
@@ -37,11 +37,11 @@ final class TermMissing implements Rule {
             var source = Prose.of(compared.source(), unit.source().syntax());
             var prose = Prose.of(compared.target(), unit.target().syntax());
             var folded = prose.folded();
-            for (var use : uses) {
-                var entry = use.entry();
-                if ((!said(entry, folded) || another(use, uses, terms, folded)) && !told(use, compared)) {
+            for (var i = 0; i < uses.size(); i++) {
+                var use = uses.get(i);
+                if ((!said(use, folded) || another(use, uses, terms, folded)) && !told(use, compared)) {
                     told = told == null ? new HashSet<>() : told;
-                    if (told.add(entry.term().id())) {
+                    if (told.add(use.entry().term().id())) {
                         out.accept(finding(use, unit, source));
                     }
                 }
@@ -49,13 +49,11 @@ final class TermMissing implements Rule {
         }
     }
 
-    private static boolean said(Entry entry, FoldedWords folded) {
-        for (var form : entry.wanted()) {
-            if (form.isAmong(folded)) {
-                return true;
-            }
+    private static boolean said(Use use, FoldedWords folded) {
+        if (!use.said(folded).isEmpty()) {
+            return true;
         }
-        for (var form : entry.unwanted().keySet()) {
+        for (var form : use.entry().unwanted().keySet()) {
             if (form.in(folded).isPresent()) {
                 return true;
             }
@@ -65,17 +63,21 @@ final class TermMissing implements Rule {
 
     /** Whether the translation has the words of a like term that the source does not use: one market for the other. */
     private static boolean another(Use use, List<Use> uses, TermUses terms, FoldedWords folded) {
-        var own = use.entry().wanted();
-        for (var form : own) {
+        var rivals = terms.rivals(use.entry());
+        if (rivals.isEmpty()) {
+            return false;
+        }
+        for (var form : use.entry().wanted()) {
             if (form.in(folded).isPresent()) {
                 return false;
             }
         }
-        return terms.all().stream()
-                .filter(entry -> uses.stream().noneMatch(used -> used.entry() == entry))
-                .flatMap(entry -> entry.wanted().stream())
-                .filter(form -> form.in(folded).isPresent())
-                .anyMatch(form -> own.stream().anyMatch(form::resembles));
+        for (var rival : rivals) {
+            if (rival.form().in(folded).isPresent() && uses.stream().noneMatch(used -> used.entry() == rival.entry())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Finding finding(Use use, Unit unit, Prose source) {

@@ -15,11 +15,85 @@ import java.util.Map;
 
 /** The glossary's terms of one locale, ready to be found in source texts. */
 final class TermUses {
-    /** A term with its words in the locale. */
-    record Entry(Term term, List<TermWords> wanted, Map<TermWords, String> unwanted) {}
+    /** A term with its words in the locale. An entry is the same as itself only. */
+    static final class Entry {
+        private final Term term;
+        private final List<TermWords> wanted;
+        private final Map<TermWords, String> unwanted;
+        private List<Rival> rivals;
 
-    /** A term that a source text uses. */
-    record Use(Entry entry, Span inSource) {}
+        private Entry(Term term, List<TermWords> wanted, Map<TermWords, String> unwanted) {
+            this.term = term;
+            this.wanted = wanted;
+            this.unwanted = unwanted;
+        }
+
+        Term term() {
+            return term;
+        }
+
+        List<TermWords> wanted() {
+            return wanted;
+        }
+
+        /** Each with the reason against it. */
+        Map<TermWords, String> unwanted() {
+            return unwanted;
+        }
+    }
+
+    /** A word of another term that resembles one of a term's own. */
+    record Rival(Entry entry, TermWords form) {}
+
+    /** A term that a source text uses, and what its translation says for it. */
+    static final class Use {
+        private final Entry entry;
+        private final Span inSource;
+        private List<TermWords> said;
+
+        private Use(Entry entry, Span inSource) {
+            this.entry = entry;
+            this.inSource = inSource;
+        }
+
+        Entry entry() {
+            return entry;
+        }
+
+        Span inSource() {
+            return inSource;
+        }
+
+        /**
+         * Which of the wanted words stand in the translation. A race would find the same.
+         *
+         * @param target the translation's words, always the same
+         */
+        List<TermWords> said(FoldedWords target) {
+            var known = said;
+            if (known == null) {
+                known = find(target);
+                said = known;
+            }
+            return known;
+        }
+
+        private List<TermWords> find(FoldedWords target) {
+            List<TermWords> found = List.of();
+            for (var i = 0; i < entry.wanted.size(); i++) {
+                var form = entry.wanted.get(i);
+                if (form.isAmong(target)) {
+                    if (found.isEmpty()) {
+                        found = List.of(form);
+                    } else {
+                        found = new ArrayList<>(found);
+                        found.add(form);
+                    }
+                }
+            }
+            return found;
+        }
+    }
 
     private static final ThreadLocal<Recent<TargetGlossary, TermUses>> RECENT =
             ThreadLocal.withInitial(() -> Recent.ofEqual(64));
@@ -39,8 +113,21 @@ final class TermUses {
         return RECENT.get().get(new TargetGlossary(glossary, locale), TermUses::new);
     }
 
-    List<Entry> all() {
-        return entries;
+    /** The words of other terms that resemble one of an entry's own; mostly none. */
+    List<Rival> rivals(Entry entry) {
+        var known = entry.rivals;
+        if (known == null) {
+            known = new ArrayList<>();
+            for (var other : entries) {
+                for (var form : other.wanted) {
+                    if (other != entry && entry.wanted.stream().anyMatch(form::resembles)) {
+                        known.add(new Rival(other, form));
+                    }
+                }
+            }
+            entry.rivals = known;
+        }
+        return known;
     }
 
     private Entry entry(Term term) {
@@ -76,7 +163,8 @@ final class TermUses {
             return List.of();
         }
         var out = new ArrayList<Use>();
-        for (var found : places) {
+        for (var i = 0; i < places.size(); i++) {
+            var found = places.get(i);
             var entry = entries.get(found.term());
             if (!entry.wanted.isEmpty()) {
                 out.add(new Use(entry, found.span()));

@@ -3,36 +3,36 @@ package dev.samepage.rules;
 import dev.samepage.check.Document;
 import dev.samepage.check.Unit;
 import dev.samepage.model.Term;
+import dev.samepage.rules.TermUses.Entry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Which of a term's agreed words a document uses where: Benutzer here and Nutzer there. */
 record TermVariants(Term term, TermWords usual, TermWords other, Unit where, Unit usualWhere) {
     /** The terms for which a document uses two words that are not forms of one another, with the rarer word's place. */
     static List<TermVariants> of(Document document) {
         var uses = TermUses.of(document.glossary(), document.locale());
-        Map<Term, Map<TermWords, List<Unit>>> found = new LinkedHashMap<>();
+        Map<Entry, Map<TermWords, List<Unit>>> found = new LinkedHashMap<>();
         for (var unit : document.units()) {
-            for (var compared : unit.compared()) {
+            for (var nth = 0; nth < unit.comparisons(); nth++) {
+                var compared = unit.comparison(nth);
                 for (var use : uses.in(unit, compared)) {
                     if (use.entry().wanted().size() > 1) {
-                        said(
-                                        use.entry().wanted(),
-                                        Prose.of(
-                                                compared.target(), unit.target().syntax()))
-                                .ifPresent(form -> found.computeIfAbsent(
-                                                use.entry().term(), term -> new LinkedHashMap<>())
-                                        .computeIfAbsent(form, words -> new ArrayList<>())
-                                        .add(unit));
+                        var prose = Prose.of(compared.target(), unit.target().syntax());
+                        var form = only(use.said(prose.folded()));
+                        if (form != null) {
+                            found.computeIfAbsent(use.entry(), entry -> new LinkedHashMap<>())
+                                    .computeIfAbsent(form, words -> new ArrayList<>())
+                                    .add(unit);
+                        }
                     }
                 }
             }
         }
         var out = new ArrayList<TermVariants>();
-        found.forEach((term, forms) -> variants(term, forms, out));
+        found.forEach((entry, forms) -> variants(entry.term(), forms, out));
         return out;
     }
 
@@ -52,18 +52,17 @@ record TermVariants(Term term, TermWords usual, TermWords other, Unit where, Uni
         }
     }
 
-    /** The only word of a term that a text has; empty where several fit, for then nobody knows which was meant. */
-    private static Optional<TermWords> said(List<TermWords> wanted, Prose prose) {
-        var folded = prose.folded();
-        TermWords first = null;
-        for (var form : wanted) {
-            if (form.isAmong(folded)) {
-                if (first != null && !form.akin(first)) {
-                    return Optional.empty();
-                }
-                first = first == null ? form : first;
+    /** The only one of the words that a text says for a term; null where there are several, for who knows which was meant. */
+    private static TermWords only(List<TermWords> said) {
+        if (said.isEmpty()) {
+            return null;
+        }
+        var first = said.get(0);
+        for (var i = 1; i < said.size(); i++) {
+            if (!said.get(i).akin(first)) {
+                return null;
             }
         }
-        return Optional.ofNullable(first);
+        return first;
     }
 }

@@ -25,7 +25,8 @@ final class Untranslated implements Rule {
         if (Reverted.tells(unit)) {
             return;
         }
-        for (var compared : unit.compared()) {
+        for (var nth = 0; nth < unit.comparisons(); nth++) {
+            var compared = unit.comparison(nth);
             var leftover = Leftover.of(unit, compared).filter(Leftover::whole);
             if (leftover.isPresent() && !signedOff(unit, leftover.get())) {
                 out.accept(finding(unit, leftover.get()));

@@ -25,7 +25,7 @@ final class Words extends AbstractList<Word> implements RandomAccess {
         }
 
         boolean startsLower() {
-            return Character.isLowerCase(text().codePointAt(0));
+            return Words.startsLower(spelling);
         }
 
         boolean hasDigit() {
@@ -38,26 +38,54 @@ final class Words extends AbstractList<Word> implements RandomAccess {
         }
     }
 
-    private final Word[] all;
+    // The words' places are in turns where one starts and where it ends.
+    private final Spelling[] spellings;
+    private final int[] places;
 
-    private Words(Word[] all) {
-        this.all = all;
+    private Words(Spelling[] spellings, int[] places) {
+        this.spellings = spellings;
+        this.places = places;
     }
 
     @Override
     public Word get(int index) {
-        return all[index];
+        return new Word(spellings[index], start(index), end(index));
     }
 
     @Override
     public int size() {
-        return all.length;
+        return spellings.length;
+    }
+
+    /** One word's letters; its place is asked for apart, so that going through all words makes nothing. */
+    Spelling spelling(int index) {
+        return spellings[index];
+    }
+
+    int start(int index) {
+        return places[2 * index];
+    }
+
+    int end(int index) {
+        return places[2 * index + 1];
+    }
+
+    boolean startsLower(int index) {
+        return startsLower(spellings[index]);
+    }
+
+    private static boolean startsLower(Spelling spelling) {
+        var first = spelling.first();
+        return first < 0x80
+                ? first >= 'a' && first <= 'z'
+                : Character.isLowerCase(spelling.text().codePointAt(0));
     }
 
     static Words of(String prose) {
-        var spellings = Spellings.own();
+        var known = Spellings.own();
         var chars = prose.toCharArray();
-        var out = new Word[chars.length / 5 + 2];
+        var out = new Spelling[chars.length / 5 + 2];
+        var places = new int[2 * out.length];
         var count = 0;
         for (var start = 0; start < chars.length; ) {
             var end = start;
@@ -69,12 +97,16 @@ final class Words extends AbstractList<Word> implements RandomAccess {
             if (end > start) {
                 if (count == out.length) {
                     out = Arrays.copyOf(out, 2 * count);
+                    places = Arrays.copyOf(places, 4 * count);
                 }
-                out[count++] = new Word(spellings.of(chars, start, end, hash), start, end);
+                out[count] = known.of(chars, start, end, hash);
+                places[2 * count] = start;
+                places[2 * count + 1] = end;
+                count++;
             }
             start = end + 1;
         }
-        return new Words(Arrays.copyOf(out, count));
+        return new Words(count == out.length ? out : Arrays.copyOf(out, count), places);
     }
 
     private static boolean inWord(char c) {

@@ -1,5 +1,8 @@
 package dev.samepage.site;
 
+import dev.samepage.memory.Hash;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -17,6 +20,17 @@ final class Bytes {
         bytes = new byte[size];
     }
 
+    /** What is made already; nobody may put more to it. */
+    static Bytes of(byte[] made) {
+        var out = new Bytes(made);
+        out.length = made.length;
+        return out;
+    }
+
+    private Bytes(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
     void clear() {
         length = 0;
     }
@@ -27,6 +41,18 @@ final class Bytes {
 
     int length() {
         return length;
+    }
+
+    void write(OutputStream out) throws IOException {
+        out.write(bytes, 0, length);
+    }
+
+    Hash hash() {
+        return Hash.of(bytes, length);
+    }
+
+    boolean same(byte[] other) {
+        return Arrays.equals(bytes, 0, length, other, 0, other.length);
     }
 
     /** One of ASCII's characters. */

@@ -1,117 +1,140 @@
 package dev.samepage.site;
 
+import dev.samepage.memory.Block;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The words by which one programme is found; its languages share the source's texts, so these are folded once. */
+/** The words by which programmes are found. A programme's languages share the source's texts, so these are folded once. */
 final class FoldedWords {
-    private final Map<String, List<Word>> texts = new HashMap<>();
+    // Words stay from programme to programme, which say much the same; more than this would be no gain.
+    private static final int MOST = 10_000;
+    private static final int ROWS = 1 << 14;
+    // So do texts, since labels are among them; a programme has some hundreds.
+    private static final int MOST_TEXTS = 3_000;
+    private static final Word[] NONE = {};
+
+    private final Map<String, Word[]> texts = new HashMap<>();
     private final SearchWords reader = new SearchWords();
     // A table of rows of words with alike numbers, which tells a known word by its letters without making a text of
     // them.
-    private final Word[] words = new Word[1024];
+    private final Word[] words = new Word[ROWS];
+    private final Bytes out = new Bytes();
+    private final SearchWords.Sink sink = this::take;
+    private int count;
+    // Those of the text that is being read.
+    private Word[] read = new Word[32];
+    private int length;
     private List<String> source = List.of();
-    private List<Word> sourceWords = List.of();
+    private Word[] sourceWords = NONE;
+    private Block sourceBlock = new Block(new byte[0]);
     private int turn;
 
     /** A word, the next one of its row, and the last turn in which it was taken. */
-    private static final class Word implements Comparable<Word> {
-        private final String folded;
+    private static final class Word {
+        private final char[] letters;
+        private final int hash;
+        private final byte[] bytes;
         private final Word next;
         private int turn;
 
-        Word(String folded, Word next) {
-            this.folded = folded;
+        Word(char[] letters, int hash, Word next) {
+            this.letters = letters;
+            this.hash = hash;
+            this.bytes = new String(letters).getBytes(StandardCharsets.UTF_8);
             this.next = next;
-        }
-
-        boolean is(char[] letters, int from, int to) {
-            if (folded.length() != to - from) {
-                return false;
-            }
-            for (var i = from; i < to; i++) {
-                if (folded.charAt(i - from) != letters[i]) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        @Override
-        public int compareTo(Word other) {
-            return folded.compareTo(other.folded);
         }
     }
 
-    /** The different words of a page's texts and of those that they were translated from, each once, in their order. */
-    String of(Shown shown) {
+    /** Begins a programme. */
+    void begin() {
+        source = List.of();
+        sourceWords = NONE;
+        sourceBlock = new Block(new byte[0]);
+        if (count > MOST) {
+            Arrays.fill(words, null);
+            count = 0;
+            texts.clear();
+        }
+        if (texts.size() > MOST_TEXTS) {
+            texts.clear();
+        }
+    }
+
+    /**
+     * The different words of the texts that a page's texts were translated from, the same object for all languages that have
+     * the same; and those of the page's texts that are not among them. Each word stands once, as the page says them first,
+     * in UTF-8 with blanks between them.
+     */
+    List<Block> of(Shown shown) {
         if (!shown.source().equals(source)) {
             source = shown.source();
             turn++;
-            sourceWords = sorted(source);
+            var taken = new ArrayList<Word>();
+            sourceBlock = block(source, taken);
+            sourceWords = taken.toArray(Word[]::new);
         }
         turn++;
         for (var word : sourceWords) {
             word.turn = turn;
         }
-        return merged(sourceWords, sorted(shown.plain()));
+        return List.of(sourceBlock, block(shown.plain(), null));
     }
 
-    /** The words that were not taken in this turn yet. */
-    private List<Word> sorted(List<String> plain) {
-        var out = new ArrayList<Word>();
-        for (var text : plain) {
-            for (var word : words(text)) {
+    /**
+     * The words that were not taken in this turn yet.
+     *
+     * @param taken nullable; gets them
+     */
+    private Block block(List<String> plain, List<Word> taken) {
+        out.clear();
+        for (var i = 0; i < plain.size(); i++) {
+            for (var word : words(plain.get(i))) {
                 if (word.turn != turn) {
                     word.turn = turn;
-                    out.add(word);
+                    if (out.length() > 0) {
+                        out.put(' ');
+                    }
+                    out.put(word.bytes);
+                    if (taken != null) {
+                        taken.add(word);
+                    }
                 }
             }
         }
-        Collections.sort(out);
-        return out;
+        return new Block(out.copy());
     }
 
-    private List<Word> words(String text) {
+    private Word[] words(String text) {
         var known = texts.get(text);
         if (known == null) {
-            var read = new ArrayList<Word>();
-            reader.each(text, (letters, from, to) -> read.add(word(letters, from, to)));
-            texts.put(text, read);
-            known = read;
+            length = 0;
+            reader.each(text, sink);
+            known = length == 0 ? NONE : Arrays.copyOf(read, length);
+            texts.put(text, known);
         }
         return known;
     }
 
-    private Word word(char[] letters, int from, int to) {
-        var hash = 0;
-        for (var i = from; i < to; i++) {
-            hash = 31 * hash + letters[i];
+    private void take(char[] letters, int end, int hash) {
+        if (length == read.length) {
+            read = Arrays.copyOf(read, 2 * length);
         }
-        var row = (hash ^ hash >>> 10) & words.length - 1;
+        read[length++] = word(letters, end, hash);
+    }
+
+    private Word word(char[] letters, int end, int hash) {
+        var row = (hash ^ hash >>> 14) & ROWS - 1;
         for (var word = words[row]; word != null; word = word.next) {
-            if (word.is(letters, from, to)) {
+            if (word.hash == hash && Arrays.equals(word.letters, 0, word.letters.length, letters, 0, end)) {
                 return word;
             }
         }
-        words[row] = new Word(new String(letters, from, to - from), words[row]);
+        count++;
+        words[row] = new Word(Arrays.copyOf(letters, end), hash, words[row]);
         return words[row];
-    }
-
-    /** Two lists in order as one. */
-    private static String merged(List<Word> one, List<Word> other) {
-        var out = new StringBuilder(8 * (one.size() + other.size()));
-        var first = 0;
-        var second = 0;
-        while (first < one.size() || second < other.size()) {
-            var takeFirst = second == other.size()
-                    || first < one.size() && one.get(first).compareTo(other.get(second)) < 0;
-            out.append(out.length() == 0 ? "" : " ")
-                    .append((takeFirst ? one.get(first++) : other.get(second++)).folded);
-        }
-        return out.toString();
     }
 }

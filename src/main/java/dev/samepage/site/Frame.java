@@ -1,5 +1,7 @@
 package dev.samepage.site;
 
+import dev.samepage.memory.Block;
+import dev.samepage.memory.Row;
 import dev.samepage.site.Marker.Part;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,6 +13,8 @@ final class Frame {
     enum Writing {
         /** Slimmed. */
         HTML,
+        /** HTML as it is. */
+        LIST,
         MARKDOWN,
         JSON
     }
@@ -35,9 +39,13 @@ final class Frame {
     private final Hole[] holes;
 
     private Frame(Writing writing, List<byte[]> literals, List<Hole> holes) {
+        this(writing, literals.toArray(byte[][]::new), holes.toArray(Hole[]::new));
+    }
+
+    private Frame(Writing writing, byte[][] literals, Hole[] holes) {
         this.writing = writing;
-        this.literals = literals.toArray(byte[][]::new);
-        this.holes = holes.toArray(Hole[]::new);
+        this.literals = literals;
+        this.holes = holes;
     }
 
     /** Reads a text with markers. */
@@ -119,6 +127,42 @@ final class Frame {
         work.put(literals[holes.length]);
         filled.add(work.copy());
         return new Frame(writing, filled, left);
+    }
+
+    /**
+     * @param frame nullable
+     */
+    static void write(Frame frame, Row out) {
+        out.put(frame == null ? -1 : frame.writing.ordinal());
+        if (frame == null) {
+            return;
+        }
+        out.put(frame.holes.length);
+        for (var i = 0; i < frame.holes.length; i++) {
+            var hole = frame.holes[i];
+            out.put(new Block(frame.literals[i]));
+            out.put(hole.part.ordinal())
+                    .put(hole.number)
+                    .put(hole.quoted ? 1 : 0)
+                    .put(hole.attribute ? 1 : 0);
+        }
+        out.put(new Block(frame.literals[frame.holes.length]));
+    }
+
+    /** What {@link #write} has written; null where there was none. */
+    static Frame read(Row in) {
+        var writing = in.number();
+        if (writing < 0) {
+            return null;
+        }
+        var holes = new Hole[in.number()];
+        var literals = new byte[holes.length + 1][];
+        for (var i = 0; i < holes.length; i++) {
+            literals[i] = in.block().copy();
+            holes[i] = new Hole(Part.of(in.number()), in.number(), in.number() == 1, in.number() == 1);
+        }
+        literals[holes.length] = in.block().copy();
+        return new Frame(Writing.values()[writing], literals, holes);
     }
 
     void fill(Filling filling, Bytes out) {

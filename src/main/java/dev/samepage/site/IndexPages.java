@@ -4,6 +4,7 @@ import dev.samepage.locale.LocaleTag;
 import dev.samepage.site.Templates.TemplateFault;
 import dev.samepage.site.view.IndexEntry;
 import dev.samepage.site.view.IndexEntry.LevelEntry;
+import dev.samepage.site.view.PageView;
 import dev.samepage.site.view.ProgressView.Counted;
 import dev.samepage.site.view.Segment;
 import java.io.IOException;
@@ -26,11 +27,16 @@ final class IndexPages {
 
     private final Edition edition;
     private final Languages languages;
+    private final FrameStore frames;
     private final List<LocaleTag> locales;
 
-    IndexPages(Edition edition, Languages languages) {
+    /**
+     * @param frames of the same edition and languages
+     */
+    IndexPages(Edition edition, Languages languages, FrameStore frames) {
         this.edition = edition;
         this.languages = languages;
+        this.frames = frames;
         this.locales = edition.locales();
     }
 
@@ -63,29 +69,47 @@ final class IndexPages {
     }
 
     private Output index(LocaleTag locale, Summaries programs) throws TemplateFault {
-        var page = languages.page(locale, "index", anywhere(programs));
+        var translated = anywhere(programs);
+        var page = languages.page(locale, "index", translated);
         var words = edition.words(locale);
-        var data = edition.data(page, words);
         var entries = programs.entries(locale);
+        var totals = totals(entries);
+        var structured = StructuredData.of(page, words.label("index.title").plain(), entries);
+        var menu = locales.stream().filter(translated::contains).toList();
+        var path = locale.tag() + "/index.html";
+        var filled = new ProgramList(edition, frames, words)
+                .page(menu + " " + totals, Segments.markup(structured), entries, () -> data(page, words, totals));
+        if (filled.isPresent()) {
+            return new Output(path, filled.get());
+        }
+        var data = data(page, words, totals);
         data.put("programs", entries);
+        data.put("structured", structured);
+        return page(path, "html/index.ftlh", data);
+    }
+
+    /** For the index, but for its programmes. */
+    private Map<String, Object> data(PageView page, PageWords words, List<Long> totals) {
+        var data = edition.data(page, words);
         data.put("digits", words.digits());
-        data.put("counts", counts(entries, words));
+        data.put(
+                "counts",
+                totals.stream()
+                        .map(total -> new Counted("" + total, ProgressViews.count(total, words)))
+                        .toList());
         data.put("hits", ProgressViews.counted(1, MOST_PROGRAMS, "search.programs", words));
         data.put("manyHits", many("search.programs.many", MOST_PROGRAMS, words));
         data.put("status", StatusPages.translations(edition).isEmpty() ? "" : "../" + StatusPages.INDEX);
-        data.put(
-                "structured", StructuredData.of(page, words.label("index.title").plain(), entries));
-        return page(locale.tag() + "/index.html", "html/index.ftlh", data);
+        return data;
     }
 
-    private static List<Counted> counts(List<IndexEntry> entries, PageWords words) {
+    private static List<Long> totals(List<IndexEntry> entries) {
         return entries.stream()
                 .flatMap(entry -> entry.levels().stream())
                 .map(LevelEntry::total)
                 .map(Long::valueOf)
                 .distinct()
                 .sorted()
-                .map(total -> new Counted("" + total, ProgressViews.count(total, words)))
                 .toList();
     }
 

@@ -109,6 +109,8 @@ final class LabelWords {
             missing.accept(key);
             return new Wording(key, key, source, Standing.MISSING, key);
         });
-        return Said.of(key, wording, new TextForms(), marks.before(Bundle.LABELS, key), labels.locale());
+        var text = TextForms.make(wording.text());
+        var source = wording.source().equals(wording.text()) ? text : TextForms.make(wording.source());
+        return Said.of(key, wording, text, source, marks.before(Bundle.LABELS, key), labels.locale());
     }
 }

@@ -6,7 +6,7 @@ import dev.samepage.memory.Hash;
 import dev.samepage.memory.Inputs;
 import dev.samepage.memory.MemoryFile;
 import dev.samepage.memory.OwnProgram;
-import dev.samepage.memory.Seen;
+import dev.samepage.site.memory.Basis;
 import dev.samepage.site.memory.BuildMemory;
 import dev.samepage.site.memory.Outputs;
 import dev.samepage.site.memory.RememberedProgram;
@@ -41,7 +41,7 @@ public final class LastBuild {
     private final Map<String, Optional<RememberedProgram>> looked = new ConcurrentHashMap<>();
     private final Set<String> unread = ConcurrentHashMap.newKeySet();
     private Later<Optional<Inputs>> again; // null until all programmes are read
-    private Later<Templates> templates; // null until it is known that there is work
+    private WorkAhead ahead; // null until it is known that there is work
 
     private LastBuild(
             Path workspace, Path site, MemoryFile file, String key, Inputs inputs, Optional<BuildMemory> memory) {
@@ -68,7 +68,7 @@ public final class LastBuild {
         var reading = CompletableFuture.supplyAsync(() -> file.read(BuildMemory::read));
         var inputs = Inputs.of(workspace, FOLDERS);
         var memory = reading.join();
-        var fits = memory.isPresent() && memory.get().fits(key, inputs) && words(memory.get(), site);
+        var fits = memory.isPresent() && memory.get().basis().fits(key, inputs) && words(memory.get(), site);
         return new LastBuild(workspace, site, file, key, inputs, fits ? memory : Optional.empty());
     }
 
@@ -99,8 +99,9 @@ public final class LastBuild {
     public Optional<SiteResult> result() throws IOException {
         var done = nothingDone();
         if (done.isEmpty()) {
-            templates = WorkAhead.start(
+            ahead = WorkAhead.start(
                     workspace,
+                    this::kept,
                     () -> memory.ifPresent(last -> last.programs().keySet().forEach(this::look)));
         }
         return done;
@@ -149,7 +150,7 @@ public final class LastBuild {
         for (var name : last.site().keySet()) {
             others.put(name, now.get(at++));
         }
-        file.write(new BuildMemory(key, inputs.seen(), programs, others)::write);
+        file.write(new BuildMemory(new Basis(key, inputs.seen()), programs, others)::write);
     }
 
     private static SiteResult nothingDone(BuildMemory last) {
@@ -163,7 +164,27 @@ public final class LastBuild {
 
     /** The workspace's templates. */
     Templates templates() throws IOException {
-        return templates == null ? Templates.of(workspace) : templates.get();
+        return ahead().templates().get();
+    }
+
+    /** The frames of the last build, as far as they are good for this one. */
+    FrameMemory frames() throws IOException {
+        return ahead().frames().get();
+    }
+
+    private WorkAhead ahead() {
+        if (ahead == null) {
+            ahead = WorkAhead.start(workspace, this::kept, () -> {});
+        }
+        return ahead;
+    }
+
+    private FrameMemory kept() {
+        // Without the rest of what is remembered all pages are made, and then frames are no work.
+        return memory.flatMap(last -> FrameMemory.file(workspace, site).read(FrameMemory.Kept::read))
+                .filter(kept -> kept.basis().fits(key, inputs))
+                .map(FrameMemory.Kept::frames)
+                .orElseGet(FrameMemory::new);
     }
 
     private Optional<RememberedProgram> look(String name) {
@@ -281,11 +302,24 @@ public final class LastBuild {
         }
         var known = new LinkedHashMap<String, RememberedProgram>();
         for (var program : programs) {
-            var seen = untouched.get().programs().contains(program.name())
-                    ? untouched.get().seen(program.name())
-                    : List.<Seen>of();
-            known.put(program.name(), program.withInputs(seen));
+            known.put(program.name(), remembered(program, untouched.get()));
         }
-        file.write(new BuildMemory(key, untouched.get().seen(), known, others)::write);
+        var basis = new Basis(key, untouched.get().seen());
+        file.write(new BuildMemory(basis, known, others)::write);
+        if (frames().grown()) {
+            FrameMemory.file(workspace, site).write(new FrameMemory.Kept(basis, frames())::write);
+        }
+    }
+
+    private RememberedProgram remembered(RememberedProgram program, Inputs untouched) {
+        var name = program.name();
+        if (!untouched.programs().contains(name)) {
+            return program.withInputs(List.of());
+        }
+        // Nearly all are as they were, and are written down already.
+        var same = unread.contains(name)
+                && program == memory.orElseThrow().programs().get(name)
+                && untouched.remembered(name, program.inputs());
+        return same ? program : program.withInputs(untouched.seen(name));
     }
 }

@@ -17,7 +17,10 @@ final class Moves {
 
     private final Path from;
     private final Path to;
+    // By their names with "/"; those in no folder by none.
     private final Map<String, List<String>> folders = new TreeMap<>();
+    private List<String> paths = new ArrayList<>();
+    private String last = "/";
 
     Moves(Path from, Path to) {
         this.from = from;
@@ -25,9 +28,12 @@ final class Moves {
     }
 
     void add(String path) {
-        var slash = path.indexOf('/');
-        folders.computeIfAbsent(slash < 0 ? "" : path.substring(0, slash), name -> new ArrayList<>())
-                .add(path);
+        // Most follow one of the same folder.
+        if (!path.startsWith(last) || path.indexOf('/') + 1 != last.length()) {
+            last = path.substring(0, path.indexOf('/') + 1);
+            paths = folders.computeIfAbsent(last, name -> new ArrayList<>());
+        }
+        paths.add(path);
     }
 
     void run() throws IOException {

@@ -14,6 +14,7 @@ final class PageFilling implements Frame.Filling {
     private final String structured;
     private final Function<PartFrames, Frame> form;
     private final Placed part;
+    private final Said[] labels;
 
     /**
      * @param structured what machines are told of the page
@@ -25,6 +26,7 @@ final class PageFilling implements Frame.Filling {
         this.structured = structured;
         this.form = form;
         this.part = part;
+        this.labels = words.said(part.frames().labels());
     }
 
     void fill(Bytes out) {
@@ -39,12 +41,11 @@ final class PageFilling implements Frame.Filling {
                 put(words.asked(part.texts()[number]), hole.part(), hole, writing, out);
             }
             case LABEL_HTML, LABEL_MARKDOWN, LABEL_PLAIN, LABEL_SOURCE, LABEL_SOURCE_PLAIN, LABEL_STANDING -> {
-                var label = words.said(part.frames().labels().get(number));
-                put(label, hole.part().ofText(), hole, writing, out);
+                put(labels[number], hole.part().ofText(), hole, writing, out);
             }
             // Letters and hyphens, which no writing escapes.
             case TAG -> out.put(words.tagBytes());
-            case DIRECTION -> out.put(words.direction());
+            case DIRECTION -> out.put(words.directionBytes());
             case ADDRESS -> put(words.address(part.addresses()[number]), hole, writing, out);
             case CANONICAL -> put(page.canonical(), hole, writing, out);
             case STRUCTURED -> out.put(structured);

@@ -18,11 +18,15 @@ import java.util.Set;
 final class PageHeads {
     private final Edition edition;
     private final Languages languages;
-    private final FrameStore known = new FrameStore();
+    private final FrameStore known;
 
-    PageHeads(Edition edition, Languages languages) {
+    /**
+     * @param known of the same edition and languages
+     */
+    PageHeads(Edition edition, Languages languages, FrameStore known) {
         this.edition = edition;
         this.languages = languages;
+        this.known = known;
     }
 
     /** See {@link Languages#page}. */
@@ -42,7 +46,9 @@ final class PageHeads {
         var mould = Mould.measuring(words);
         mould.head(view);
         var locale = words.locale();
-        var key = locale + " " + translated + " " + mould.key();
+        // Whichever language was made first.
+        var menu = edition.locales().stream().filter(translated::contains).toList();
+        var key = locale + " " + menu + " " + mould.key();
         return Placed.of(
                 known.of(key, words, () -> frames(Mould.marking(words).head(view), words, translated)),
                 mould,

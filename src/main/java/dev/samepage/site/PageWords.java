@@ -15,6 +15,7 @@ import dev.samepage.site.view.Segment;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,14 @@ final class PageWords implements Words {
     private final TextForms forms;
     private final Marks marks;
     private final byte[] tag;
+    private final byte[] direction;
     private final Map<String, Standing> shown = new LinkedHashMap<>();
     // What was asked for, in its order: by this a frame finds its words.
     private final List<Said> asked = new ArrayList<>();
     private final List<String> addresses = new ArrayList<>();
     private final Map<String, Worded> last = new HashMap<>();
+    // What each part of a page asks for stays the same list, and is asked for in all forms of the page.
+    private final Map<List<String>, Said[]> lists = new IdentityHashMap<>();
 
     private record Worded(Wording wording, Said said) {}
 
@@ -45,6 +49,7 @@ final class PageWords implements Words {
         this.forms = forms;
         this.marks = marks;
         this.tag = texts.locale().tag().getBytes(StandardCharsets.US_ASCII);
+        this.direction = direction().getBytes(StandardCharsets.US_ASCII);
     }
 
     LocaleTag locale() {
@@ -89,6 +94,19 @@ final class PageWords implements Words {
     /** The same in all its writings. */
     Said said(String label) {
         return labels.label(label);
+    }
+
+    /** The same for several labels. */
+    Said[] said(List<String> keys) {
+        var known = lists.get(keys);
+        if (known == null) {
+            known = new Said[keys.size()];
+            for (var i = 0; i < known.length; i++) {
+                known[i] = said(keys.get(i));
+            }
+            lists.put(keys, known);
+        }
+        return known;
     }
 
     @Override
@@ -148,6 +166,10 @@ final class PageWords implements Words {
     @Override
     public String direction() {
         return Segments.direction(locale());
+    }
+
+    byte[] directionBytes() {
+        return direction;
     }
 
     /** How many texts were asked for so far, each once. */

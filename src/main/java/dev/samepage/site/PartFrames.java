@@ -1,6 +1,8 @@
 package dev.samepage.site;
 
+import dev.samepage.memory.Row;
 import dev.samepage.site.Marker.Part;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,6 +28,11 @@ record PartFrames(
      */
     record Text(Part part, int number) {}
 
+    /** Frames of a page that has one form and no labels. */
+    static PartFrames of(Frame html) {
+        return new PartFrames(List.of(), "", List.of(), html, null, null, null);
+    }
+
     /** The same for one programme, see {@link Frame#with}. */
     PartFrames with(byte[][] values, Bytes work) {
         return new PartFrames(
@@ -42,6 +49,37 @@ record PartFrames(
         return frame == null ? null : frame.with(values, work);
     }
 
+    void write(Row out) {
+        out.put(labels.size());
+        labels.forEach(out::put);
+        out.put(labelShape).put(shown.size());
+        shown.forEach(text -> out.put(text.part().ordinal()).put(text.number()));
+        Frame.write(html, out);
+        Frame.write(markdown, out);
+        Frame.write(bilingual, out);
+        Frame.write(json, out);
+    }
+
+    static PartFrames read(Row in) {
+        var labels = new ArrayList<String>();
+        for (var count = in.number(); count > 0; count--) {
+            labels.add(in.text());
+        }
+        var shape = in.text();
+        var shown = new ArrayList<Text>();
+        for (var count = in.number(); count > 0; count--) {
+            shown.add(new Text(Part.of(in.number()), in.number()));
+        }
+        return new PartFrames(
+                List.copyOf(labels),
+                shape,
+                List.copyOf(shown),
+                Frame.read(in),
+                Frame.read(in),
+                Frame.read(in),
+                Frame.read(in));
+    }
+
     /** Whether a language's labels stand as those that the frames were made with. */
     boolean fit(PageWords words) {
         return labelShape.equals(shape(labels, words));
@@ -49,8 +87,8 @@ record PartFrames(
 
     static String shape(List<String> labels, PageWords words) {
         var out = new StringBuilder(labels.size());
-        for (var label : labels) {
-            out.append(words.said(label).shape());
+        for (var label : words.said(labels)) {
+            out.append(label.shape());
         }
         return out.toString();
     }

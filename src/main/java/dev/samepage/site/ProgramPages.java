@@ -16,7 +16,6 @@ import dev.samepage.site.view.Segment;
 import dev.samepage.status.BundleStatus;
 import dev.samepage.workspace.Workspace;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,14 +37,14 @@ final class ProgramPages {
     private final Workspace read;
     private final Program program;
     private final Prints.Press press;
-    private final List<Output> outputs = new ArrayList<>();
+    private final FoldedWords folded;
+    private final Bytes bytes;
     private final Map<LocaleTag, IndexEntry> entries = new LinkedHashMap<>();
-    private final Map<LocaleTag, Block> searched = new LinkedHashMap<>();
+    private final Map<LocaleTag, List<Block>> searched = new LinkedHashMap<>();
     private final Set<LocaleTag> translated = new LinkedHashSet<>();
     private final List<SiteResult.Gaps> shown = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
-    private final FoldedWords folded = new FoldedWords();
-    private final Bytes bytes = new Bytes();
+    private Taking taking;
     // Null where the templates run for each page.
     private Frames frames;
 
@@ -54,6 +53,7 @@ final class ProgramPages {
      * @param elsewhere other languages in which at least one text is translated
      * @param read the programme with its bundles
      * @param press nullable where nothing is printed
+     * @param desk of the thread that will make the pages
      */
     ProgramPages(
             Edition edition,
@@ -62,7 +62,8 @@ final class ProgramPages {
             SiteBuilder.Gaps gaps,
             Workspace read,
             Program program,
-            Prints.Press press) {
+            Prints.Press press,
+            Desk desk) {
         this.edition = edition;
         this.heads = heads;
         this.translated.addAll(elsewhere);
@@ -70,17 +71,27 @@ final class ProgramPages {
         this.read = read;
         this.program = program;
         this.press = press;
+        this.bytes = desk.bytes();
+        this.folded = desk.folded();
     }
 
-    /** What was made, and what is wrong with it. */
-    record Made(List<Output> outputs, ProgramSummary summary, Set<Finding> findings) {}
+    /** Takes each file as soon as it is made. */
+    interface Taking {
+        /** @param content is used again for the next file */
+        void take(String path, Bytes content) throws IOException;
+    }
 
-    Made make() throws TemplateFault, IOException {
-        return make(path -> true);
+    /** What the rest of the site must know of the pages, and what is wrong with them. */
+    record Made(ProgramSummary summary, Set<Finding> findings) {}
+
+    Made make(Taking files) throws TemplateFault, IOException {
+        return make(path -> true, files);
     }
 
     /** The same with only those files that are wanted; without all of them the summary lacks words to search for. */
-    Made make(Predicate<String> wanted) throws TemplateFault, IOException {
+    Made make(Predicate<String> wanted, Taking files) throws TemplateFault, IOException {
+        taking = files;
+        folded.begin();
         var shared = edition.shared();
         if (framed(wanted)) {
             frames = new Frames(edition, program, bytes);
@@ -112,22 +123,23 @@ final class ProgramPages {
         }
         var summary =
                 new ProgramSummary(program.id(), program.version(), entries, searched, translated, status(), shown);
-        return new Made(outputs, summary, findings);
+        return new Made(summary, findings);
     }
 
     private String source() {
         return edition.workspace().settings().source().tag();
     }
 
-    // A frame costs as much as two pages. What is printed is not slimmed.
+    // A frame costs as much as two pages, unless it was left by an earlier build. What is printed is not slimmed.
     private boolean framed(Predicate<String> wanted) {
-        var several = edition.locales().stream()
-                        .filter(locale -> FORMS.stream().anyMatch(form -> wanted.test(path(locale) + form)))
-                        .count()
-                > 1;
+        var several = edition.templates().frames().any()
+                || edition.locales().stream()
+                                .filter(locale -> FORMS.stream().anyMatch(form -> wanted.test(path(locale) + form)))
+                                .count()
+                        > 1;
         return several
                 && press == null
-                && Stream.of(Templates.Writing.values()).anyMatch(edition.templates()::framed)
+                && Stream.of(Templates.Writing.HTML, Templates.Writing.MARKDOWN).anyMatch(edition.templates()::framed)
                 && !Marker.in(edition.workspace().settings().baseUrl())
                 && Frames.possible(program);
     }
@@ -161,7 +173,7 @@ final class ProgramPages {
         if (press != null || wanted.test(path + ".html") || first && wanted.test(source)) {
             var texts =
                     html ? filled(path, own.words(), page, placed.get()) : html(path, page, templated.data(), locale);
-            searched.put(locale, new Block(folded.of(texts).getBytes(StandardCharsets.UTF_8)));
+            searched.put(locale, folded.of(texts));
             // The pages of all languages show the same texts in the same order.
             if (first) {
                 add(source, Assets.part("source", Json.compact(texts.source())));
@@ -229,13 +241,16 @@ final class ProgramPages {
         var html = edition.templates().render("html/program.ftlh", data);
         add(path + ".html", Slim.page(html));
         if (press != null) {
-            outputs.add(new Output(path + ".pdf", press.print(html, page.canonical(), locale)));
+            bytes.clear();
+            bytes.put(press.print(html, page.canonical(), locale));
+            taking.take(path + ".pdf", bytes);
         }
         return texts;
     }
 
     /** Makes the same of frames and words. */
-    private Shown filled(String path, PageWords words, PageView page, Placed content) throws TemplateFault {
+    private Shown filled(String path, PageWords words, PageView page, Placed content)
+            throws TemplateFault, IOException {
         var structured = Segments.markup(StructuredData.of(page, frames.view(), words::of));
         var around = heads.around(content, frames.view(), words, translated, bytes);
         add(path + ".html", new PageFilling(words, page, structured, PartFrames::html, around));
@@ -245,14 +260,14 @@ final class ProgramPages {
     }
 
     /** The forms that are text alone, made of frames and words. */
-    private void texts(String path, PageWords words, PageView page, Placed placed) {
+    private void texts(String path, PageWords words, PageView page, Placed placed) throws IOException {
         add(path + ".md", new PageFilling(words, page, "", PartFrames::markdown, placed));
         add(path + ".bilingual.md", new PageFilling(words, page, "", PartFrames::bilingual, placed));
         add(path + ".json", new PageFilling(words, page, "", PartFrames::json, placed));
     }
 
     /** The same by templates. */
-    private void texts(String path, Templated templated) throws TemplateFault {
+    private void texts(String path, Templated templated) throws TemplateFault, IOException {
         var data = templated.data();
         var own = templated.own();
         data.put("bilingual", false);
@@ -262,14 +277,16 @@ final class ProgramPages {
         add(path + ".json", ProgramJson.write(own.view(), own.lists(), own.words()));
     }
 
-    private void add(String path, PageFilling filling) {
+    private void add(String path, PageFilling filling) throws IOException {
         bytes.clear();
         filling.fill(bytes);
-        outputs.add(new Output(path, bytes.copy()));
+        taking.take(path, bytes);
     }
 
-    private void add(String path, String text) {
-        outputs.add(new Output(path, text.getBytes(StandardCharsets.UTF_8)));
+    private void add(String path, String text) throws IOException {
+        bytes.clear();
+        bytes.put(text);
+        taking.take(path, bytes);
     }
 
     // A template that leaves out what is not there leaves its blank lines, and blanks at the ends of lines.

@@ -35,7 +35,7 @@ record ProgramSummary(
         String program,
         String version,
         Map<LocaleTag, IndexEntry> entries,
-        Map<LocaleTag, Block> searched,
+        Map<LocaleTag, List<Block>> searched,
         Set<LocaleTag> translated,
         Map<LocaleTag, BundleStatus> status,
         List<SiteResult.Gaps> gaps) {
@@ -64,8 +64,8 @@ record ProgramSummary(
     }
 
     private RememberedProgram remembered(Outputs outputs, Block summary) {
-        var words = new HashMap<String, Block>();
-        searched.forEach((locale, block) -> words.put(locale.tag(), block));
+        var words = new HashMap<String, List<Block>>();
+        searched.forEach((locale, blocks) -> words.put(locale.tag(), blocks));
         return new RememberedProgram(program, List.of(), outputs, summary, words);
     }
 
@@ -77,8 +77,9 @@ record ProgramSummary(
         parts.put(TRANSLATED, tags.content());
         entries.forEach((locale, entry) -> {
             parts.put(entry(locale), row(entry).content());
-            parts.put(
-                    words(locale), new Row().put(Hash.of(searched.get(locale))).content());
+            var words = new Row();
+            searched.get(locale).forEach(block -> words.put(Hash.of(block)));
+            parts.put(words(locale), words.content());
         });
         status.forEach((locale, one) -> {
             var row = new Row();

@@ -27,8 +27,10 @@ record Said(Segment segment, String mark, Form text, Form source, String shape) 
     }
 
     static Said of(String id, Wording wording, TextForms forms, String mark, LocaleTag page) {
-        var text = forms.of(wording.text());
-        var source = forms.of(wording.source());
+        return of(id, wording, forms.of(wording.text()), forms.of(wording.source()), mark, page);
+    }
+
+    static Said of(String id, Wording wording, Form text, Form source, String mark, LocaleTag page) {
         var segment = Segments.of(id, wording, text, source, mark);
         return new Said(segment, mark, text, source, Mould.shape(segment, page.tag()));
     }

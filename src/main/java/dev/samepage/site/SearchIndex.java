@@ -113,7 +113,7 @@ final class SearchIndex {
     }
 
     /**
-     * Takes a programme.
+     * Takes words of a programme, which it must not have had yet.
      *
      * @param program its place in the order in which the page lists them
      * @param block from {@link FoldedWords}, in UTF-8
@@ -124,7 +124,9 @@ final class SearchIndex {
         var end = from + block.length();
         for (var at = from; at <= end; at++) {
             if (at == end || text[at] == ' ') {
-                word(text, from, at).add(program);
+                if (at > from) {
+                    word(text, from, at).add(program);
+                }
                 from = at + 1;
             }
         }

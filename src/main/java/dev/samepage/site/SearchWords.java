@@ -16,54 +16,82 @@ final class SearchWords {
     // What becomes of a character; empty between words. Whichever thread finds it out, it is the same.
     private static final String[] FOLDED = new String[SINGLE];
 
-    /** Takes a word: some of these characters, which change when the next one comes. */
-    interface Sink {
-        void take(char[] letters, int from, int to);
+    // The same for ASCII, zero between words.
+    private static final char[] ASCII = new char[128];
+
+    static {
+        for (var c = '0'; c <= '9'; c++) {
+            ASCII[c] = c;
+        }
+        for (var c = 'a'; c <= 'z'; c++) {
+            ASCII[c] = c;
+            ASCII[c - 'a' + 'A'] = c;
+        }
     }
 
+    /** Takes a word: the first of these characters, which change when the next one comes. */
+    interface Sink {
+        /** @param hash the same for equal words, and for few others */
+        void take(char[] letters, int end, int hash);
+    }
+
+    private char[] text = new char[256];
+    // One letter becomes two at most.
     private char[] letters = new char[512];
 
     static List<String> of(String text) {
         var out = new ArrayList<String>();
-        new SearchWords().each(text, (letters, from, to) -> out.add(new String(letters, from, to - from)));
+        new SearchWords().each(text, (letters, end, hash) -> out.add(new String(letters, 0, end)));
         return out;
     }
 
     /** Hands each word over, in the text's order. */
-    void each(String text, Sink sink) {
-        // One letter becomes two at most.
-        if (letters.length < 2 * text.length()) {
-            letters = new char[2 * text.length()];
+    void each(String plain, Sink sink) {
+        var length = plain.length();
+        if (text.length < length) {
+            text = new char[2 * length];
+            letters = new char[4 * length];
         }
-        var end = 0;
-        for (var at = 0; at < text.length(); at++) {
-            if (text.charAt(at) >= SINGLE && !punctuation(text.charAt(at))) {
-                for (var word : whole(text)) {
-                    sink.take(word.toCharArray(), 0, word.length());
+        var text = this.text;
+        plain.getChars(0, length, text, 0);
+        for (var at = 0; at < length; at++) {
+            if (text[at] >= SINGLE && !punctuation(text[at])) {
+                for (var word : whole(plain)) {
+                    sink.take(word.toCharArray(), word.length(), word.hashCode());
                 }
                 return;
             }
         }
-        for (var at = 0; at < text.length(); at++) {
-            var c = text.charAt(at);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                letters[end++] = c;
-                continue;
-            }
-            var folded = c < SINGLE ? folded(c) : "";
-            if (folded.isEmpty()) {
-                if (end > 0) {
-                    sink.take(letters, 0, end);
-                    end = 0;
+        var letters = this.letters;
+        var end = 0;
+        var hash = 0; // as strings count theirs
+        for (var at = 0; at < length; at++) {
+            var c = text[at];
+            if (c < 128) {
+                c = ASCII[c];
+                if (c != 0) {
+                    letters[end++] = c;
+                    hash = 31 * hash + c;
+                    continue;
                 }
-                continue;
+            } else if (c < SINGLE) {
+                var folded = folded(c);
+                if (!folded.isEmpty()) {
+                    for (var i = 0; i < folded.length(); i++) {
+                        letters[end++] = folded.charAt(i);
+                        hash = 31 * hash + folded.charAt(i);
+                    }
+                    continue;
+                }
             }
-            for (var i = 0; i < folded.length(); i++) {
-                letters[end++] = folded.charAt(i);
+            if (end > 0) {
+                sink.take(letters, end, hash);
+                end = 0;
+                hash = 0;
             }
         }
         if (end > 0) {
-            sink.take(letters, 0, end);
+            sink.take(letters, end, hash);
         }
     }
 

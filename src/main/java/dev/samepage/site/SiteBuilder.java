@@ -19,10 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -47,6 +48,7 @@ public final class SiteBuilder {
     private final Runnable step;
     private final Set<Finding> findings = Collections.synchronizedSet(new LinkedHashSet<>());
     private final Set<Finding> faults = Collections.synchronizedSet(new LinkedHashSet<>());
+    private final Queue<Desk> desks = new ConcurrentLinkedQueue<>();
 
     private SiteBuilder(
             ProgramSource source,
@@ -137,10 +139,11 @@ public final class SiteBuilder {
     private SiteResult build(Path out, Optional<LastBuild> last) throws IOException {
         try (var site = new SiteWriter(out, last.isPresent() ? last.get().former() : FormerSite.of(out))) {
             var languages = new Languages(source.shared().settings(), edition.locales(), titles());
-            var programs = programs(new PageHeads(edition, languages), site, last);
+            var frames = last.isPresent() ? last.get().frames().heads() : new FrameStore();
+            var programs = programs(new PageHeads(edition, languages, frames), site, last);
             last.ifPresent(LastBuild::lookAgain);
             var others = programs.size() == source.names().size()
-                    ? others(languages, programs, site, last)
+                    ? others(new IndexPages(edition, languages, frames), programs, site, last)
                     : new LinkedHashMap<String, Outputs>();
             findings.addAll(site.conflicts());
             var all = findings.stream().sorted(Finding.ORDER).toList();
@@ -203,6 +206,7 @@ public final class SiteBuilder {
             String name, Workspace read, PageHeads heads, SiteWriter site, Optional<LastBuild> last)
             throws IOException, TemplateFault {
         var known = last.isPresent() ? last.get().partly(name) : Optional.<Partly>empty();
+        var earlier = last.map(build -> build.paths(name)).orElse(Set.of());
         // The first language's page tells what the source says.
         if (known.isPresent() && !known.get().concerns(edition.locales().get(0))) {
             var before = known.get().program().summary();
@@ -210,42 +214,49 @@ public final class SiteBuilder {
             var elsewhere = translated.stream()
                     .filter(locale -> !known.get().concerns(locale))
                     .collect(Collectors.toSet());
-            var made = pages(edition.of(known.get()::concerns), heads, elsewhere, read)
-                    .make();
+            var outputs = new ArrayList<Output>();
+            var made = pages(
+                    edition.of(known.get()::concerns),
+                    heads,
+                    elsewhere,
+                    read,
+                    (path, content) -> outputs.add(new Output(path, content.copy())));
             // Each page leads to all languages in which the programme is translated.
             if (translated.equals(made.summary().translated())) {
+                findings.addAll(made.findings());
                 site.keep(known.get().kept());
-                var outputs = new ArrayList<>(known.get().kept());
-                outputs.addAll(added(name, made, known.get()::concerns, site, last));
-                return made.summary().over(before, edition.locales(), Outputs.of(outputs));
+                var all = new ArrayList<>(known.get().kept());
+                outputs.removeIf(output -> !known.get().concerns(output.path()));
+                all.addAll(site.add(outputs, earlier));
+                return made.summary().over(before, edition.locales(), Outputs.of(all));
             }
         }
-        var made = pages(edition, heads, Set.of(), read).make();
-        return made.summary().remembered(Outputs.of(added(name, made, path -> true, site, last)));
-    }
-
-    private ProgramPages pages(Edition own, PageHeads heads, Set<LocaleTag> elsewhere, Workspace read) {
-        return new ProgramPages(
-                own, heads, elsewhere, gaps, read, read.programs().get(0), press);
-    }
-
-    private List<Written> added(
-            String name, ProgramPages.Made made, Predicate<String> wanted, SiteWriter site, Optional<LastBuild> last)
-            throws IOException {
+        var written = new ArrayList<Written>();
+        var made =
+                pages(edition, heads, Set.of(), read, (path, content) -> written.add(site.add(path, content, earlier)));
         findings.addAll(made.findings());
-        var outputs = made.outputs().stream()
-                .filter(output -> wanted.test(output.path()))
-                .toList();
-        return site.add(outputs, last.map(build -> build.paths(name)).orElse(Set.of()));
+        return made.summary().remembered(Outputs.of(written));
+    }
+
+    private ProgramPages.Made pages(
+            Edition own, PageHeads heads, Set<LocaleTag> elsewhere, Workspace read, ProgramPages.Taking files)
+            throws IOException, TemplateFault {
+        var waiting = desks.poll();
+        var desk = waiting == null ? new Desk() : waiting;
+        var made = new ProgramPages(
+                        own, heads, elsewhere, gaps, read, read.programs().get(0), press, desk)
+                .make(files);
+        desks.add(desk);
+        return made;
     }
 
     /** Makes what belongs to no single programme, as far as it is not as it should be; the outputs by listings. */
     private Map<String, Outputs> others(
-            Languages languages, List<RememberedProgram> programs, SiteWriter site, Optional<LastBuild> last)
+            IndexPages pages, List<RememberedProgram> programs, SiteWriter site, Optional<LastBuild> last)
             throws IOException {
         var listings = new ArrayList<Listing>();
         listings.add(new Listing("assets", List.of(), new Assets(edition.templates())::outputs));
-        listings.addAll(new IndexPages(edition, languages).listings(new Summaries(programs, last)));
+        listings.addAll(pages.listings(new Summaries(programs, last)));
         var made = new AtomicReferenceArray<Outputs>(listings.size());
         var failed = new AtomicReferenceArray<TemplateFault>(listings.size());
         Workers.forEach(listings.size(), at -> {
@@ -282,7 +293,7 @@ public final class SiteBuilder {
     }
 
     private static List<RememberedProgram> written(List<RememberedProgram> programs, SiteWriter site) {
-        return programs.stream()
+        return programs.parallelStream()
                 .map(program -> program.withOutputs(site.written(program.outputs())))
                 .toList();
     }

@@ -87,7 +87,7 @@ public final class SitePreview {
         locales.forEach(locale -> titles.put(locale, edition.words(locale).label("site.title")));
         var files = new Assets(templates);
         this.languages = new Languages(workspace.settings(), locales, titles);
-        this.heads = new PageHeads(edition, languages);
+        this.heads = new PageHeads(edition, languages, new FrameStore());
         this.assets = Ready.of(List.of(), files.outputs()).files();
     }
 
@@ -160,7 +160,9 @@ public final class SitePreview {
                 return known.files();
             }
         }
-        var fresh = Ready.of(from, pages(program).make(path::equals).outputs());
+        var outputs = new ArrayList<Output>();
+        pages(program).make(path::equals, (name, content) -> outputs.add(new Output(name, content.copy())));
+        var fresh = Ready.of(from, outputs);
         synchronized (ready) {
             ready.put(path, fresh);
             if (ready.size() > MOST_READY) {
@@ -171,7 +173,7 @@ public final class SitePreview {
     }
 
     private ProgramPages pages(Program program) {
-        return new ProgramPages(edition, heads, Set.of(), SiteBuilder.Gaps.SHOWN, workspace, program, null);
+        return new ProgramPages(edition, heads, Set.of(), SiteBuilder.Gaps.SHOWN, workspace, program, null, new Desk());
     }
 
     /** What belongs to no single programme. */
@@ -181,7 +183,7 @@ public final class SitePreview {
         from.add(summaries);
         if (others == null || !others.from().equals(from)) {
             var outputs = new ArrayList<Output>();
-            for (var listing : new IndexPages(edition, languages).listings(summaries)) {
+            for (var listing : new IndexPages(edition, languages, new FrameStore()).listings(summaries)) {
                 outputs.addAll(listing.maker().make());
             }
             others = Ready.of(from, outputs);
@@ -199,8 +201,9 @@ public final class SitePreview {
             try {
                 if (known == null || !known.from().equals(from)) {
                     // What readers can search for stands in the pages.
-                    var summary =
-                            pages(program).make(path -> path.endsWith(".html")).summary();
+                    var summary = pages(program)
+                            .make(path -> path.endsWith(".html"), (path, content) -> {})
+                            .summary();
                     made.put(program.id(), new Made(from, summary.remembered(Outputs.NONE)));
                 }
                 return true;

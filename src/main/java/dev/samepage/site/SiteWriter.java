@@ -7,12 +7,10 @@ import dev.samepage.site.memory.Outputs;
 import dev.samepage.site.memory.Written;
 import dev.samepage.text.SourceFile;
 import dev.samepage.text.WholeFolder;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -45,6 +43,7 @@ final class SiteWriter implements AutoCloseable {
     // none.
     private final Set<Outputs> kept = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
     private volatile boolean known = true;
+    private volatile long moved;
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final List<Finding> conflicts = Collections.synchronizedList(new ArrayList<>());
 
@@ -69,16 +68,19 @@ final class SiteWriter implements AutoCloseable {
     List<Written> add(List<Output> made, Set<String> earlier) throws IOException {
         var out = new ArrayList<Written>();
         for (var output : made) {
-            add(output, earlier);
-            out.add(outputs.get(output.path()));
+            out.add(add(output.path(), Bytes.of(output.bytes()), earlier));
         }
         return out;
     }
 
-    private void add(Output output, Set<String> earlier) throws IOException {
-        var path = output.path();
-        var bytes = output.bytes();
-        var hash = Hash.of(bytes);
+    /** The same for one file. */
+    Written add(String path, Bytes bytes, Set<String> earlier) throws IOException {
+        take(path, bytes, earlier);
+        return outputs.get(path);
+    }
+
+    private void take(String path, Bytes bytes, Set<String> earlier) throws IOException {
+        var hash = bytes.hash();
         if (outputs.putIfAbsent(path, new Written(path, hash, Stamp.NONE)) != null) {
             twice(path);
             return;
@@ -118,30 +120,31 @@ final class SiteWriter implements AutoCloseable {
         current.forEach(output -> outputs.put(output.path(), output));
     }
 
-    /** These outputs as they are in place after {@link #commit}. */
+    /** These outputs as they are in place after {@link #commit}; may be called by several threads. */
     Outputs written(Outputs taken) {
         if (kept.contains(taken)) {
             return taken;
         }
         var before = taken.all();
-        var now = before.stream().map(output -> outputs.get(output.path())).toList();
+        var now = before.stream().map(this::now).toList();
         return now.equals(before) ? taken : Outputs.of(now);
     }
 
-    private static boolean same(Path file, Stamp stamp, byte[] bytes) throws IOException {
-        return stamp.size() == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
+    private Written now(Written taken) {
+        var output = outputs.get(taken.path());
+        return changed.contains(taken.path()) ? output.settled(moved) : output;
     }
 
-    private Path stage(String path, byte[] bytes) throws IOException {
+    private static boolean same(Path file, Stamp stamp, Bytes bytes) throws IOException {
+        return stamp.size() == bytes.length() && bytes.same(Files.readAllBytes(file));
+    }
+
+    private Path stage(String path, Bytes bytes) throws IOException {
         var waiting = staging.resolve(path);
         folder(waiting.getParent());
-        // In one go; Files.write takes 8 kB at a time.
-        try (var file = FileChannel.open(
-                waiting, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            var rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                file.write(rest);
-            }
+        // In one go; Files.write takes 8 kB at a time, and a channel asks who writes.
+        try (var file = new FileOutputStream(waiting.toFile())) {
+            bytes.write(file);
         }
         return waiting;
     }
@@ -178,27 +181,33 @@ final class SiteWriter implements AutoCloseable {
      */
     SiteResult.Files commit(Map<String, String> programs) throws IOException {
         // Until now the changed outputs waited where nobody else writes.
-        var now = Stamp.now();
-        changed.forEach(path -> outputs.computeIfPresent(path, (same, output) -> output.settled(now)));
-        move();
+        moved = Stamp.now();
+        var paths = changed.toArray(String[]::new);
+        Arrays.parallelSort(paths);
+        var written = List.of(paths);
+        move(written);
         var count = outputs.size() + kept.stream().mapToInt(Outputs::count).sum();
         // Where each output was there before, and as many as now, all are the same.
         var same = known && former.has(count);
         var removed = same ? List.<String>of() : removed();
         // The manifest comes last: where it names an output, the output is there.
         var file = site.resolve(Manifest.FILE);
-        var bytes = same
+        var json = same
                 ? Manifest.json(Files.readAllBytes(file), programs, sorted(outputs.values().stream()))
                 : Optional.<byte[]>empty();
-        if (bytes.isEmpty()) {
-            bytes = Optional.of(
-                    new Manifest(sorted(Stream.concat(outputs.values().stream(), all(kept)))).json(programs));
+        if (json.isEmpty()) {
+            // Hundreds of thousands of paths are sorted once.
+            var all = paths.length == count
+                    ? written.stream().map(outputs::get).toList()
+                    : sorted(Stream.concat(outputs.values().stream(), all(kept)));
+            json = Optional.of(new Manifest(all).json(programs));
         }
-        if (!same(file, Stamp.of(file), bytes.get())) {
-            Files.move(stage(Manifest.FILE, bytes.get()), file, Moves.REPLACE);
+        var bytes = Bytes.of(json.get());
+        if (!same(file, Stamp.of(file), bytes)) {
+            Files.move(stage(Manifest.FILE, bytes), file, Moves.REPLACE);
         }
-        outputs.put(Manifest.FILE, new Written(Manifest.FILE, Hash.of(bytes.get()), Stamp.of(file)).settled(now));
-        return new SiteResult.Files(changed.stream().sorted().toList(), count - changed.size(), removed);
+        outputs.put(Manifest.FILE, new Written(Manifest.FILE, bytes.hash(), Stamp.of(file)).settled(moved));
+        return new SiteResult.Files(written, count - paths.length, removed);
     }
 
     /** The manifest, once it is written. */
@@ -213,6 +222,9 @@ final class SiteWriter implements AutoCloseable {
     }
 
     private List<String> removed() throws IOException {
+        if (former.hashes().isEmpty()) {
+            return List.of();
+        }
         var now = new HashSet<>(outputs.keySet());
         all(kept).forEach(output -> now.add(output.path()));
         var removed = new ArrayList<String>();
@@ -225,9 +237,9 @@ final class SiteWriter implements AutoCloseable {
         return removed;
     }
 
-    private void move() throws IOException {
+    private void move(List<String> paths) throws IOException {
         var moves = new Moves(staging, site);
-        for (var path : changed) {
+        for (var path : paths) {
             moves.add(path);
         }
         moves.run();

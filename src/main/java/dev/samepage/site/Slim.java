@@ -18,7 +18,6 @@ final class Slim {
     // HTML, 13.1.2.3: an attribute's value without these needs no quotes; at a tag's end a slash would be read as its
     // own. Of a value that a frame fills in it is not yet known.
     private static final String BARE = "[^\\s\"'=<>`&\\uE000-\\uE002]*[^\\s\"'=<>`&/\\uE000-\\uE002]";
-    private static final Pattern BARE_VALUE = Pattern.compile(BARE);
     private static final Pattern QUOTES = Pattern.compile("=\"(" + BARE + ")\"");
 
     private static final Pattern PREFORMATTED =
@@ -78,7 +77,35 @@ final class Slim {
 
     /** An attribute's value as it stands after its equals sign. */
     static String value(String escaped) {
-        return BARE_VALUE.matcher(escaped).matches() ? escaped : '"' + escaped + '"';
+        return bare(escaped) ? escaped : '"' + escaped + '"';
+    }
+
+    /** Whether all of it is {@link #BARE}. */
+    private static boolean bare(String value) {
+        for (var i = 0; i < value.length(); i++) {
+            switch (value.charAt(i)) {
+                case ' ',
+                        '\t',
+                        '\n',
+                        '\u000B',
+                        '\f',
+                        '\r',
+                        '"',
+                        '\'',
+                        '=',
+                        '<',
+                        '>',
+                        '`',
+                        '&',
+                        '\uE000',
+                        '\uE001',
+                        '\uE002' -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return !value.isEmpty() && value.charAt(value.length() - 1) != '/';
     }
 
     /** A piece of a page that begins and ends with words. */

@@ -45,7 +45,9 @@ record Summaries(List<RememberedProgram> programs, Optional<LastBuild> last) {
         for (var at = 0; at < programs.size(); at++) {
             var words = programs.get(at).words().get(locale.tag());
             if (words != null) {
-                index.add(at, words);
+                for (var block : words) {
+                    index.add(at, block);
+                }
             }
         }
         return index;

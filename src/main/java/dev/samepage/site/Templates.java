@@ -41,7 +41,7 @@ import java.util.Set;
 final class Templates {
     private static final String BUILT_IN = "/templates/";
 
-    /** What a programme's page is written in. */
+    /** Templates that make a page together. */
     enum Writing {
         MARKDOWN("markdown/program.ftl", "markdown/requirement.ftl", "markdown/criteria.ftl"),
         HTML(
@@ -49,7 +49,8 @@ final class Templates {
                 "html/requirement.ftlh",
                 "html/layout.ftlh",
                 "html/criteria.ftlh",
-                "html/progress.ftlh");
+                "html/progress.ftlh"),
+        LIST("html/index.ftlh", "html/entry.ftlh", "html/layout.ftlh");
 
         private final List<String> files;
 
@@ -60,15 +61,15 @@ final class Templates {
 
     private final Path folder;
     private final Set<Writing> framed = EnumSet.noneOf(Writing.class);
-    private final Configuration configuration;
-    private final FrameStore frames = new FrameStore();
+    private final FrameStore frames;
+    private Configuration configuration; // null until a template runs
 
     /**
      * @param folder the workspace's templates; need not exist
      */
-    private Templates(Path folder) throws IOException {
+    private Templates(Path folder, FrameStore frames) throws IOException {
         this.folder = folder;
-        this.configuration = configuration(folder);
+        this.frames = frames;
         for (var writing : Writing.values()) {
             if (builtIn(folder, writing)) {
                 framed.add(writing);
@@ -78,16 +79,32 @@ final class Templates {
 
     /** The templates of a workspace's folder. */
     static Templates of(Path workspace) throws IOException {
-        return new Templates(workspace.resolve("templates"));
+        return of(workspace, new FrameStore());
     }
 
-    /** Parses what programmes' pages are written in, as far as nothing can be wrong with it, before somebody waits for it. */
+    /**
+     * The same.
+     *
+     * @param frames that these templates have made
+     */
+    static Templates of(Path workspace, FrameStore frames) throws IOException {
+        return new Templates(workspace.resolve("templates"), frames);
+    }
+
+    /** Parses what nearly all builds need, as far as nothing can be wrong with it, before somebody waits for it. */
     void parse() throws IOException {
         for (var writing : framed) {
             for (var name : writing.files) {
-                configuration.getTemplate(name);
+                configuration().getTemplate(name);
             }
         }
+    }
+
+    private synchronized Configuration configuration() throws IOException {
+        if (configuration == null) {
+            configuration = configuration(folder);
+        }
+        return configuration;
     }
 
     private static Configuration configuration(Path folder) throws IOException {
@@ -124,7 +141,7 @@ final class Templates {
     String render(String name, Map<String, ?> data) throws TemplateFault {
         var out = new StringWriter(32_768);
         try {
-            configuration.getTemplate(name).process(data, out);
+            configuration().getTemplate(name).process(data, out);
         } catch (TemplateException e) {
             var template = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
             var problem = e.getMessageWithoutStackTop() == null ? e.getMessage() : e.getMessageWithoutStackTop();
@@ -140,7 +157,7 @@ final class Templates {
     }
 
     /**
-     * Whether the templates of a programme's pages are the built-in ones, of which it is known that they print words
+     * Whether the templates of such a page are the built-in ones, of which it is known that they print words
      * without looking inside.
      */
     boolean framed(Writing writing) {

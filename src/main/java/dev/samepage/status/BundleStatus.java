@@ -36,52 +36,63 @@ public record BundleStatus(Progress progress, List<OpenText> open) {
     public static BundleStatus of(List<Message> messages, Bundle bundle) {
         var locale = bundle.locale().tag();
         var open = new ArrayList<OpenText>();
-        var sum = Progress.none(locale, bundle.program());
+        var counts = new int[Reason.values().length];
+        var translated = 0;
+        var reviewed = 0;
+        var wordsLeft = 0;
         for (var message : messages) {
-            var entry = bundle.entry(message.key()).filter(Entry::translated);
-            var old = entry.flatMap(unit -> unit.staleAgainst(message.text()));
+            var entry = bundle.entry(message.key()).filter(Entry::translated).orElse(null);
+            var old = entry == null ? Optional.<MappedText>empty() : entry.staleAgainst(message.text());
             var reason = reason(message, entry, old.isPresent());
-            sum = sum.plus(progress(locale, bundle.program(), message, entry, reason.orElse(null)));
-            reason.ifPresent(why -> open.add(new OpenText(
-                    locale,
-                    bundle.program(),
-                    message.key(),
-                    why,
-                    old.map(MappedText::value).orElse(""),
-                    message.text().value(),
-                    entry.map(unit -> unit.target().value()).orElse(""))));
+            if (reason == null || reason == Reason.COPIED) {
+                translated++;
+                reviewed += entry.state() == State.REVIEWED || entry.state() == State.FINAL ? 1 : 0;
+            } else {
+                wordsLeft += words(message);
+            }
+            if (reason != null) {
+                counts[reason.ordinal()]++;
+                open.add(new OpenText(
+                        locale,
+                        bundle.program(),
+                        message.key(),
+                        reason,
+                        old.map(MappedText::value).orElse(""),
+                        message.text().value(),
+                        entry == null ? "" : entry.target().value()));
+            }
         }
+        var sum = new Progress(
+                locale,
+                bundle.program(),
+                messages.size(),
+                translated,
+                reviewed,
+                counts[Reason.DRAFT.ordinal()],
+                counts[Reason.STALE.ordinal()],
+                counts[Reason.MISSING.ordinal()],
+                counts[Reason.COPIED.ordinal()],
+                wordsLeft);
         return new BundleStatus(sum, open);
     }
 
-    private static Optional<Reason> reason(Message message, Optional<Entry> entry, boolean stale) {
-        if (entry.isEmpty()) {
-            return Optional.of(Reason.MISSING);
+    /**
+     * Why somebody has to look at a text; null where nobody has to.
+     *
+     * @param entry nullable
+     */
+    private static Reason reason(Message message, Entry entry, boolean stale) {
+        if (entry == null) {
+            return Reason.MISSING;
         }
         if (stale) {
-            return Optional.of(Reason.STALE);
+            return Reason.STALE;
         }
-        if (entry.get().draft()) {
-            return Optional.of(Reason.DRAFT);
+        if (entry.draft()) {
+            return Reason.DRAFT;
         }
-        var copied = entry.get().target().equals(message.text()) && words(message) >= WORDS_OF_A_SENTENCE;
-        return copied ? Optional.of(Reason.COPIED) : Optional.empty();
-    }
-
-    private static Progress progress(
-            String locale, String program, Message message, Optional<Entry> entry, Reason reason) {
-        if (reason == Reason.MISSING) {
-            return new Progress(locale, program, 1, 0, 0, 0, 0, 1, 0, words(message));
-        }
-        if (reason == Reason.STALE) {
-            return new Progress(locale, program, 1, 0, 0, 0, 1, 0, 0, words(message));
-        }
-        if (reason == Reason.DRAFT) {
-            return new Progress(locale, program, 1, 0, 0, 1, 0, 0, 0, words(message));
-        }
-        var state = entry.orElseThrow().state();
-        var reviewed = state == State.REVIEWED || state == State.FINAL;
-        return new Progress(locale, program, 1, 1, reviewed ? 1 : 0, 0, 0, 0, reason == Reason.COPIED ? 1 : 0, 0);
+        var copied = entry.target().equals(message.text()) && words(message) >= WORDS_OF_A_SENTENCE;
+        return copied ? Reason.COPIED : null;
     }
 
     // Of a message with branches only one is counted, since the others say nearly the same.

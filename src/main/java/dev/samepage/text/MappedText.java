@@ -10,13 +10,17 @@ import java.util.Arrays;
 public final class MappedText {
     private final SourceFile file;
     private final String value;
-    // offsets[i] is where value's i-th char stands, offsets[length] the end; null: value is a slice at base.
+    // offsets[i] is the file offset of value's i-th char, offsets[length] the end; null: value is a slice at base.
     private final int[] offsets;
     private final int base;
-    // The text that offsets lead into; null: the file.
+    // Not null: the offsets are that text's, which says where in the file they are.
     private final MappedText whole;
     private Traits traits;
     private Derived derived;
+
+    private MappedText(SourceFile file, String value, int[] offsets, int base) {
+        this(file, value, offsets, base, null);
+    }
 
     private MappedText(SourceFile file, String value, int[] offsets, int base, MappedText whole) {
         this.file = file;
@@ -28,12 +32,12 @@ public final class MappedText {
 
     /** The text of a span as it stands in the file. */
     public static MappedText slice(SourceFile file, Span span) {
-        return new MappedText(file, span.in(file.text()), null, span.start(), null);
+        return new MappedText(file, span.in(file.text()), null, span.start());
     }
 
     /** A value that stands in the file letter by letter. */
     public static MappedText at(SourceFile file, int start, String value) {
-        return new MappedText(file, value, null, start, null);
+        return new MappedText(file, value, null, start);
     }
 
     /**
@@ -43,24 +47,24 @@ public final class MappedText {
         if (offsets.length != value.length() + 1) {
             throw new IllegalArgumentException(offsets.length + " offsets for " + value.length() + " chars");
         }
-        return new MappedText(file, value, offsets, 0, null);
+        return new MappedText(file, value, offsets, 0);
     }
 
     /**
-     * What is made of characters of this text, such as one branch of a message.
+     * A text made of another one's characters. Nobody looks for their places in the file until somebody asks.
      *
-     * @param offsets for each char of the value its place in this text, and one more for the end
+     * @param offsets for each char of the value its offset in the whole, rising, and one more for the end
      */
-    public MappedText made(String made, int[] offsets) {
-        if (offsets.length != made.length() + 1) {
-            throw new IllegalArgumentException(offsets.length + " offsets for " + made.length() + " chars");
+    public static MappedText of(MappedText whole, String value, int[] offsets) {
+        if (offsets.length != value.length() + 1) {
+            throw new IllegalArgumentException(offsets.length + " offsets for " + value.length() + " chars");
         }
-        return new MappedText(file, made, offsets, 0, this);
+        return new MappedText(whole.file, value, offsets, 0, whole);
     }
 
     /** A text without a file of its own, such as a fixture; the file is the text. */
     public static MappedText of(String path, String value) {
-        return new MappedText(new SourceFile(path, value), value, null, 0, null);
+        return new MappedText(new SourceFile(path, value), value, null, 0);
     }
 
     public SourceFile file() {
@@ -120,7 +124,7 @@ public final class MappedText {
     public MappedText part(Span part) {
         var text = part.in(value);
         return offsets == null
-                ? new MappedText(file, text, null, base + part.start(), null)
+                ? new MappedText(file, text, null, base + part.start())
                 : new MappedText(file, text, Arrays.copyOfRange(offsets, part.start(), part.end() + 1), 0, whole);
     }
 
@@ -141,8 +145,9 @@ public final class MappedText {
 
     private int lastWidth(int end) {
         var from = fileOffset(end - 1);
-        var to = fileOffset(end);
-        return file.text().substring(from, to).indexOf('\n') >= 0 ? 1 : to - from;
+        var width = fileOffset(end) - from;
+        var gap = file.text().substring(from, from + width);
+        return gap.indexOf('\n') >= 0 ? 1 : width;
     }
 
     @Override

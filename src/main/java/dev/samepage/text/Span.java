@@ -27,4 +27,15 @@ public record Span(int start, int end) {
     public String in(CharSequence text) {
         return text.subSequence(start, end).toString();
     }
+
+    // By hand, since a record's own make code when they are first called, for which a short command would wait.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Span span && start == span.start && end == span.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
+    }
 }

@@ -5,6 +5,7 @@ import dev.samepage.finding.Finding;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Program;
 import dev.samepage.yaml.BundleReader;
+import dev.samepage.yaml.KnownTexts;
 import dev.samepage.yaml.ProgramReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,6 +66,7 @@ public final class WorkspaceFiles {
                 List.of(source, shared.glossary()),
                 findings::add,
                 (file, faults) -> ProgramReader.read(file, source, shared.glossary(), faults));
+        var known = KnownTexts.of(program.map(Program::messages).orElse(List.of()));
         var read = new LinkedHashMap<LocaleTag, Map<String, Bundle>>();
         bundles.forEach((locale, names) -> {
             if (name.equals(Bundle.LABELS)) {
@@ -75,7 +77,7 @@ public final class WorkspaceFiles {
                                 Workspace.path(locale, name),
                                 List.of(),
                                 findings::add,
-                                (file, faults) -> BundleReader.read(file, locale, name, faults))
+                                (file, faults) -> BundleReader.read(file, locale, name, known, faults))
                         .ifPresent(bundle -> read.put(locale, Map.of(name, bundle)));
             }
         });

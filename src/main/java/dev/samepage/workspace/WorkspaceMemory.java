@@ -84,7 +84,9 @@ public final class WorkspaceMemory {
             var found = new ArrayList<Finding>();
             var settled = stamp.isPresent() && stamp.get().settled(looked);
             var text = FileText.read(file, path, found::add);
-            if (same && text.isPresent() && known.file().map(SourceFile::text).equals(text.map(SourceFile::text))) {
+            if (same
+                    && text.isPresent()
+                    && known.file().filter(text.get()::same).isPresent()) {
                 known = new Known(stamp, settled, known.file(), inputs, known.value(), known.findings());
             } else {
                 var value = text.flatMap(one -> parser.read(one, found::add));

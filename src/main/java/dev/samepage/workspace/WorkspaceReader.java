@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +29,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** Reads what the programmes of a workspace share, in the order in which the files need one another. */
 final class WorkspaceReader {
+    private static final String YAML = ".yaml";
     private static final LocaleTag DEFAULT_SOURCE = LocaleTag.of("en-US");
 
     private final Path root;
@@ -62,7 +64,7 @@ final class WorkspaceReader {
         var settings = settings();
         var labels = new LabelFiles(root, memory);
         var sources = CompletableFuture.supplyAsync(() -> labels.sources(settings.source()));
-        var names = yamlFiles(folder).stream().map(WorkspaceReader::name).toList();
+        var names = programNames(folder);
         if (names.isEmpty()) {
             fault("content/programs", "the workspace has no programme", "add content/programs/<program>.yaml");
         }
@@ -126,13 +128,8 @@ final class WorkspaceReader {
             return List.of();
         }
         var files = new ArrayList<SourceFile>();
-        for (var path : yamlFiles(folder)) {
-            memory.read(
-                            root,
-                            "rules/" + path.getFileName(),
-                            List.of(),
-                            findings::add,
-                            (file, faults) -> Optional.of(file))
+        for (var name : yamlFiles(folder)) {
+            memory.read(root, "rules/" + name, List.of(), findings::add, (file, faults) -> Optional.of(file))
                     .ifPresent(files::add);
         }
         return memory.made("rules", List.of(settings.locales(), files), findings::add, faults -> {
@@ -184,8 +181,7 @@ final class WorkspaceReader {
 
     private Set<String> bundleFiles(Path folder, LocaleTag locale, Set<String> programs) throws IOException {
         var out = new LinkedHashSet<String>();
-        for (var path : yamlFiles(folder)) {
-            var program = name(path);
+        for (var program : programNames(folder)) {
             if (programs.contains(program) || program.equals(Bundle.LABELS)) {
                 out.add(program);
             } else {
@@ -206,17 +202,25 @@ final class WorkspaceReader {
                 .help(help));
     }
 
-    private static String name(Path path) {
-        var file = path.getFileName().toString();
-        return file.substring(0, file.length() - ".yaml".length());
+    /** What the files are named after, in the files' order. */
+    private static List<String> programNames(Path folder) throws IOException {
+        var out = new ArrayList<String>();
+        for (var file : yamlFiles(folder)) {
+            out.add(file.substring(0, file.length() - YAML.length()));
+        }
+        return out;
     }
 
-    private static List<Path> yamlFiles(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
+    private static List<String> yamlFiles(Path folder) throws IOException {
+        // Names alone, since a path for each of thousands of files takes several times as long.
+        var names = folder.toFile().list((parent, name) -> name.endsWith(YAML));
+        if (names == null) {
+            // Tells why.
+            Files.newDirectoryStream(folder).close();
+            throw new IOException(folder + " cannot be listed");
         }
+        Arrays.sort(names);
+        return List.of(names);
     }
 
     private static List<Path> folders(Path folder) throws IOException {

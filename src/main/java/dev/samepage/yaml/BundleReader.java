@@ -23,6 +23,8 @@ public final class BundleReader {
     static final List<String> PREVIOUS = List.of("source", "target", "state");
 
     private final Consumer<Finding> findings;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> retired = new ArrayList<>();
 
     private BundleReader(Consumer<Finding> findings) {
         this.findings = findings;
@@ -30,26 +32,44 @@ public final class BundleReader {
 
     /** The bundle, or empty after a finding that leaves nothing of it. */
     public static Optional<Bundle> read(SourceFile file, LocaleTag locale, String program, Consumer<Finding> findings) {
+        return read(file, locale, program, KnownTexts.of(List.of()), findings);
+    }
+
+    /**
+     * @param known what the bundle repeats of its programme
+     */
+    public static Optional<Bundle> read(
+            SourceFile file, LocaleTag locale, String program, KnownTexts known, Consumer<Finding> findings) {
+        var faults = new ArrayList<Finding>();
+        var plain = new BundleReader(faults::add);
+        if (PlainUnits.read(file, known, plain::take, plain.entries)) {
+            faults.forEach(findings);
+            return Optional.of(plain.bundle(file, locale, program));
+        }
+        return whole(file, locale, program, findings);
+    }
+
+    /** The same by way of a tree. */
+    static Optional<Bundle> whole(SourceFile file, LocaleTag locale, String program, Consumer<Finding> findings) {
         var reader = new BundleReader(findings);
         return YamlReader.read(file, findings).map(root -> {
-            var retired = new ArrayList<Entry>();
-            var entries = reader.entries(root, retired);
-            return new Bundle(locale, program, file, entries, retired);
+            Fields.any(root, "a bundle", findings).all().forEach(reader::take);
+            return reader.bundle(file, locale, program);
         });
     }
 
-    private List<Entry> entries(YamlNode root, List<Entry> retired) {
-        var out = new ArrayList<Entry>();
-        for (var pair : Fields.any(root, "a bundle", findings).all()) {
-            if (!pair.key().value().equals(Bundle.RETIRED)) {
-                entry(pair).ifPresent(out::add);
-            } else if (!(pair.value() instanceof Scalar nothing && nothing.absent())) {
-                for (var old : Fields.any(pair.value(), "`retired`", findings).all()) {
-                    entry(old).ifPresent(retired::add);
-                }
+    private Bundle bundle(SourceFile file, LocaleTag locale, String program) {
+        return new Bundle(locale, program, file, entries, retired);
+    }
+
+    private void take(Pair pair) {
+        if (!pair.key().value().equals(Bundle.RETIRED)) {
+            entry(pair).ifPresent(entries::add);
+        } else if (!(pair.value() instanceof Scalar nothing && nothing.absent())) {
+            for (var old : Fields.any(pair.value(), "`retired`", findings).all()) {
+                entry(old).ifPresent(retired::add);
             }
         }
-        return out;
     }
 
     private Optional<Entry> entry(Pair pair) {
@@ -113,16 +133,7 @@ public final class BundleReader {
 
     private Optional<MappedText> target(YamlNode node) {
         if (node instanceof Scalar scalar) {
-            return Optional.of(
-                    scalar.absent()
-                            ? MappedText.slice(
-                                    node.place().file(),
-                                    node.place().span().length() == 0
-                                            ? node.place().span()
-                                            : new dev.samepage.text.Span(
-                                                    node.place().span().start(),
-                                                    node.place().span().start()))
-                            : scalar.text());
+            return Optional.of(scalar.absent() ? MappedText.at(node.file(), node.start(), "") : scalar.text());
         }
         Fields.wrongType(node, "`target` must be a text", findings);
         return Optional.empty();

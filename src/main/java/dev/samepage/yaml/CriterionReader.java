@@ -17,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import java.util.function.Consumer;
 /** Reads the tree of criteria, resolving what is shared. */
 final class CriterionReader {
     static final Map<String, List<String>> KEYS = keys();
+    private static final Map<String, Kind> KINDS = kinds();
 
     private final Messages messages;
     private final Glossary glossary;
@@ -77,20 +79,44 @@ final class CriterionReader {
                 Map.entry("use", List.of("kind", "of")));
     }
 
+    /**
+     * How a kind of criterion is read.
+     *
+     * @param what its name for messages
+     * @param titled the keys of a requirement of this kind
+     */
+    private record Kind(String name, String what, List<String> keys, String requirement, List<String> titled) {
+        static Kind of(String name, List<String> keys) {
+            var titled = new ArrayList<>(keys);
+            titled.add("title");
+            return new Kind(
+                    name,
+                    "a criterion of kind `" + name + "`",
+                    keys,
+                    "a requirement of kind `" + name + "`",
+                    List.copyOf(titled));
+        }
+    }
+
+    private static Map<String, Kind> kinds() {
+        var out = new HashMap<String, Kind>();
+        KEYS.forEach((name, keys) -> out.put(name, Kind.of(name, keys)));
+        return out;
+    }
+
     /** A requirement's own criterion; its id and title are the requirement's. */
     Optional<Criterion> requirement(YamlNode node, String anchor) {
-        return kind(node).flatMap(kind -> {
-            if (kind.equals("use") || kind.equals("exam")) {
-                findings.accept(InputFault.WRONG_TYPE
-                        .at(node.place(), "a requirement cannot itself be of kind `" + kind + "`")
-                        .help("make it `all` with the criterion under `of`"));
-                return Optional.empty();
-            }
-            var keys = new ArrayList<>(KEYS.get(kind));
-            keys.add("title");
-            return criterion(
-                    Fields.of(node, "a requirement of kind `" + kind + "`", keys, findings), kind, anchor, anchor);
-        });
+        var kind = kind(node);
+        if (kind == null) {
+            return Optional.empty();
+        }
+        if (kind.name.equals("use") || kind.name.equals("exam")) {
+            findings.accept(InputFault.WRONG_TYPE
+                    .at(node.place(), "a requirement cannot itself be of kind `" + kind.name + "`")
+                    .help("make it `all` with the criterion under `of`"));
+            return Optional.empty();
+        }
+        return criterion(Fields.of(node, kind.requirement, kind.titled, findings), kind.name, anchor, anchor);
     }
 
     /** Definitions that nothing uses are probably mistyped elsewhere. */
@@ -113,18 +139,22 @@ final class CriterionReader {
                 .help("refer to it with `use`, or delete it"));
     }
 
-    private Optional<String> kind(YamlNode node) {
+    /** Null after a finding. */
+    private Kind kind(YamlNode node) {
         var name = Fields.any(node, "a criterion", findings).requiredText("kind");
-        if (name.isEmpty() || KEYS.containsKey(name.get().value())) {
-            return name.map(Scalar::value);
+        if (name.isEmpty()) {
+            return null;
         }
-        var known = KEYS.keySet().stream().sorted().toList();
-        findings.accept(InputFault.WRONG_TYPE
-                .at(name.get().place(), "`" + name.get().value() + "` is no kind of criterion")
-                .help(Nearest.to(name.get().value(), known)
-                        .map(near -> "did you mean `" + near + "`?")
-                        .orElse("known kinds: " + String.join(", ", known))));
-        return Optional.empty();
+        var kind = KINDS.get(name.get().value());
+        if (kind == null) {
+            var known = KEYS.keySet().stream().sorted().toList();
+            findings.accept(InputFault.WRONG_TYPE
+                    .at(name.get().place(), "`" + name.get().value() + "` is no kind of criterion")
+                    .help(Nearest.to(name.get().value(), known)
+                            .map(near -> "did you mean `" + near + "`?")
+                            .orElse("known kinds: " + String.join(", ", known))));
+        }
+        return kind;
     }
 
     private List<Criterion> children(Fields fields, String key, String anchor) {
@@ -138,15 +168,17 @@ final class CriterionReader {
 
     private Optional<Criterion> child(YamlNode node, String key, String anchor, Ids ids) {
         var kind = kind(node);
-        if (kind.isEmpty()) {
+        if (kind == null) {
             return Optional.empty();
         }
-        var fields = Fields.of(node, "a criterion of kind `" + kind.get() + "`", KEYS.get(kind.get()), findings);
-        if (kind.get().equals("use")) {
+        var fields = Fields.of(node, kind.what, kind.keys, findings);
+        if (kind.name.equals("use")) {
             return use(fields, anchor, ids);
         }
         var id = ids.take(fields.requiredText("id"));
-        return id.flatMap(name -> criterion(fields, kind.get(), key + "." + name, anchor + "." + name));
+        return id.isEmpty()
+                ? Optional.empty()
+                : criterion(fields, kind.name, key + "." + id.get(), anchor + "." + id.get());
     }
 
     private Optional<Criterion> use(Fields fields, String anchor, Ids ids) {
@@ -170,13 +202,14 @@ final class CriterionReader {
         }
         open.push(id);
         try {
-            return kind(node)
-                    .filter(kind -> !kind.equals("use"))
-                    .flatMap(kind -> criterion(
-                            Fields.of(node, "a criterion of kind `" + kind + "`", KEYS.get(kind), findings),
-                            kind,
+            var kind = kind(node);
+            return kind == null || kind.name.equals("use")
+                    ? Optional.empty()
+                    : criterion(
+                            Fields.of(node, kind.what, kind.keys, findings),
+                            kind.name,
                             "shared." + id,
-                            anchor + "." + id));
+                            anchor + "." + id);
         } finally {
             open.pop();
         }

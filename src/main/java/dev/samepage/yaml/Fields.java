@@ -7,22 +7,24 @@ import dev.samepage.yaml.YamlNode.Mapping;
 import dev.samepage.yaml.YamlNode.Pair;
 import dev.samepage.yaml.YamlNode.Scalar;
 import dev.samepage.yaml.YamlNode.Sequence;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A mapping read against the keys that may stand in it; whatever is wrong becomes a finding, never an exception. */
 final class Fields {
+    private static final int LONGEST_NUMBER = 15; // digits
+
     private final String what;
-    private final Place place;
-    private final Map<String, Pair> pairs = new LinkedHashMap<>();
+    private final YamlNode node;
+    private final List<Pair> pairs;
     private final Consumer<Finding> findings;
 
-    private Fields(String what, Place place, Consumer<Finding> findings) {
+    private Fields(String what, YamlNode node, List<Pair> pairs, Consumer<Finding> findings) {
         this.what = what;
-        this.place = place;
+        this.node = node;
+        this.pairs = pairs;
         this.findings = findings;
     }
 
@@ -32,80 +34,126 @@ final class Fields {
      */
     static Fields of(YamlNode node, String what, List<String> known, Consumer<Finding> findings) {
         var fields = any(node, what, findings);
-        if (known.containsAll(fields.pairs.keySet())) {
-            return fields;
+        var pairs = fields.pairs;
+        for (var i = 0; i < pairs.size(); i++) {
+            if (!known.contains(pairs.get(i).key().value())) {
+                return fields.only(known);
+            }
         }
-        fields.pairs.values().removeIf(pair -> {
+        return fields;
+    }
+
+    private Fields only(List<String> known) {
+        var kept = new ArrayList<Pair>();
+        for (var pair : pairs) {
             var key = pair.key().value();
             if (known.contains(key)) {
-                return false;
+                kept.add(pair);
+                continue;
             }
-            var nearest = Nearest.to(key, known);
             findings.accept(InputFault.UNKNOWN_KEY
                     .at(pair.key().place(), "`" + key + "` is not a key of " + what)
-                    .help(nearest.map(word -> "did you mean `" + word + "`?")
+                    .help(Nearest.to(key, known)
+                            .map(word -> "did you mean `" + word + "`?")
                             .orElse("known here: " + String.join(", ", known))));
-            return true;
-        });
-        return fields;
+        }
+        return new Fields(what, node, kept, findings);
     }
 
     /** A mapping whose keys are names of the author's own. */
     static Fields any(YamlNode node, String what, Consumer<Finding> findings) {
-        var fields = new Fields(what, node.place(), findings);
         if (node instanceof Mapping mapping) {
-            for (var pair : mapping.pairs()) {
-                fields.pairs.put(pair.key().value(), pair);
-            }
-        } else {
-            wrongType(node, what + " must be a mapping of keys and values", findings);
+            return new Fields(what, node, mapping.pairs(), findings);
         }
-        return fields;
+        wrongType(node, what + " must be a mapping of keys and values", findings);
+        return new Fields(what, node, List.of(), findings);
     }
 
     Place place() {
-        return place;
+        return node.place();
     }
 
-    Iterable<Pair> all() {
-        return pairs.values();
+    List<Pair> all() {
+        return pairs;
+    }
+
+    // Mappings that are asked for a key have few.
+    private Pair pair(String key) {
+        for (var i = 0; i < pairs.size(); i++) {
+            var pair = pairs.get(i);
+            if (pair.key().value().equals(key)) {
+                return pair;
+            }
+        }
+        return null;
     }
 
     boolean has(String key) {
-        return pairs.containsKey(key);
+        return pair(key) != null;
     }
 
     /** The key's own place, or the mapping's where it is missing. */
     Place place(String key) {
-        return has(key) ? pairs.get(key).key().place() : place;
+        var pair = pair(key);
+        return pair == null ? place() : pair.key().place();
+    }
+
+    /** The value of a key, or null. */
+    YamlNode value(String key) {
+        var pair = pair(key);
+        return pair == null ? null : pair.value();
     }
 
     Optional<YamlNode> node(String key) {
-        return Optional.ofNullable(pairs.get(key)).map(Pair::value);
+        return Optional.ofNullable(value(key));
     }
 
     /** A required value of any kind. */
     Optional<YamlNode> required(String key) {
-        if (!has(key)) {
-            findings.accept(InputFault.MISSING_KEY
-                    .at(place, what + " has no `" + key + "`")
-                    .help("add `" + key + ": …`"));
+        var value = value(key);
+        if (value == null) {
+            missing(key);
+            return Optional.empty();
         }
-        return node(key);
+        return Optional.of(value);
+    }
+
+    private void missing(String key) {
+        findings.accept(InputFault.MISSING_KEY
+                .at(place(), what + " has no `" + key + "`")
+                .help("add `" + key + ": …`"));
     }
 
     /** An optional text; a finding where the value is something else. */
     Optional<Scalar> text(String key) {
-        return node(key).flatMap(value -> text(value, "`" + key + "`"));
+        return text(key, value(key));
     }
 
     Optional<Scalar> requiredText(String key) {
-        return required(key).flatMap(value -> text(value, "`" + key + "`"));
+        var value = value(key);
+        if (value == null) {
+            missing(key);
+        }
+        return text(key, value);
+    }
+
+    private Optional<Scalar> text(String key, YamlNode value) {
+        if (value == null) {
+            return Optional.empty();
+        }
+        // Said only where it is needed.
+        return says(value) ? Optional.of((Scalar) value) : text(value, "`" + key + "`");
+    }
+
+    private static boolean says(YamlNode node) {
+        return node instanceof Scalar scalar
+                && !scalar.absent()
+                && !scalar.value().isBlank();
     }
 
     Optional<Scalar> text(YamlNode node, String name) {
-        if (node instanceof Scalar scalar && !scalar.absent() && !scalar.value().isBlank()) {
-            return Optional.of(scalar);
+        if (says(node)) {
+            return Optional.of((Scalar) node);
         }
         wrongType(node, name + " must be a text", findings);
         return Optional.empty();
@@ -113,14 +161,14 @@ final class Fields {
 
     /** An optional list; empty where it is missing or something else. */
     List<YamlNode> list(String key) {
-        var value = node(key);
-        if (value.isEmpty()) {
+        var value = value(key);
+        if (value == null) {
             return List.of();
         }
-        if (value.get() instanceof Sequence sequence) {
+        if (value instanceof Sequence sequence) {
             return sequence.items();
         }
-        wrongType(value.get(), "`" + key + "` must be a list", findings);
+        wrongType(value, "`" + key + "` must be a list", findings);
         return List.of();
     }
 
@@ -143,7 +191,7 @@ final class Fields {
 
     /** A whole number in a range; a finding otherwise. */
     Optional<Long> number(YamlNode node, String name, long least) {
-        if (node instanceof Scalar scalar && scalar.value().matches("[0-9]{1,15}")) {
+        if (node instanceof Scalar scalar && isNumber(scalar.value())) {
             var value = Long.parseLong(scalar.value());
             if (value >= least) {
                 return Optional.of(value);
@@ -151,6 +199,15 @@ final class Fields {
         }
         wrongType(node, name + " must be a whole number from " + least + " on, without separators", findings);
         return Optional.empty();
+    }
+
+    private static boolean isNumber(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST_NUMBER;
     }
 
     Optional<Long> number(String key, long least) {

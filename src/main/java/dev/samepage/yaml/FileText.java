@@ -1,11 +1,13 @@
 package dev.samepage.yaml;
 
 import dev.samepage.finding.Finding;
+import dev.samepage.text.PlainBytes;
 import dev.samepage.text.SourceFile;
 import dev.samepage.text.Utf8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -22,17 +24,16 @@ public final class FileText {
     public static Optional<SourceFile> read(Path file, String path, Consumer<Finding> findings) {
         var nowhere = new SourceFile(path, "");
         try {
-            if (!Files.isRegularFile(file)) {
+            var size = size(file);
+            if (size < 0) {
                 findings.accept(InputFault.UNREADABLE_FILE
                         .at(nowhere.whole(), "this is no file")
                         .help("put a file here, or remove the folder or link of this name"));
                 return Optional.empty();
             }
-            if (Files.size(file) > LIMIT) {
+            if (size > LIMIT) {
                 findings.accept(InputFault.UNREADABLE_FILE
-                        .at(
-                                nowhere.whole(),
-                                "the file has " + Files.size(file) + " bytes; at most " + LIMIT + " are read")
+                        .at(nowhere.whole(), "the file has " + size + " bytes; at most " + LIMIT + " are read")
                         .help("split the file, or remove what does not belong there"));
                 return Optional.empty();
             }
@@ -45,7 +46,21 @@ public final class FileText {
         }
     }
 
+    /** In bytes; -1 where there is no file, or something else. */
+    private static long size(Path file) {
+        try {
+            var looked = Files.readAttributes(file, BasicFileAttributes.class);
+            return looked.isRegularFile() ? looked.size() : -1;
+        } catch (IOException e) {
+            return -1;
+        }
+    }
+
     static Optional<SourceFile> decode(byte[] bytes, String path, Consumer<Finding> findings) {
+        var plain = PlainBytes.of(bytes);
+        if (plain != null) {
+            return Optional.of(new SourceFile(path, plain));
+        }
         var text = utf8(bytes, path, findings);
         if (text.isEmpty()) {
             return Optional.empty();

@@ -33,6 +33,10 @@ final class FormerAnchors {
     }
 
     static List<FormerAnchor> of(List<Option> options, FormerIds ids, Fields program, Consumer<Finding> findings) {
+        // Of nearly all programmes.
+        if (ids.none() && !program.has("removed")) {
+            return List.of();
+        }
         var anchors = new FormerAnchors(ids, findings);
         options.forEach(anchors::option);
         return anchors.all(anchors.removed(program));

@@ -52,6 +52,11 @@ final class FormerIds {
         }
     }
 
+    /** Whether no node had another id. */
+    boolean none() {
+        return former.isEmpty();
+    }
+
     /** What a node's {@code was} says, in its order. */
     List<String> of(String key) {
         return former.getOrDefault(key, List.of()).stream().map(Former::was).toList();

@@ -1,7 +1,6 @@
 package dev.samepage.yaml;
 
 import dev.samepage.finding.Finding;
-import dev.samepage.text.Place;
 import dev.samepage.yaml.YamlNode.Scalar;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,9 +16,11 @@ final class Ids {
     /** Also the name of an ICU argument, where a hyphen may not stand. */
     static final Pattern ARGUMENT = Pattern.compile("[a-z][a-z0-9_]{0,63}");
 
+    private static final int LONGEST = 64; // characters
+
     private final Pattern shape;
     private final Consumer<Finding> findings;
-    private final Map<String, Place> taken = new HashMap<>();
+    private final Map<String, Scalar> taken = new HashMap<>();
 
     Ids(Pattern shape, Consumer<Finding> findings) {
         this.shape = shape;
@@ -32,7 +33,7 @@ final class Ids {
 
     Optional<String> take(Scalar id) {
         var value = id.value();
-        if (!shape.matcher(value).matches()) {
+        if (!fits(value)) {
             findings.accept(InputFault.WRONG_TYPE
                     .at(id.place(), "`" + value + "` is no id")
                     .help(
@@ -48,14 +49,30 @@ final class Ids {
                     .help("choose another id"));
             return Optional.empty();
         }
-        var first = taken.putIfAbsent(value, id.place());
+        var first = taken.putIfAbsent(value, id);
         if (first != null) {
             findings.accept(InputFault.DUPLICATE_ID
                     .at(id.place(), "the id `" + value + "` is used a second time")
-                    .note(first, "first here")
+                    .note(first.place(), "first here")
                     .help("choose another id for one of the two"));
             return Optional.empty();
         }
         return Optional.of(value);
+    }
+
+    // What the pattern says, without a matcher for each id.
+    private boolean fits(String id) {
+        if (id.isEmpty() || id.length() > LONGEST) {
+            return false;
+        }
+        for (var i = 0; i < id.length(); i++) {
+            var c = id.charAt(i);
+            var letter = c >= 'a' && c <= 'z';
+            var inside = c >= '0' && c <= '9' || i > 0 && c == (shape == ID ? '-' : '_');
+            if (!letter && (!inside || i == 0 && shape == ARGUMENT)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

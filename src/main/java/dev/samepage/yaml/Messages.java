@@ -23,8 +23,7 @@ final class Messages {
 
     private final LocaleTag source;
     private final Consumer<Finding> findings;
-    private final Map<String, Message> messages = new LinkedHashMap<>();
-    private final Map<String, List<Map<String, Argument>>> uses = new LinkedHashMap<>();
+    private final Map<String, Text> texts = new LinkedHashMap<>();
     private Map<String, Argument> shared = Map.of();
 
     Messages(LocaleTag source, Consumer<Finding> findings) {
@@ -43,23 +42,41 @@ final class Messages {
 
     Phrase phrase(String key, Scalar text, Map<String, ? extends Argument> own) {
         var arguments = own.isEmpty() ? shared : with(own);
-        var message = messages.computeIfAbsent(key, name -> new Message(name, text.text()));
-        // Nearly all are used once, or with the very same arguments; to hash these takes longer.
-        var known = uses.computeIfAbsent(key, name -> new ArrayList<>(2));
-        if (!contains(known, arguments)) {
-            known.add(arguments);
+        var known = texts.get(key);
+        if (known == null) {
+            known = new Text(new Message(key, text.text()));
+            texts.put(key, known);
         }
-        check(message, arguments);
-        return new Phrase(message, Map.copyOf(arguments));
+        var phrase = known.use(arguments);
+        if (phrase == null) {
+            phrase = new Phrase(known.message, Map.copyOf(arguments));
+            known.uses.add(arguments);
+            known.phrases.add(phrase);
+            check(known.message, arguments);
+        }
+        return phrase;
     }
 
-    private static boolean contains(List<Map<String, Argument>> known, Map<String, Argument> arguments) {
-        for (var other : known) {
-            if (same(other, arguments)) {
-                return true;
-            }
+    /** A source text with its uses, each other one once. */
+    private static final class Text {
+        private final Message message;
+        private final List<Map<String, Argument>> uses = new ArrayList<>(2);
+        private final List<Phrase> phrases = new ArrayList<>(2);
+
+        Text(Message message) {
+            this.message = message;
         }
-        return false;
+
+        /** The phrase of an earlier use with the same arguments, or null. */
+        Phrase use(Map<String, Argument> arguments) {
+            // Nearly all are used once, or with the very same arguments; to hash these takes longer.
+            for (var i = 0; i < uses.size(); i++) {
+                if (same(uses.get(i), arguments)) {
+                    return phrases.get(i);
+                }
+            }
+            return null;
+        }
     }
 
     private static boolean same(Map<String, Argument> one, Map<String, Argument> other) {
@@ -85,12 +102,16 @@ final class Messages {
     }
 
     List<Message> all() {
-        return List.copyOf(messages.values());
+        var out = new ArrayList<Message>(texts.size());
+        for (var text : texts.values()) {
+            out.add(text.message);
+        }
+        return List.copyOf(out);
     }
 
     Map<String, List<Map<String, Argument>>> uses() {
         var out = new LinkedHashMap<String, List<Map<String, Argument>>>();
-        uses.forEach((key, values) -> out.put(key, List.copyOf(values)));
+        texts.forEach((key, text) -> out.put(key, List.copyOf(text.uses)));
         return out;
     }
 

@@ -1,60 +1,39 @@
 package dev.samepage.yaml;
 
-import dev.samepage.text.MappedText;
+import dev.samepage.text.PlainBytes;
 import dev.samepage.text.SourceFile;
 import dev.samepage.yaml.YamlNode.Mapping;
 import dev.samepage.yaml.YamlNode.Pair;
 import dev.samepage.yaml.YamlNode.Scalar;
 import dev.samepage.yaml.YamlNode.Sequence;
 import java.util.ArrayList;
-import java.util.HashSet;
 
 /** The quoted texts and flow collections that {@link PlainYaml} reads: each on one line, without escapes. */
 final class PlainFlow {
     private static final int DEEPEST = 4; // levels
 
     private final SourceFile file;
-    private final char[] text;
+    private final PlainBytes plain;
+    private final PlainWords words;
+    private final byte[] text;
+    private int row;
     private int at;
     private int end;
 
-    PlainFlow(SourceFile file, char[] text) {
+    PlainFlow(SourceFile file, PlainBytes plain, PlainWords words) {
         this.file = file;
-        this.text = text;
+        this.plain = plain;
+        this.words = words;
+        this.text = plain.bytes();
     }
 
-    /**
-     * A text in quotes.
-     *
-     * @param whole whether it must reach to the line's end
-     */
-    Scalar quoted(int from, int lineEnd, boolean whole) {
-        var quote = text[from];
-        var close = from + 1;
-        while (close < lineEnd && text[close] != quote) {
-            close++;
-        }
-        if (close >= lineEnd || whole && close != lineEnd - 1) {
-            throw PlainYaml.unusual();
-        }
-        for (var i = from + 1; i < close; i++) {
-            if (quote == '"' && text[i] == '\\') {
-                throw PlainYaml.unusual();
-            }
-        }
-        if (close + 1 < text.length && text[close + 1] == quote) {
-            throw PlainYaml.unusual();
-        }
-        var inner = MappedText.at(file, from + 1, new String(text, from + 1, close - from - 1));
-        return new Scalar(inner, file.at(from, close + 1), false);
-    }
-
-    /** A collection that reaches to the line's end. */
-    YamlNode collection(int from, int lineEnd) {
+    /** A collection that reaches to the row's end. */
+    YamlNode collection(int onRow, int from) {
+        row = onRow;
         at = from;
-        end = lineEnd;
+        end = plain.end(row);
         var node = node(0);
-        if (at != lineEnd) {
+        if (at != end) {
             throw PlainYaml.unusual();
         }
         return node;
@@ -67,16 +46,30 @@ final class PlainFlow {
         return switch (peek()) {
             case '[' -> sequence(depth);
             case '{' -> mapping(depth);
-            case '"', '\'' -> {
-                var scalar = quoted(at, end, false);
-                at = scalar.place().span().end();
-                yield scalar;
-            }
+            case '"', '\'' -> quoted(at);
             default -> plain();
         };
     }
 
-    private char peek() {
+    private Scalar quoted(int from) {
+        var quote = text[from];
+        var close = from + 1;
+        while (close < end && text[close] != quote) {
+            if (text[close] == '\\' && quote == '"') {
+                throw PlainYaml.unusual();
+            }
+            close++;
+        }
+        if (close >= end || close + 1 < end && text[close + 1] == quote) {
+            throw PlainYaml.unusual();
+        }
+        at = close + 1;
+        var start = plain.unit(row, from);
+        var value = words.text(row, from + 1, close);
+        return new Scalar(file, start, start + value.length() + 2, start + 1, value, false);
+    }
+
+    private byte peek() {
         if (at >= end) {
             throw PlainYaml.unusual();
         }
@@ -90,7 +83,7 @@ final class PlainFlow {
     }
 
     private Sequence sequence(int depth) {
-        var start = at++;
+        var start = plain.unit(row, at++);
         var items = new ArrayList<YamlNode>();
         blanks();
         while (peek() != ']') {
@@ -98,17 +91,16 @@ final class PlainFlow {
             separator(']');
         }
         at++;
-        return new Sequence(items, file.at(start, start + 1), at);
+        return new Sequence(items, file, start, start + 1, plain.unit(row, at));
     }
 
     private Mapping mapping(int depth) {
-        var start = at++;
-        var pairs = new ArrayList<Pair>();
-        var seen = new HashSet<String>();
+        var start = plain.unit(row, at++);
+        var pairs = new PlainPairs();
         blanks();
         while (peek() != '}') {
             var key = plain();
-            if (peek() != ':' || at + 1 >= end || text[at + 1] != ' ' || !seen.add(key.value())) {
+            if (peek() != ':' || at + 1 >= end || text[at + 1] != ' ' || !pairs.takes(key.value())) {
                 throw PlainYaml.unusual();
             }
             at++;
@@ -117,7 +109,7 @@ final class PlainFlow {
             separator('}');
         }
         at++;
-        return new Mapping(pairs, file.at(start, start + 1), at);
+        return new Mapping(pairs.all(), file, start, start + 1, plain.unit(row, at));
     }
 
     /** A comma with an item behind it, or the collection's end before the cursor. */
@@ -137,7 +129,7 @@ final class PlainFlow {
     }
 
     private Scalar plain() {
-        var start = at;
+        var from = at;
         if (!PlainCharacters.startsKey(peek())) {
             throw PlainYaml.unusual();
         }
@@ -147,6 +139,8 @@ final class PlainFlow {
         if (text[at - 1] == ' ') {
             throw PlainYaml.unusual();
         }
-        return new Scalar(MappedText.at(file, start, new String(text, start, at - start)), file.at(start, at), true);
+        var start = plain.unit(row, from);
+        var value = words.word(row, from, at);
+        return new Scalar(file, start, start + value.length(), start, value, true);
     }
 }

@@ -1,16 +1,14 @@
 package dev.samepage.yaml;
 
 import dev.samepage.text.MappedText;
+import dev.samepage.text.PlainBytes;
 import dev.samepage.text.SourceFile;
-import dev.samepage.text.Spellings;
 import dev.samepage.yaml.YamlNode.Mapping;
 import dev.samepage.yaml.YamlNode.Pair;
 import dev.samepage.yaml.YamlNode.Scalar;
 import dev.samepage.yaml.YamlNode.Sequence;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Optional;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 
 /**
  * Reads the plainest YAML, which nearly all files of a workspace are, many times faster than a parser of all of YAML
@@ -19,10 +17,10 @@ import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
  */
 final class PlainYaml {
     private static final int DEEPEST = 40; // levels; YamlReader tells of files that are too deep
-    private static final int LONGEST_KEY = 200; // characters; YAML's own limit for a key on one line is 1,024
+    private static final int LONGEST_KEY = 200; // bytes; YAML's own limit for a key on one line is 1,024 characters
 
     /** Says that a file holds something else; no fault, so it has no trace. */
-    private static final class Unusual extends RuntimeException {
+    static final class Unusual extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private static final Unusual IT = new Unusual();
 
@@ -32,29 +30,32 @@ final class PlainYaml {
     }
 
     private final SourceFile file;
-    // An array, because a string is asked for each character by a call.
-    private final char[] text;
+    private final PlainBytes plain;
+    private final PlainWords words;
     private final PlainFlow flow;
-    private final Spellings spellings = Spellings.own();
-    // The next line with content: where its content starts, and how far it is indented; -1 behind the last line.
+    private final byte[] text;
+    // The next row with content: where its content starts, and how far it is indented; -1 behind the last row.
+    private int row;
     private int at;
     private int indent;
 
-    private PlainYaml(SourceFile file, char[] text) {
+    PlainYaml(SourceFile file, PlainBytes plain) {
         this.file = file;
-        this.text = text;
-        this.flow = new PlainFlow(file, text);
+        this.plain = plain;
+        this.words = new PlainWords(plain);
+        this.flow = new PlainFlow(file, plain, words);
+        this.text = plain.bytes();
     }
 
     /** The tree; empty for a file that must be read otherwise. */
     static Optional<YamlNode> read(SourceFile file) {
-        var text = file.text().toCharArray();
-        if (!PlainCharacters.only(text)) {
+        var plain = file.plain();
+        if (plain == null) {
             return Optional.empty();
         }
         try {
-            var reader = new PlainYaml(file, text);
-            reader.line(0);
+            var reader = new PlainYaml(file, plain);
+            reader.row(0);
             if (reader.indent != 0) {
                 return Optional.empty();
             }
@@ -69,32 +70,37 @@ final class PlainYaml {
         return Unusual.IT;
     }
 
-    /** Goes to the first line with content from a line's start on; comments are none. */
-    private void line(int start) {
-        var from = start;
-        while (from < text.length) {
-            var content = from;
-            while (content < text.length && text[content] == ' ') {
-                content++;
-            }
-            if (content < text.length && text[content] != '\n' && text[content] != '#') {
-                at = content;
-                indent = content - from;
-                return;
-            }
-            from = end(content) + 1;
-        }
-        at = text.length;
-        indent = -1;
+    int row() {
+        return row;
     }
 
-    /** The end of the line that holds an offset. */
-    private int end(int from) {
-        var end = from;
-        while (end < text.length && text[end] != '\n') {
-            end++;
+    int at() {
+        return at;
+    }
+
+    int indent() {
+        return indent;
+    }
+
+    /** Goes to the first row with content from a row on; comments are none. */
+    void row(int from) {
+        for (var next = from; next < plain.rows(); next++) {
+            var start = plain.start(next);
+            var end = plain.end(next);
+            var content = start;
+            while (content < end && text[content] == ' ') {
+                content++;
+            }
+            if (content < end && text[content] != '#') {
+                row = next;
+                at = content;
+                indent = content - start;
+                return;
+            }
         }
-        return end;
+        row = plain.rows();
+        at = text.length;
+        indent = -1;
     }
 
     private YamlNode block(int depth) {
@@ -108,61 +114,66 @@ final class PlainYaml {
         return text[at] == '-' && at + 1 < text.length && text[at + 1] == ' ';
     }
 
-    private Mapping mapping(int start, int column, int depth) {
-        var pairs = new ArrayList<Pair>();
-        var seen = new HashSet<String>();
+    private Mapping mapping(int from, int column, int depth) {
+        var pairs = new PlainPairs();
+        var start = plain.unit(row, from);
         var last = start + 1;
-        var key = start;
+        var key = from;
         do {
             var colon = colon(key);
             if (colon < 0) {
                 throw unusual();
             }
-            // Files have the same keys again and again.
-            var name = spellings.of(text, key, colon).text();
-            if (!seen.add(name)) {
+            var name = words.word(row, key, colon);
+            if (!pairs.takes(name)) {
                 throw unusual();
             }
-            var value = value(colon + 1, column, depth);
-            pairs.add(new Pair(new Scalar(MappedText.at(file, key, name), file.at(key, colon), true), value));
-            last = value.end();
+            var pair = pair(name, key, colon, column, depth);
+            pairs.add(pair);
+            last = pair.value().end();
             key = at;
         } while (indent == column && !isItem());
         if (indent >= column) {
             throw unusual();
         }
-        return new Mapping(pairs, file.at(start, start + 1), last);
+        return new Mapping(pairs.all(), file, start, start + 1, last);
+    }
+
+    /** A key on this row with its value; goes on to the next row. */
+    Pair pair(String name, int from, int colon, int column, int depth) {
+        var start = plain.unit(row, from);
+        var key = new Scalar(file, start, start + name.length(), start, name, true);
+        return new Pair(key, value(colon + 1, column, depth));
     }
 
     private YamlNode value(int from, int column, int depth) {
-        var end = end(from);
-        if (from == end) {
-            line(end + 1);
-            return indent > column ? block(depth + 1) : slice(from, from, true);
+        if (from == plain.end(row)) {
+            var nothing = plain.unit(row, from);
+            row(row + 1);
+            return indent > column ? block(depth + 1) : new Scalar(file, nothing, nothing, nothing, "", true);
         }
-        return inline(from, column, end);
+        return inline(from, column);
     }
 
     private Sequence sequence(int column, int depth) {
-        var start = at;
+        var start = plain.unit(row, at);
         var items = new ArrayList<YamlNode>();
         var last = start + 1;
         do {
-            var lineStart = at - column;
             var content = at + 1;
             while (content < text.length && text[content] == ' ') {
                 content++;
             }
             var item = colon(content) >= 0
-                    ? mapping(content, content - lineStart, deeper(depth))
-                    : inline(at + 1, column, end(at));
+                    ? mapping(content, content - plain.start(row), deeper(depth))
+                    : inline(at + 1, column);
             items.add(item);
             last = item.end();
         } while (indent == column && isItem());
         if (indent >= column) {
             throw unusual();
         }
-        return new Sequence(items, file.at(start, start + 1), last);
+        return new Sequence(items, file, start, start + 1, last);
     }
 
     private static int deeper(int depth) {
@@ -173,11 +184,12 @@ final class PlainYaml {
     }
 
     /** Where the colon of a key that starts at an offset stands; -1 where there is no plain key. */
-    private int colon(int from) {
+    int colon(int from) {
         if (from >= text.length || !PlainCharacters.startsKey(text[from])) {
             return -1;
         }
-        for (var i = from + 1; i < text.length && i - from < LONGEST_KEY; i++) {
+        var limit = Math.min(text.length, from + LONGEST_KEY);
+        for (var i = from + 1; i < limit; i++) {
             var c = text[i];
             if (c == ':') {
                 var ends = i + 1 == text.length || text[i + 1] == ' ' || text[i + 1] == '\n';
@@ -190,8 +202,9 @@ final class PlainYaml {
         return -1;
     }
 
-    /** A value behind a blank on its key's or dash's line; goes on to the next line. */
-    private YamlNode inline(int blank, int column, int end) {
+    /** A value behind a blank on its key's or dash's row; goes on to the next row. */
+    private YamlNode inline(int blank, int column) {
+        var end = plain.end(row);
         var from = blank;
         while (from < end && text[from] == ' ') {
             from++;
@@ -201,76 +214,95 @@ final class PlainYaml {
         }
         YamlNode node;
         switch (text[from]) {
-            case '"', '\'' -> node = flow.quoted(from, end, true);
-            case '[', '{' -> node = flow.collection(from, end);
+            case '"', '\'' -> node = quoted(from, end);
+            case '[', '{' -> node = flow.collection(row, from);
             case '>' -> {
-                return folded(from, column, end);
+                return folded(from, column);
             }
             default -> node = plain(from, end);
         }
-        line(end + 1);
-        // A text that goes on in the next line.
+        row(row + 1);
+        // A text that goes on in the next row.
         if (indent > column) {
             throw unusual();
         }
         return node;
     }
 
-    private Scalar plain(int from, int end) {
-        if (!PlainCharacters.startsText(text[from]) || text[end - 1] == ':') {
+    private Scalar quoted(int from, int end) {
+        if (!PlainCharacters.isQuoted(text, from, end)) {
             throw unusual();
         }
-        for (var i = from; i < end; i++) {
-            var c = text[i];
-            if (c == ':' && text[i + 1] == ' ' || c == '#' && text[i - 1] == ' ') {
-                throw unusual();
-            }
-        }
-        return slice(from, end, true);
+        var start = plain.unit(row, from);
+        var value = words.text(row, from + 1, end - 1);
+        return new Scalar(file, start, start + value.length() + 2, start + 1, value, false);
     }
 
-    /** {@code >-} and lines of one indentation, joined by blanks. */
-    private Scalar folded(int from, int column, int headEnd) {
-        if (headEnd != from + 2 || text[from + 1] != '-') {
+    private Scalar plain(int from, int end) {
+        if (!PlainCharacters.isText(text, from, end)) {
             throw unusual();
         }
-        line(headEnd + 1);
+        var start = plain.unit(row, from);
+        var value = words.word(row, from, end);
+        return new Scalar(file, start, start + value.length(), start, value, true);
+    }
+
+    /** {@code >-} and rows of one indentation, joined by blanks. */
+    private Scalar folded(int from, int column) {
+        if (plain.end(row) != from + 2 || text[from + 1] != '-') {
+            throw unusual();
+        }
+        var head = row;
+        row(head + 1);
         var margin = indent;
-        // The first line must follow at once: blank lines would be part of the text, and comments too.
-        if (margin <= column || at != headEnd + 1 + margin) {
+        // The first row must follow at once: blank rows would be part of the text, and comments too.
+        if (margin <= column || row != head + 1) {
             throw unusual();
         }
         var value = new StringBuilder();
-        var start = headEnd + 1;
-        while (start < text.length && holds(start, margin)) {
-            var end = end(start);
-            var content = start + margin;
+        var next = row;
+        while (next < plain.rows() && holds(next, margin)) {
+            var end = plain.end(next);
+            var content = plain.start(next) + margin;
             if (end == text.length || text[content] == ' ' || text[end - 1] == ' ') {
                 throw unusual();
             }
-            value.append(value.length() == 0 ? "" : " ").append(text, content, end - content);
-            start = end + 1;
+            value.append(value.length() == 0 ? "" : " ").append(plain.text(next, content, end));
+            next++;
         }
-        var last = start;
-        line(start);
+        var offsets = offsets(row, next, margin, value.length());
+        row(next);
         if (indent > column) {
             throw unusual();
         }
-        var mapped = ScalarMap.map(file, from, last, value.toString(), ScalarStyle.FOLDED);
-        return new Scalar(mapped, mapped.place(), false);
+        var mapped = MappedText.of(file, value.toString(), offsets);
+        return new Scalar(mapped, offsets[0], offsets[offsets.length - 1], false);
     }
 
-    /** Whether a line is indented so far and has something behind that. */
-    private boolean holds(int start, int margin) {
+    /** Where each character of a folded text stands, the blanks at the rows' ends. */
+    private int[] offsets(int first, int behind, int margin, int length) {
+        var out = new int[length + 1];
+        var count = 0;
+        for (var r = first; r < behind; r++) {
+            var end = plain.unit(r, plain.end(r));
+            for (var unit = plain.unit(r, plain.start(r) + margin); unit <= end; unit++) {
+                out[count++] = unit;
+            }
+        }
+        return out;
+    }
+
+    /** Whether a row is indented so far and has something behind that. */
+    private boolean holds(int row, int margin) {
+        var start = plain.start(row);
+        if (start + margin >= plain.end(row)) {
+            return false;
+        }
         for (var i = start; i < start + margin; i++) {
-            if (i >= text.length || text[i] != ' ') {
+            if (text[i] != ' ') {
                 return false;
             }
         }
-        return start + margin < text.length && text[start + margin] != '\n';
-    }
-
-    private Scalar slice(int from, int to, boolean plain) {
-        return new Scalar(MappedText.at(file, from, new String(text, from, to - from)), file.at(from, to), plain);
+        return true;
     }
 }

@@ -50,7 +50,8 @@ final class YamlReader {
 
     /** The root of the file's single document; empty after a finding. */
     static Optional<YamlNode> read(SourceFile file, Consumer<Finding> findings) {
-        return PlainYaml.read(file).or(() -> whole(file, findings));
+        var plain = PlainYaml.read(file);
+        return plain.isPresent() ? plain : whole(file, findings);
     }
 
     /** The same, read by a parser that knows all of YAML. */
@@ -144,7 +145,8 @@ final class YamlReader {
                 ScalarMap.map(file, place.span().start(), place.span().end(), event.getValue(), event.getScalarStyle());
         var block = event.getScalarStyle() == org.yaml.snakeyaml.DumperOptions.ScalarStyle.LITERAL
                 || event.getScalarStyle() == org.yaml.snakeyaml.DumperOptions.ScalarStyle.FOLDED;
-        return new Scalar(text, block && !text.isEmpty() ? text.place() : place, event.isPlain());
+        var span = (block && !text.isEmpty() ? text.place() : place).span();
+        return new Scalar(text, span.start(), span.end(), event.isPlain());
     }
 
     private Sequence sequence(SequenceStartEvent opened, Place start, int depth) {
@@ -158,7 +160,8 @@ final class YamlReader {
         var last = items.isEmpty()
                 ? start.span().end()
                 : items.get(items.size() - 1).end();
-        return new Sequence(items, start, opened.isFlow() && !failed ? utf16(event.getEndMark()) : last);
+        var end = opened.isFlow() && !failed ? utf16(event.getEndMark()) : last;
+        return new Sequence(items, file, start.span().start(), start.span().end(), end);
     }
 
     private Mapping mapping(MappingStartEvent opened, Place start, int depth) {
@@ -191,7 +194,8 @@ final class YamlReader {
             }
             event = events.next();
         }
-        return new Mapping(pairs, start, opened.isFlow() && !failed ? utf16(event.getEndMark()) : last);
+        var end = opened.isFlow() && !failed ? utf16(event.getEndMark()) : last;
+        return new Mapping(pairs, file, start.span().start(), start.span().end(), end);
     }
 
     private void tag(String tag, Place place) {
@@ -255,8 +259,7 @@ final class YamlReader {
     }
 
     private static Scalar absent(Place place) {
-        return new Scalar(
-                dev.samepage.text.MappedText.slice(place.file(), new dev.samepage.text.Span(0, 0)), place, true);
+        return new Scalar(place.file(), place.span().start(), place.span().end(), 0, "", true);
     }
 
     private Place place(Event event) {

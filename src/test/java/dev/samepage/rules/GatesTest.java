@@ -226,4 +226,24 @@ class GatesTest {
             assertSame(ProperNames.fate(unit), ProperNames.fate(unit), target);
         }
     }
+
+    @Test
+    void textsOfOneRowOfWordsHaveOneHash() {
+        for (var c = 0; c < Character.MIN_SURROGATE; c++) {
+            for (var text : List.of("Ab" + (char) c + "cd", (char) c + "b", "AB" + (char) c)) {
+                var words = DistinctionLost.words(text);
+                assertEquals(DistinctionLost.hash(words), DistinctionLost.hash(text), () -> words);
+            }
+        }
+        assertEquals(DistinctionLost.hash("ΟΔΟΣ ΟΔΟΣ"), DistinctionLost.hash(DistinctionLost.words("οδοΣ, **οδος**")));
+    }
+
+    @Test
+    void numbersThatStandTwiceAreFound() {
+        var twice = Twice.among(new int[] {3, -1, 7, 3, 0, 7, 7});
+        assertTrue(twice.has(3) && twice.has(7));
+        assertTrue(!twice.has(-1) && !twice.has(0) && !twice.has(5));
+        assertTrue(Twice.among(new int[] {2, 1}).isEmpty());
+        assertTrue(Twice.among(new int[0]).isEmpty());
+    }
 }

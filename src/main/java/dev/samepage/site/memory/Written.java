@@ -57,6 +57,21 @@ public record Written(String path, Hash hash, Stamp stamp) {
                 : null;
     }
 
+    // By hand for the reason that Stamp names.
+    @Override
+    public boolean equals(Object other) {
+        return other == this
+                || other instanceof Written written
+                        && path.equals(written.path)
+                        && hash.equals(written.hash)
+                        && stamp.equals(written.stamp);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
     void write(Row out) {
         out.put(path).put(hash).put(stamp);
     }

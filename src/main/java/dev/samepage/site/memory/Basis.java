@@ -1,0 +1,34 @@
+package dev.samepage.site.memory;
+
+import dev.samepage.memory.Inputs;
+import dev.samepage.memory.Row;
+import dev.samepage.memory.Seen;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What all pages of a site are made of besides their programmes: while it is the same, what was made of it is good.
+ *
+ * @param key what else the site depends on: the program and the options
+ * @param shared the files that all programmes share, by path
+ */
+public record Basis(String key, Map<String, Seen> shared) {
+    /** Whether something was made from these shared files with these options. */
+    public boolean fits(String wanted, Inputs inputs) {
+        return key.equals(wanted) && inputs.shareAll(shared);
+    }
+
+    public void write(Row out) {
+        out.put(key).put(shared.size());
+        shared.forEach((path, seen) -> seen.write(out.put(path)));
+    }
+
+    public static Basis read(Row in) {
+        var key = in.text();
+        var shared = new TreeMap<String, Seen>();
+        for (var count = in.number(); count > 0; count--) {
+            shared.put(in.text(), Seen.read(in));
+        }
+        return new Basis(key, shared);
+    }
+}
