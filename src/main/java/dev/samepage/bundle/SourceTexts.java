@@ -46,9 +46,14 @@ public final class SourceTexts {
     }
 
     private CompiledMessage compile(Message message) {
+        var source = settings.source();
+        // Whoever read the model has read its messages too.
+        var read = message.text().derived().find(IcuMessage.class);
+        if (read != null && read.isOf(source, settings.grouping(source))) {
+            return new CompiledMessage(read);
+        }
         try {
-            return new CompiledMessage(
-                    IcuMessage.parse(message.text().value(), settings.source(), settings.grouping(settings.source())));
+            return new CompiledMessage(IcuMessage.parse(message.text().value(), source, settings.grouping(source)));
         } catch (MessageSyntaxException e) {
             // The reader has refused such a model already; a text in hand is shown as it stands.
             return CompiledMessage.NOT;

@@ -40,7 +40,6 @@ public final class Checker {
     /** Checks documents together; those of one programme are compared with one another. */
     public List<Finding> check(List<Document> documents) {
         var found = new LinkedHashSet<Finding>();
-        Consumer<Finding> out = found::add;
         var byProgram = new LinkedHashMap<String, List<Document>>();
         for (var document : documents) {
             byProgram
@@ -55,12 +54,12 @@ public final class Checker {
                 }
             }
             for (var rule : rules) {
-                rule.check(document, out);
+                rule.check(document, found::add);
             }
         }
         for (var locales : byProgram.values()) {
             for (var rule : rules) {
-                rule.check(locales, out);
+                rule.check(locales, found::add);
             }
         }
         allow(documents, found);

@@ -18,8 +18,27 @@ final class Pairing {
     private static final int REMEMBERED = 2048;
     private static final int LONGEST = 1_000; // UTF-16 units of both texts that are kept
 
-    private static final ThreadLocal<Recent<Asked, Pairing>> RECENT =
-            ThreadLocal.withInitial(() -> Recent.ofEqual(REMEMBERED));
+    private static final ThreadLocal<Met> MET = ThreadLocal.withInitial(Met::new);
+
+    /**
+     * Pairs that have stood in two places. Most stand in one only: these are gone with their programme, and nothing of them has
+     * to be carried along while others are checked.
+     */
+    private static final class Met {
+        private final Recent<Asked, Pairing> again = Recent.ofEqual(REMEMBERED);
+        // Hashes of those that were met, each in its slot.
+        private final int[] once = new int[4 * REMEMBERED];
+
+        Pairing of(Asked asked, Unit unit, Reading source, Reading target) {
+            var hash = asked.hashCode();
+            var slot = (hash ^ hash >>> 16) & once.length - 1;
+            if (once[slot] != hash) {
+                once[slot] = hash;
+                return make(unit, source, target);
+            }
+            return again.get(asked, key -> make(unit, source, target));
+        }
+    }
 
     /** What the differences depend on; vocabularies are the same when they are one object. */
     private record Asked(
@@ -67,7 +86,7 @@ final class Pairing {
                 unit.source().syntax(),
                 unit.target().syntax(),
                 unit.vocabulary());
-        return RECENT.get().get(asked, key -> make(unit, source, target));
+        return MET.get().of(asked, unit, source, target);
     }
 
     private static Pairing make(Unit unit, Reading source, Reading target) {

@@ -4,8 +4,16 @@ import java.util.Arrays;
 
 /** A text that grows while it remembers where its characters came from. */
 final class FlatText {
-    private final StringBuilder out = new StringBuilder();
-    private int[] origins = new int[64];
+    private final StringBuilder out;
+    private int[] origins;
+
+    /**
+     * @param expected how many characters it will have, more or less
+     */
+    FlatText(int expected) {
+        out = new StringBuilder(expected);
+        origins = new int[expected];
+    }
 
     /** Appends a part of the pattern; nothing where it ends before it starts. */
     void copy(String pattern, int from, int to) {
@@ -13,8 +21,9 @@ final class FlatText {
             return;
         }
         grow(to - from);
+        var at = out.length();
         for (var i = from; i < to; i++) {
-            origins[out.length() + i - from] = i;
+            origins[at++] = i;
         }
         out.append(pattern, from, to);
     }

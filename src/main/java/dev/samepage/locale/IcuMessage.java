@@ -50,27 +50,30 @@ public final class IcuMessage {
     // A message of three nested plurals has 6^3 readings; more than this is no text a person can check.
     private static final int MOST_VARIANTS = 256;
 
+    private static final int ROOM = 16; // characters; a name that stands for a number may be longer than the sign
+
     private final String pattern;
     private final LocaleTag locale;
     // Null for most messages: those without any character that could mean more than itself.
     private final MessagePattern parsed;
     private final List<Argument> arguments;
-    private final MessageFormatter format;
+    private final Grouping grouping;
+    private MessageFormatter formatter; // null until somebody asks; a race would make an equal one
 
     private IcuMessage(String literal, LocaleTag locale) {
         this.pattern = literal;
         this.locale = locale;
         this.parsed = null;
         this.arguments = List.of();
-        this.format = null;
+        this.grouping = Grouping.AUTO; // no matter
     }
 
-    private IcuMessage(String pattern, LocaleTag locale, MessagePattern parsed, MessageFormatter format) {
+    private IcuMessage(String pattern, LocaleTag locale, MessagePattern parsed, Grouping grouping) {
         this.pattern = pattern;
         this.locale = locale;
         this.parsed = parsed;
         this.arguments = argumentsOf(parsed);
-        this.format = format;
+        this.grouping = grouping;
     }
 
     public static IcuMessage parse(String pattern, LocaleTag locale) throws MessageSyntaxException {
@@ -84,7 +87,10 @@ public final class IcuMessage {
         }
         try {
             var parsed = new MessagePattern().parse(pattern);
-            var message = new IcuMessage(pattern, locale, parsed, new MessageFormatter(parsed, locale, grouping));
+            var message = new IcuMessage(pattern, locale, parsed, grouping);
+            if (!message.wellFormed()) {
+                message.formatter();
+            }
             for (var argument : message.arguments) {
                 if (!argument.name.isEmpty() && Character.isDigit(argument.name.charAt(0))) {
                     throw new MessageSyntaxException("argument `{" + argument.name + "}` has no name", argument.start);
@@ -112,7 +118,28 @@ public final class IcuMessage {
 
     /** The text with values in the arguments' places; numbers as {@link Long}, all else as text. */
     public String format(Map<String, ?> values) {
-        return isLiteral() ? pattern : format.format(values);
+        return isLiteral() ? pattern : formatter().format(values);
+    }
+
+    // Of other types and styles only ICU's formatter knows whether there are such.
+    private boolean wellFormed() {
+        for (var argument : arguments) {
+            var known = argument.kind != Kind.OTHER
+                    && (argument.kind != Kind.NUMBER || argument.style.equals(MessageFormatter.PLAIN_SKELETON));
+            if (!known) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private MessageFormatter formatter() {
+        var known = formatter;
+        if (known == null) {
+            known = new MessageFormatter(parsed, locale, grouping, wellFormed());
+            formatter = known;
+        }
+        return known;
     }
 
     /** The plural categories of the locale that one of the values selects, in CLDR's order. */
@@ -169,7 +196,7 @@ public final class IcuMessage {
             return;
         }
         if (at == open.size()) {
-            var text = new FlatText();
+            var text = new FlatText(pattern.length() + ROOM);
             if (parsed == null) {
                 text.copy(pattern, 0, pattern.length());
             } else {
@@ -328,5 +355,10 @@ public final class IcuMessage {
 
     public LocaleTag locale() {
         return locale;
+    }
+
+    /** Whether it was compiled for a locale and a way to group digits. */
+    public boolean isOf(LocaleTag wanted, Grouping groups) {
+        return locale.equals(wanted) && (grouping == groups || isLiteral());
     }
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class MessageFormatter {
     private static final Map<String, NumberFormat> NUMBERS = new ConcurrentHashMap<>();
-    private static final String PLAIN_SKELETON = "::";
+    static final String PLAIN_SKELETON = "::";
 
     private final MessagePattern parsed;
     private final String pattern;
@@ -26,15 +26,17 @@ final class MessageFormatter {
     private MessageFormat format;
 
     /**
+     * @param wellFormed whether ICU refuses none of the types and styles, so that its formatter can wait until it is needed, which
+     *     is hardly ever
      * @throws IllegalArgumentException for a type or style that ICU does not know
      */
-    MessageFormatter(MessagePattern parsed, LocaleTag locale, Grouping grouping) {
+    MessageFormatter(MessagePattern parsed, LocaleTag locale, Grouping grouping, boolean wellFormed) {
         this.parsed = parsed;
         this.pattern = parsed.getPatternString();
         this.locale = locale;
         this.grouping = grouping;
         this.simple = simple(parsed);
-        if (!wellFormed(parsed)) {
+        if (!wellFormed) {
             format = whole();
         }
     }
@@ -71,19 +73,6 @@ final class MessageFormatter {
                     || type == ArgType.PLURAL && parsed.getPluralOffset(i + 2) == 0
                     || type == ArgType.SIMPLE && plainNumber(parsed, i);
             if (!known) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    // Of these types and styles ICU refuses none, so its formatter can wait until it is needed, which is hardly ever.
-    private static boolean wellFormed(MessagePattern parsed) {
-        for (var i = 0; i < parsed.countParts(); i++) {
-            var part = parsed.getPart(i);
-            if (part.getType() == Part.Type.ARG_START
-                    && (part.getArgType() == ArgType.CHOICE
-                            || part.getArgType() == ArgType.SIMPLE && !plainNumber(parsed, i))) {
                 return false;
             }
         }

@@ -8,9 +8,24 @@ public final class MarkdownWriter {
 
     /** A text whose every character means itself, at the start of a line too. */
     public static String escape(String text) {
+        if (plain(text)) {
+            return text;
+        }
         var out = new StringBuilder(text.length() + 8);
         escape(text, true, true, true, out);
         return out.toString();
+    }
+
+    // Most values are a name or a code.
+    private static boolean plain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            var letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            if (!letter && (i == 0 || !(c >= '0' && c <= '9' || c == '-'))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A link's destination, as it stands between the parentheses. */

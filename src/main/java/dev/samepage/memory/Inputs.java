@@ -71,21 +71,29 @@ public final class Inputs {
                 .mapToObj(at -> files(listed.get(at), at, now))
                 .toList();
         var bundles = files.subList(1, files.size());
-        files.get(0).forEach((name, own) -> {
+        var taken = new int[bundles.size()];
+        for (var program : files.get(0).entrySet()) {
+            var name = program.getKey();
             var inputs = new ArrayList<Input>(files.size());
-            inputs.add(own);
-            bundles.forEach(folder -> inputs.add(folder.getOrDefault(name, Input.NONE)));
+            inputs.add(program.getValue());
+            for (var at = 0; at < taken.length; at++) {
+                var bundle = bundles.get(at).get(name);
+                inputs.add(bundle == null ? Input.NONE : bundle);
+                taken[at] += bundle == null ? 0 : 1;
+            }
             programs.put(program(name), inputs);
-        });
-        var at = 0;
-        for (var locale : locales) {
-            shared.put(LOCALES + "/" + locale, Input.NONE);
-            // Labels, which are every programme's, and files that belong to none, of which a command must complain.
-            bundles.get(at++).forEach((name, bundle) -> {
-                if (name.equals(LABELS) || !files.get(0).containsKey(name)) {
-                    shared.put(LOCALES + "/" + locale + "/" + name, bundle);
-                }
-            });
+        }
+        for (var at = 0; at < taken.length; at++) {
+            var folder = LOCALES + "/" + locales.get(at);
+            shared.put(folder, Input.NONE);
+            if (taken[at] < bundles.get(at).size() || files.get(0).containsKey(LABELS)) {
+                // Labels, which are every programme's, and files that belong to none, of which a command must complain.
+                bundles.get(at).forEach((name, bundle) -> {
+                    if (name.equals(LABELS) || !files.get(0).containsKey(name)) {
+                        shared.put(folder + "/" + name, bundle);
+                    }
+                });
+            }
         }
         for (var file : List.of("samepage.yaml", "content/glossary.yaml", "content/ui.yaml")) {
             shared.put(file, Input.of(workspace.resolve(file), now));
@@ -212,9 +220,12 @@ public final class Inputs {
         return reread.get();
     }
 
-    /** Whether a programme's files, which are the ones of that time, would be remembered by the same stamps. */
+    /** Whether a programme's files, which were the ones of that time when they were looked at, have the same stamps still. */
     public boolean remembered(String program, List<Seen> then) {
         var inputs = programs.get(program);
+        if (inputs == null) {
+            return false;
+        }
         for (var i = 0; i < then.size(); i++) {
             if (!inputs.get(i).remembered(then.get(i))) {
                 return false;

@@ -37,13 +37,15 @@ final class FoldedWords {
     private static final class Word {
         private final char[] letters;
         private final int hash;
+        private final long whole;
         private final byte[] bytes;
         private final Word next;
         private int turn;
 
-        Word(char[] letters, int hash, Word next) {
+        Word(char[] letters, int hash, long whole, Word next) {
             this.letters = letters;
             this.hash = hash;
+            this.whole = whole;
             this.bytes = new String(letters).getBytes(StandardCharsets.UTF_8);
             this.next = next;
         }
@@ -119,22 +121,25 @@ final class FoldedWords {
         return known;
     }
 
-    private void take(char[] letters, int end, int hash) {
+    private void take(char[] letters, int end, int hash, long whole) {
         if (length == read.length) {
             read = Arrays.copyOf(read, 2 * length);
         }
-        read[length++] = word(letters, end, hash);
+        read[length++] = word(letters, end, hash, whole);
     }
 
-    private Word word(char[] letters, int end, int hash) {
+    private Word word(char[] letters, int end, int hash, long whole) {
         var row = (hash ^ hash >>> 14) & ROWS - 1;
         for (var word = words[row]; word != null; word = word.next) {
-            if (word.hash == hash && Arrays.equals(word.letters, 0, word.letters.length, letters, 0, end)) {
+            // Few words are long enough to be looked at letter by letter.
+            if (whole != 0
+                    ? word.whole == whole
+                    : word.hash == hash && Arrays.equals(word.letters, 0, word.letters.length, letters, 0, end)) {
                 return word;
             }
         }
         count++;
-        words[row] = new Word(Arrays.copyOf(letters, end), hash, words[row]);
+        words[row] = new Word(Arrays.copyOf(letters, end), hash, whole, words[row]);
         return words[row];
     }
 }

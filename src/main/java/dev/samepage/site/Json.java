@@ -71,18 +71,24 @@ final class Json {
     private static void text(String value, StringBuilder out) {
         out.append('"');
         var from = 0;
-        for (var i = 0; i < value.length(); i++) {
-            var c = value.charAt(i);
+        var chars = value.toCharArray();
+        for (var i = 0; i < chars.length; i++) {
+            var c = chars[i];
             if (c >= ' ' && c < '\u2028' && c != '"' && c != '\\') {
                 continue;
             }
             var escaped = escaped(value, i, c);
             if (escaped != null) {
-                out.append(value, from, i).append(escaped);
+                out.append(chars, from, i - from).append(escaped);
                 from = i + 1;
             }
         }
-        out.append(value, from, value.length()).append('"');
+        if (from == 0) {
+            // Copied as it is.
+            out.append(value).append('"');
+        } else {
+            out.append(chars, from, chars.length - from).append('"');
+        }
     }
 
     // Null where the character stands for itself.

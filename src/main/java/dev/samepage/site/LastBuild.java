@@ -313,13 +313,10 @@ public final class LastBuild {
 
     private RememberedProgram remembered(RememberedProgram program, Inputs untouched) {
         var name = program.name();
-        if (!untouched.programs().contains(name)) {
-            return program.withInputs(List.of());
-        }
         // Nearly all are as they were, and are written down already.
-        var same = unread.contains(name)
-                && program == memory.orElseThrow().programs().get(name)
-                && untouched.remembered(name, program.inputs());
-        return same ? program : program.withInputs(untouched.seen(name));
+        if (program.written() != null && untouched.remembered(name, program.inputs())) {
+            return program;
+        }
+        return program.withInputs(untouched.programs().contains(name) ? untouched.seen(name) : List.of());
     }
 }

@@ -1,6 +1,7 @@
 package dev.samepage.site;
 
 import dev.samepage.site.view.Segment;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Stands in a frame for what each page fills in. A template may print a marker and put it together with other texts, but
@@ -72,6 +73,14 @@ final class Marker {
     private static final String[][] MARKS = new String[Part.ALL.length][KEPT];
     private static final String[] VALUES = new String[KEPT];
 
+    private static final boolean[] PLAIN = new boolean[128];
+
+    static {
+        for (var c : "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-~@_".toCharArray()) {
+            PLAIN[c] = true;
+        }
+    }
+
     private Marker() {}
 
     /** The mark of a part of the text, address or label of that number. */
@@ -106,16 +115,18 @@ final class Marker {
 
     /** Whether a value may have such a mark: letters, digits and what ids are joined by, as ASCII. */
     static boolean plain(String value) {
-        for (var i = 0; i < value.length(); i++) {
-            var c = value.charAt(i);
-            if (c >= 'a' && c <= 'z' || c == '.' || c == '-' || c >= '0' && c <= '9') {
-                continue;
-            }
-            if (!(c >= 'A' && c <= 'Z' || c == '~' || c == '@' || c == '_')) {
+        // What is not ASCII becomes "?".
+        return plain(value.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** The same for a value's bytes. */
+    static boolean plain(byte[] value) {
+        for (var c : value) {
+            if (c < 0 || !PLAIN[c]) {
                 return false;
             }
         }
-        return !value.isEmpty();
+        return value.length > 0;
     }
 
     /** A text of which no more is known than its number; its plain words are a mark, which may stand in other texts. */

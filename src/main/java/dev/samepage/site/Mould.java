@@ -293,11 +293,12 @@ final class Mould {
         if (text == null) {
             return nothing();
         }
-        if (!Marker.plain(text)) {
+        var bytes = text.getBytes(StandardCharsets.US_ASCII);
+        if (!Marker.plain(bytes)) {
             return literal(text);
         }
         key.append('v');
-        values.add(text.getBytes(StandardCharsets.ISO_8859_1));
+        values.add(bytes);
         return Marker.value(values.size() - 1);
     }
 

@@ -31,8 +31,11 @@ final class SearchWords {
 
     /** Takes a word: the first of these characters, which change when the next one comes. */
     interface Sink {
-        /** @param hash the same for equal words, and for few others */
-        void take(char[] letters, int end, int hash);
+        /**
+         * @param hash the same for equal words, and for few others
+         * @param whole all letters in one number, where these are at most eight of eight bits each; else 0
+         */
+        void take(char[] letters, int end, int hash, long whole);
     }
 
     private char[] text = new char[256];
@@ -41,7 +44,7 @@ final class SearchWords {
 
     static List<String> of(String text) {
         var out = new ArrayList<String>();
-        new SearchWords().each(text, (letters, end, hash) -> out.add(new String(letters, 0, end)));
+        new SearchWords().each(text, (letters, end, hash, whole) -> out.add(new String(letters, 0, end)));
         return out;
     }
 
@@ -57,7 +60,7 @@ final class SearchWords {
         for (var at = 0; at < length; at++) {
             if (text[at] >= SINGLE && !punctuation(text[at])) {
                 for (var word : whole(plain)) {
-                    sink.take(word.toCharArray(), word.length(), word.hashCode());
+                    sink.take(word.toCharArray(), word.length(), word.hashCode(), whole(word.toCharArray()));
                 }
                 return;
             }
@@ -65,6 +68,8 @@ final class SearchWords {
         var letters = this.letters;
         var end = 0;
         var hash = 0; // as strings count theirs
+        var whole = 0L;
+        var all = 0; // bits of all letters
         for (var at = 0; at < length; at++) {
             var c = text[at];
             if (c < 128) {
@@ -72,27 +77,44 @@ final class SearchWords {
                 if (c != 0) {
                     letters[end++] = c;
                     hash = 31 * hash + c;
+                    whole = whole << 8 | c;
                     continue;
                 }
             } else if (c < SINGLE) {
                 var folded = folded(c);
                 if (!folded.isEmpty()) {
                     for (var i = 0; i < folded.length(); i++) {
-                        letters[end++] = folded.charAt(i);
-                        hash = 31 * hash + folded.charAt(i);
+                        var letter = folded.charAt(i);
+                        letters[end++] = letter;
+                        hash = 31 * hash + letter;
+                        whole = whole << 8 | letter;
+                        all |= letter;
                     }
                     continue;
                 }
             }
             if (end > 0) {
-                sink.take(letters, end, hash);
+                sink.take(letters, end, hash, end <= 8 && all < 256 ? whole : 0);
                 end = 0;
                 hash = 0;
+                whole = 0;
+                all = 0;
             }
         }
         if (end > 0) {
-            sink.take(letters, end, hash);
+            sink.take(letters, end, hash, end <= 8 && all < 256 ? whole : 0);
         }
+    }
+
+    private static long whole(char[] word) {
+        var out = 0L;
+        for (var c : word) {
+            out = out << 8 | c;
+            if (c >= 256 || word.length > 8) {
+                return 0;
+            }
+        }
+        return out;
     }
 
     // Unicode's block of general punctuation; no letters, no accents.

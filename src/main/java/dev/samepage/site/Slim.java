@@ -108,11 +108,29 @@ final class Slim {
         return !value.isEmpty() && value.charAt(value.length() - 1) != '/';
     }
 
-    /** A piece of a page that begins and ends with words. */
+    /** A piece of a page that begins and ends with words, with a quote nowhere but around the values of attributes. */
     static String words(String html) {
-        return html.contains("=\"") || html.indexOf('\n') >= 0 || html.contains("</p>") || html.contains("</li>")
+        if (html.indexOf('<') < 0) {
+            return html.indexOf('\n') < 0 ? html : page(html);
+        }
+        return html.indexOf('\n') >= 0 || html.contains("</p>") || html.contains("</li>") || html.contains("<script")
                 ? page(html)
-                : html;
+                : unquoted(html);
+    }
+
+    private static String unquoted(String html) {
+        var start = html.indexOf("=\"");
+        if (start < 0) {
+            return html;
+        }
+        var out = new StringBuilder(html.length());
+        var from = 0;
+        for (; start >= 0; start = html.indexOf("=\"", from)) {
+            var end = html.indexOf('"', start + 2);
+            out.append(html, from, start + 1).append(value(html.substring(start + 2, end)));
+            from = end + 1;
+        }
+        return out.append(html, from, html.length()).toString();
     }
 
     static byte[] style(byte[] bytes) {

@@ -100,7 +100,7 @@ final class TextForms {
 
     /** Whether every character means itself in HTML, in Markdown and in JSON alike. */
     static boolean verbatim(String text) {
-        if (text.isEmpty() || edge(text.charAt(0)) || text.charAt(text.length() - 1) == ' ') {
+        if (text.isEmpty() || edge(text) || text.charAt(text.length() - 1) == ' ') {
             return false;
         }
         for (var i = 0; i < text.length(); i++) {
@@ -124,7 +124,15 @@ final class TextForms {
     }
 
     // What could open a heading, a list or a rule.
-    private static boolean edge(char c) {
-        return c == ' ' || c == '#' || c == '-' || c == '+' || c == '=' || c == ':' || c >= '0' && c <= '9';
+    private static boolean edge(String text) {
+        var at = 0;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        if (at == text.length()) {
+            return false;
+        }
+        var c = text.charAt(at);
+        return at > 0 ? c == '.' || c == ')' : c == ' ' || c == '#' || c == '-' || c == '+' || c == '=' || c == ':';
     }
 }
