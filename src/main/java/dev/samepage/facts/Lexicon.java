@@ -30,69 +30,11 @@ final class Lexicon {
     private static final int NUMBERED = 32;
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    /** Words in a row, in lower case; empty strings stand for a number. */
-    private static final class Phrase {
-        final String[] words;
-        final int[] hashes;
-        final Cues cues;
-        final BigDecimal value;
-        // The word by which it is found, and whether a number must stand before that.
-        final int first;
-        // A bit for the hash of the word that must follow; all where none must.
-        final long next;
-
-        Phrase(String[] words, Cues cues, BigDecimal value) {
-            this.words = words;
-            this.cues = cues;
-            this.value = value;
-            hashes = Arrays.stream(words).mapToInt(String::hashCode).toArray();
-            first = words[0].isEmpty() ? 1 : 0;
-            next = first + 1 < words.length && !words[first + 1].isEmpty() ? 1L << hashes[first + 1] : -1;
-        }
-    }
-
-    /** What is known of a word. */
-    private static final class Entry extends Spelling.Note {
-        // The longest first.
-        final Phrase[] phrases;
-        // For each of them, and for all but the single word, bits for the hashes of words that may follow.
-        final long[] nexts;
-        final long next;
-        // What the word signals where none of them goes on, or null.
-        final Cues cues;
-        final BigDecimal value;
-        // Its number, or 0.
-        final int month;
-        // Whether it is a number itself.
-        final boolean number;
-
-        Entry(Lexicon owner, List<Phrase> phrases, int month, boolean number) {
-            super(owner);
-            this.number = number;
-            this.phrases = phrases.toArray(Phrase[]::new);
-            this.month = month;
-            nexts = new long[this.phrases.length];
-            var bits = 0L;
-            Phrase lone = null;
-            for (var i = 0; i < nexts.length; i++) {
-                nexts[i] = this.phrases[i].next;
-                if (this.phrases[i].words.length == 1) {
-                    lone = this.phrases[i];
-                } else {
-                    bits |= nexts[i];
-                }
-            }
-            next = bits;
-            cues = lone == null ? null : lone.cues;
-            value = lone == null ? null : lone.value;
-        }
-    }
-
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Map<Cue, Set<String>> singles = new EnumMap<>(Cue.class);
     private final Map<String, Cues> cuesOf = new HashMap<>();
     private final Map<String, Integer> months;
-    private final Entry none = new Entry(this, List.of(), 0, false);
+    private final Meaning none = new Meaning(this, List.of(), 0, false);
     private final int number;
 
     private Lexicon(Map<String, Integer> months) {
@@ -186,30 +128,30 @@ final class Lexicon {
     }
 
     /** What is known of a token; a word that is met again has it with it. */
-    private Entry entry(Tokens tokens, int at) {
+    private Meaning meaning(Tokens tokens, int at) {
         var spelling = tokens.spelling(at);
         if (spelling.isSilent(number)) {
             return none;
         }
-        var known = (Entry) spelling.kept(this);
+        var known = (Meaning) spelling.kept(this);
         return known != null ? known : look(spelling, tokens.lower(at), tokens.isWord(at));
     }
 
-    private Entry look(Spelling spelling, String lower, boolean word) {
+    private Meaning look(Spelling spelling, String lower, boolean word) {
         var phrases = byFirst.get(lower);
         var month = word ? months.getOrDefault(lower, 0) : 0;
         if (phrases == null && month == 0) {
             spelling.silence(number);
             return none;
         }
-        var found = new Entry(this, phrases == null ? List.of() : phrases, month, has(Cue.NUMBER, lower));
+        var found = new Meaning(this, phrases == null ? List.of() : phrases, month, has(Cue.NUMBER, lower));
         spelling.keep(found);
         return found;
     }
 
     /** The number of the month that a word names; 0 where it names none. */
     int month(Tokens tokens, int at) {
-        return entry(tokens, at).month;
+        return meaning(tokens, at).month;
     }
 
     /** Every phrase in the tokens, the longest first at each place, none overlapping another. */
@@ -218,13 +160,13 @@ final class Lexicon {
         var count = 0;
         var month = false;
         for (var at = 0; at < tokens.size(); ) {
-            var entry = tokens.isNumber(at) || tokens.isObject(at) ? none : entry(tokens, at);
-            if (entry == none) {
+            var first = tokens.isNumber(at) || tokens.isObject(at) ? none : meaning(tokens, at);
+            if (first == none) {
                 at++;
                 continue;
             }
-            month |= entry.month != 0;
-            var found = longest(entry, tokens, at);
+            month |= first.month != 0;
+            var found = longest(first, tokens, at);
             at++;
             if (found != null) {
                 if (marks == null) {
@@ -241,21 +183,21 @@ final class Lexicon {
         return marks == null ? Marks.none(month) : new Marks(marks, count, month);
     }
 
-    private Mark longest(Entry entry, Tokens tokens, int at) {
+    private Mark longest(Meaning first, Tokens tokens, int at) {
         var next = at + 1 < tokens.size() ? 1L << tokens.lowerHash(at + 1) : 0;
-        if (entry.next != -1 && (entry.next & next) == 0) {
-            return entry.cues == null ? null : new Mark(entry.cues, entry.value, at, at + 1);
+        if (first.next != -1 && (first.next & next) == 0) {
+            return first.cues == null ? null : new Mark(first.cues, first.value, at, at + 1);
         }
         Phrase best = null;
         var longest = 0;
         var cues = Cues.NONE;
         BigDecimal value = null;
-        var nexts = entry.nexts;
+        var nexts = first.nexts;
         for (var i = 0; i < nexts.length; i++) {
             if (nexts[i] != -1 && (nexts[i] & next) == 0) {
                 continue;
             }
-            var phrase = entry.phrases[i];
+            var phrase = first.phrases[i];
             var length = match(phrase, tokens, at);
             if (length == 0 || length < longest) {
                 continue;
@@ -313,7 +255,7 @@ final class Lexicon {
     }
 
     private boolean isNumber(Tokens tokens, int at) {
-        return tokens.isNumber(at) || tokens.isObject(at) || entry(tokens, at).number;
+        return tokens.isNumber(at) || tokens.isObject(at) || meaning(tokens, at).number;
     }
 
     @Override

@@ -23,8 +23,7 @@ final class VisibleScanner {
     private final char[] letters;
     private final char[] seen;
     private int length;
-    // Whether places are asked for; then from the first character on that does not stand in its own one, null before.
-    private boolean placed;
+    // Null while nobody asks for places.
     private int[] starts;
     private int[] ends;
     private List<Embedded> embedded = List.of();
@@ -45,9 +44,10 @@ final class VisibleScanner {
     }
 
     Visible.Places places() {
-        placed = true;
+        starts = new int[letters.length];
+        ends = new int[letters.length];
         read();
-        return starts == null ? Visible.Places.OWN : new Visible.Places(starts, ends);
+        return new Visible.Places(starts, ends);
     }
 
     private void read() {
@@ -79,9 +79,6 @@ final class VisibleScanner {
         while (end < letters.length && letters[end] < PLAIN.length && PLAIN[letters[end]]) {
             end++;
         }
-        if (placed && starts == null && at != length) {
-            move();
-        }
         System.arraycopy(letters, at, seen, length, end - at);
         if (starts == null) {
             length += end - at;
@@ -94,24 +91,11 @@ final class VisibleScanner {
     }
 
     private void put(char c, int start, int end) {
-        if (placed && starts == null && (start != length || end != length + 1)) {
-            move();
-        }
         if (starts != null) {
             starts[length] = start;
             ends[length] = end;
         }
         seen[length++] = c;
-    }
-
-    /** From here on characters stand elsewhere. */
-    private void move() {
-        starts = new int[letters.length];
-        ends = new int[letters.length];
-        for (var i = 0; i < length; i++) {
-            starts[i] = i;
-            ends[i] = i + 1;
-        }
     }
 
     private void embed(Embedded thing) {
@@ -272,51 +256,14 @@ final class VisibleScanner {
             at++;
             return;
         }
-        var depth = 1;
-        var end = open + 1;
-        for (; end < letters.length; end++) {
-            var c = letters[end];
-            if (c == '(') {
-                depth++;
-            } else if (c == ')' && --depth == 0) {
-                break;
-            } else if (c == ']' && end + 1 < letters.length && letters[end + 1] == '(') {
-                end = letters.length;
-            }
-        }
-        var destination = end < letters.length ? destination(open + 1, end) : null;
+        var end = LinkDestination.end(letters, open);
+        var destination = end < letters.length ? LinkDestination.read(letters, open + 1, end) : null;
         if (destination == null) {
             at++;
             return;
         }
         embed(destination);
         at = end + 1;
-    }
-
-    /** Null where a blank that starts no title shows that this is prose in brackets. */
-    private Embedded destination(int from, int end) {
-        var url = new StringBuilder();
-        var to = from;
-        for (; to < end; to++) {
-            var c = letters[to];
-            if (c == '\n' || c == '\r') {
-                continue;
-            }
-            if (c == ' ' || c == '\t') {
-                var next = to;
-                while (next < end && Character.isWhitespace(letters[next])) {
-                    next++;
-                }
-                if (next < end && "\"'(".indexOf(letters[next]) < 0) {
-                    return null;
-                }
-                break;
-            }
-            url.append(c);
-        }
-        var angled = url.length() > 1 && url.charAt(0) == '<' && url.charAt(url.length() - 1) == '>';
-        var destination = angled ? url.substring(1, url.length() - 1) : url.toString();
-        return new Embedded(Embedded.Kind.DESTINATION, destination, new Span(from, to));
     }
 
     private void placeholder() {
