@@ -176,9 +176,8 @@ final class MessageFormatter {
 
     // What "#" shows: ICU's old number format, which knows nothing of CLDR's minimum grouping digits.
     private String plain(Long number) {
-        return LanguageTable.of(locale)
-                .map(table -> table.symbols().whole(number, Grouping.ALWAYS))
-                .orElseGet(() -> plainOfIcu(number, locale));
+        var table = LanguageTable.of(locale);
+        return table.isPresent() ? table.get().symbols().whole(number, Grouping.ALWAYS) : plainOfIcu(number, locale);
     }
 
     // It is not safe for use by threads.

@@ -24,9 +24,8 @@ public final class Numbers {
     }
 
     public static String format(long value, LocaleTag locale, Grouping grouping) {
-        return LanguageTable.of(locale)
-                .map(table -> table.symbols().whole(value, grouping))
-                .orElseGet(() -> formatOfIcu(value, locale, grouping));
+        var table = LanguageTable.of(locale);
+        return table.isPresent() ? table.get().symbols().whole(value, grouping) : formatOfIcu(value, locale, grouping);
     }
 
     static String formatOfIcu(long value, LocaleTag locale, Grouping grouping) {

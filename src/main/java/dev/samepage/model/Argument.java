@@ -2,6 +2,7 @@ package dev.samepage.model;
 
 import dev.samepage.locale.Lists;
 import dev.samepage.locale.LocaleTag;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -74,8 +75,11 @@ public sealed interface Argument {
 
         @Override
         public Object in(LocaleTag locale, Glossary glossary) {
-            return Lists.format(
-                    terms.stream().map(id -> glossary.name(id, locale)).toList(), join, locale);
+            var names = new ArrayList<String>(terms.size());
+            for (var term : terms) {
+                names.add(glossary.name(term, locale));
+            }
+            return Lists.format(names, join, locale);
         }
 
         @Override

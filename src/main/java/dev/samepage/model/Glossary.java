@@ -29,7 +29,11 @@ public final class Glossary {
      * @throws IllegalArgumentException for an id that is not in the glossary; the reader has refused such references
      */
     public String name(String id, LocaleTag locale) {
-        var term = term(id).orElseThrow(() -> new IllegalArgumentException("no term " + id));
+        var known = term(id);
+        if (known.isEmpty()) {
+            throw new IllegalArgumentException("no term " + id);
+        }
+        var term = known.get();
         var forms = term.forms().get(locale);
         return forms == null || forms.preferred().isEmpty() ? term.source() : forms.preferred();
     }

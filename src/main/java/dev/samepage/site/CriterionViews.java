@@ -15,9 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Turns criteria into what a page shows of them. */
 final class CriterionViews {
@@ -175,8 +173,7 @@ final class CriterionViews {
     }
 
     private LinkView link(Optional<Link> link, Segment words) {
-        return link.map(target -> new LinkView(this.words.address(target), words))
-                .orElse(null);
+        return link.isPresent() ? new LinkView(this.words.address(link.get()), words) : null;
     }
 
     private CriterionView leaf(
@@ -204,28 +201,23 @@ final class CriterionViews {
             List<String> notes) {
         var node = criterion.node();
         // A threshold's words belong to its lines, since each market's amount stands in them.
-        var text = lines.isEmpty()
-                ? node.text().map(phrase -> words.text(node.anchor(), phrase)).orElse(null)
-                : null;
+        var text = lines.isEmpty() ? text(node) : null;
         var labelled = kind.equals("statement") || kind.equals("note");
-        var describedBy = new ArrayList<String>();
         var textId = text == null || labelled ? null : "~" + ++ids;
         var ruleId = rule == null ? null : "~" + ++ids;
-        Stream.of(textId, ruleId).filter(Objects::nonNull).forEach(describedBy::add);
-        describedBy.addAll(notes);
         var values = new ArrayList<>(facts);
         var hash = RuleHash.of(criterion);
         hash.ifPresent(value -> values.add(new Fact("hash", value)));
         if (hash.isPresent() && program.formerKeys().containsKey(node.key())) {
             values.add(new Fact("was", String.join(" ", program.formerKeys().get(node.key()))));
         }
-        describedBy.addAll(notesOf(criterion).getOrDefault(node.anchor(), List.of()));
+        var below = criterion.children();
         return new CriterionView(
                 kind,
                 node.id(),
                 node.key(),
                 node.anchor(),
-                criterion.children().isEmpty() && lines.size() < 2,
+                below.isEmpty() && lines.size() < 2,
                 criterion.decides(),
                 name,
                 title,
@@ -233,7 +225,7 @@ final class CriterionViews {
                 rule,
                 textId,
                 ruleId,
-                String.join(" ", describedBy),
+                describedBy(textId, ruleId, notes, notesOf(below, criterion).getOrDefault(node.anchor(), List.of())),
                 link,
                 terms.at(criterion, words),
                 children,
@@ -242,12 +234,33 @@ final class CriterionViews {
                 values);
     }
 
+    private static String describedBy(String textId, String ruleId, List<String> notes, List<String> inside) {
+        var out = new ArrayList<String>();
+        if (textId != null) {
+            out.add(textId);
+        }
+        if (ruleId != null) {
+            out.add(ruleId);
+        }
+        out.addAll(notes);
+        out.addAll(inside);
+        return String.join(" ", out);
+    }
+
+    private Segment text(Criterion.Node node) {
+        var phrase = node.text();
+        return phrase.isPresent() ? words.text(node.anchor(), phrase.get()) : null;
+    }
+
     private List<CriterionView> children(Criterion parent) {
-        var notes = notesOf(parent);
-        return parent.children().stream()
-                .map(child -> keyed(
-                        of(child, notes.getOrDefault(child.node().anchor(), List.of())), child.node(), parent.node()))
-                .toList();
+        var children = parent.children();
+        var notes = notesOf(children, parent);
+        var out = new ArrayList<CriterionView>(children.size());
+        for (var child : children) {
+            var own = notes.getOrDefault(child.node().anchor(), List.of());
+            out.add(keyed(of(child, own), child.node(), parent.node()));
+        }
+        return out;
     }
 
     // Where a key goes on after the parent's as the anchor does, the page's script works it out. Nobody answers a note.
@@ -257,10 +270,13 @@ final class CriterionViews {
     }
 
     // A note explains the nearest criterion before it, or the whole group where it comes first.
-    private static Map<String, List<String>> notesOf(Criterion parent) {
+    private static Map<String, List<String>> notesOf(List<Criterion> children, Criterion parent) {
+        if (allDecide(children)) {
+            return Map.of();
+        }
         var out = new HashMap<String, List<String>>();
         var explained = parent.node().anchor();
-        for (var child : parent.children()) {
+        for (var child : children) {
             if (child.decides()) {
                 explained = child.node().anchor();
             } else {
@@ -269,5 +285,14 @@ final class CriterionViews {
             }
         }
         return out;
+    }
+
+    private static boolean allDecide(List<Criterion> children) {
+        for (var child : children) {
+            if (!child.decides()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

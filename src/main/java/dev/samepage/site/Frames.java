@@ -52,16 +52,31 @@ final class Frames {
 
     /** Whether nothing that labels take over from the model, such as a version or a code, could be read as a mark. */
     static boolean possible(Program program) {
-        return !Marker.in(program.version())
-                && program.options().stream()
-                        .flatMap(option -> option.levels().stream())
-                        .flatMap(level -> level.requirements().stream())
-                        .allMatch(requirement -> possible(requirement.criterion()));
+        if (Marker.in(program.version())) {
+            return false;
+        }
+        for (var option : program.options()) {
+            for (var level : option.levels()) {
+                for (var requirement : level.requirements()) {
+                    if (!possible(requirement.criterion())) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean possible(Criterion criterion) {
-        return !(criterion instanceof Criterion.Exam exam && Marker.in(exam.code()))
-                && criterion.children().stream().allMatch(Frames::possible);
+        if (criterion instanceof Criterion.Exam exam && Marker.in(exam.code())) {
+            return false;
+        }
+        for (var child : criterion.children()) {
+            if (!possible(child)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The programme with marks for words, which {@link PageWords#of} knows. */
@@ -97,7 +112,15 @@ final class Frames {
     }
 
     private static boolean fit(Placed placed, PageWords words) {
-        return placed.frames().fit(words) && placed.pieces().stream().allMatch(piece -> fit(piece, words));
+        if (!placed.frames().fit(words)) {
+            return false;
+        }
+        for (var piece : placed.pieces()) {
+            if (!fit(piece, words)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String shape(PageWords words) {

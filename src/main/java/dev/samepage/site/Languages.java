@@ -6,6 +6,7 @@ import dev.samepage.model.Settings;
 import dev.samepage.site.view.LanguageLink;
 import dev.samepage.site.view.PageView;
 import dev.samepage.site.view.Segment;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,10 @@ final class Languages {
      * @param translated the languages in which at least one text of the page is translated
      */
     PageView page(LocaleTag locale, String file, Set<LocaleTag> translated) {
-        var links = built.stream()
-                .map(other -> link(other, locale, "../", file, translated))
-                .toList();
+        var links = new ArrayList<LanguageLink>(built.size());
+        for (var other : built) {
+            links.add(link(other, locale, "../", file, translated));
+        }
         var source = url(settings.source(), "../", file);
         var original = built.contains(settings.source());
         var real = locale.equals(settings.source()) || translated.contains(locale);
@@ -68,10 +70,7 @@ final class Languages {
             List<LanguageLink> links,
             String fallback,
             boolean indexed) {
-        var current = links.stream()
-                .filter(link -> link.tag().equals(locale.tag()))
-                .findFirst()
-                .orElseThrow();
+        var current = links.get(built.indexOf(locale));
         return new PageView(
                 locale.tag(),
                 Segments.direction(locale),

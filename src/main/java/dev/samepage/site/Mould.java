@@ -23,7 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -104,10 +103,10 @@ final class Mould {
                         view.notices().stream()
                                 .filter(notice -> said(notice) != null)
                                 .toList(),
-                        this::text),
-                list(view.options(), this::option),
-                list(view.formers(), this::former),
-                list(view.terms(), this::term),
+                        Mould::text),
+                list(view.options(), Mould::option),
+                list(view.formers(), Mould::former),
+                list(view.terms(), Mould::term),
                 progress(view.progress()));
     }
 
@@ -146,7 +145,7 @@ final class Mould {
         var links = new LinkedHashMap<String, String>();
         key.append('{').append(lists.links().size()).append(':');
         lists.links().forEach((id, address) -> links.put(value(id), address(address)));
-        return new Lists(list(lists.markets(), this::titled), list(lists.metrics(), this::titled), links);
+        return new Lists(list(lists.markets(), Mould::titled), list(lists.metrics(), Mould::titled), links);
     }
 
     private Titled titled(Titled titled) {
@@ -159,7 +158,7 @@ final class Mould {
                 value(option.anchor()),
                 text(option.title()),
                 text(option.text()),
-                list(option.levels(), this::level));
+                list(option.levels(), Mould::level));
     }
 
     private LevelView level(LevelView level) {
@@ -169,7 +168,7 @@ final class Mould {
                 text(level.title()),
                 text(level.text()),
                 text(level.size()),
-                list(level.requirements(), requirement -> new RequirementView(null, null, null, null)));
+                list(level.requirements(), (mould, requirement) -> new RequirementView(null, null, null, null)));
     }
 
     private FormerView former(FormerView former) {
@@ -196,12 +195,13 @@ final class Mould {
                 literal(model.digits()),
                 list(
                         progress.markets(),
-                        market -> new MarketView(value(market.id()), values(market.was()), text(market.title()))),
-                list(progress.levels(), this::level),
-                list(progress.words(), this::literal),
+                        (mould, market) -> new MarketView(
+                                mould.value(market.id()), mould.values(market.was()), mould.text(market.title()))),
+                list(progress.levels(), Mould::level),
+                list(progress.words(), Mould::literal),
                 text(progress.person()),
-                list(progress.leftPeople(), this::counted),
-                list(progress.leftNOf(), this::counted));
+                list(progress.leftPeople(), Mould::counted),
+                list(progress.leftNOf(), Mould::counted));
     }
 
     private LevelProgress level(LevelProgress level) {
@@ -235,10 +235,10 @@ final class Mould {
                 values(view.describedBy()),
                 link(view.link()),
                 term(view.term()),
-                list(view.children(), this::criterion),
-                list(view.lines(), this::line),
-                list(view.persons(), this::person),
-                list(view.facts(), fact -> new Fact(literal(fact.name()), values(fact.value()))));
+                list(view.children(), Mould::criterion),
+                list(view.lines(), Mould::line),
+                list(view.persons(), Mould::person),
+                list(view.facts(), (mould, fact) -> new Fact(mould.literal(fact.name()), mould.values(fact.value()))));
     }
 
     private LinkView link(LinkView link) {
@@ -258,11 +258,16 @@ final class Mould {
         return new PersonView(value(person.anchor()), value(person.number()), text(person.text()));
     }
 
-    private <T> List<T> list(List<T> items, Function<T, T> each) {
+    // One that carries nothing along is made once for all moulds.
+    private interface Each<T> {
+        T apply(Mould mould, T item);
+    }
+
+    private <T> List<T> list(List<T> items, Each<T> each) {
         key.append('[').append(items.size()).append(':');
         var out = new ArrayList<T>(items.size());
         for (var item : items) {
-            out.add(each.apply(item));
+            out.add(each.apply(this, item));
         }
         key.append(']');
         return out;
@@ -307,7 +312,7 @@ final class Mould {
         if (text == null || text.indexOf(' ') < 0) {
             return value(text);
         }
-        return String.join(" ", list(List.of(text.split(" ", -1)), this::value));
+        return String.join(" ", list(List.of(text.split(" ", -1)), Mould::value));
     }
 
     private String address(String mark) {

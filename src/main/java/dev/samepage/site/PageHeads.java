@@ -47,10 +47,16 @@ final class PageHeads {
         mould.head(view);
         var locale = words.locale();
         // Whichever language was made first.
-        var menu = edition.locales().stream().filter(translated::contains).toList();
-        var key = locale + " " + menu + " " + mould.key();
+        var key = new StringBuilder(locale.tag());
+        for (var other : edition.locales()) {
+            if (translated.contains(other)) {
+                key.append(' ').append(other.tag());
+            }
+        }
+        key.append("; ").append(mould.key());
         return Placed.of(
-                known.of(key, words, () -> frames(Mould.marking(words).head(view), words, translated)),
+                known.of(
+                        key.toString(), words, () -> frames(Mould.marking(words).head(view), words, translated)),
                 mould,
                 List.of(content),
                 work);

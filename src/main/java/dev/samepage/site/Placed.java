@@ -17,9 +17,17 @@ record Placed(PartFrames frames, int[] texts, int[] addresses, List<Placed> piec
     static Placed of(PartFrames frames, Mould mould, List<Placed> pieces, Bytes work) {
         return new Placed(
                 frames.with(mould.values().toArray(byte[][]::new), work),
-                mould.texts().stream().mapToInt(Integer::intValue).toArray(),
-                mould.addresses().stream().mapToInt(Integer::intValue).toArray(),
+                numbers(mould.texts()),
+                numbers(mould.addresses()),
                 pieces);
+    }
+
+    private static int[] numbers(List<Integer> all) {
+        var out = new int[all.size()];
+        for (var i = 0; i < out.length; i++) {
+            out[i] = all.get(i);
+        }
+        return out;
     }
 
     /** The texts that the page shows, in its order. */

@@ -191,21 +191,25 @@ final class ProgramPages {
     }
 
     private static IndexEntry entry(ProgramView view, UnaryOperator<Segment> words) {
+        var several = view.options().size() > 1;
+        var levels = new ArrayList<LevelEntry>();
+        for (var option : view.options()) {
+            for (var level : option.levels()) {
+                levels.add(new LevelEntry(
+                        level.anchor(),
+                        several ? words.apply(option.title()) : null,
+                        words.apply(level.title()),
+                        words.apply(level.size()),
+                        "" + level.requirements().size()));
+            }
+        }
         return new IndexEntry(
                 view.id(),
                 view.version(),
                 view.id() + ".html",
                 words.apply(view.title()),
                 words.apply(view.description()),
-                view.options().stream()
-                        .flatMap(option -> option.levels().stream()
-                                .map(level -> new LevelEntry(
-                                        level.anchor(),
-                                        view.options().size() == 1 ? null : words.apply(option.title()),
-                                        words.apply(level.title()),
-                                        words.apply(level.size()),
-                                        "" + level.requirements().size())))
-                        .toList());
+                levels);
     }
 
     /**

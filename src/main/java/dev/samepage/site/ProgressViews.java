@@ -21,6 +21,11 @@ final class ProgressViews {
 
     private final Program program;
     private final Words words;
+    // What there is anywhere in the programme: the most people and the largest least number, and thresholds.
+    private int people;
+    private int fewest;
+    private boolean thresholds;
+    private boolean markets;
 
     ProgressViews(Program program, Words words) {
         this.program = program;
@@ -28,26 +33,13 @@ final class ProgressViews {
     }
 
     ProgressView view() {
-        var all = program.options().stream()
-                .flatMap(option -> option.levels().stream())
-                .flatMap(level -> level.requirements().stream())
-                .flatMap(requirement -> tree(requirement.criterion()))
-                .toList();
-        var people = all.stream()
-                .filter(Criterion.People.class::isInstance)
-                .mapToInt(criterion -> ((Criterion.People) criterion).count())
-                .max()
-                .orElse(0);
-        var fewest = all.stream()
-                .filter(Criterion.NOf.class::isInstance)
-                .mapToInt(criterion -> ((Criterion.NOf) criterion).min())
-                .max()
-                .orElse(0);
-        var markets = all.stream()
-                .filter(Criterion.Threshold.class::isInstance)
-                .anyMatch(
-                        criterion -> ((Criterion.Threshold) criterion).atLeast().size() > 1);
-        var thresholds = all.stream().anyMatch(Criterion.Threshold.class::isInstance);
+        for (var option : program.options()) {
+            for (var level : option.levels()) {
+                for (var requirement : level.requirements()) {
+                    look(requirement.criterion());
+                }
+            }
+        }
         return new ProgressView(
                 words.digits(),
                 markets ? markets() : List.of(),
@@ -80,8 +72,18 @@ final class ProgressViews {
         return out;
     }
 
-    private static Stream<Criterion> tree(Criterion criterion) {
-        return Stream.concat(Stream.of(criterion), criterion.children().stream().flatMap(ProgressViews::tree));
+    private void look(Criterion criterion) {
+        if (criterion instanceof Criterion.People some) {
+            people = Math.max(people, some.count());
+        } else if (criterion instanceof Criterion.NOf nOf) {
+            fewest = Math.max(fewest, nOf.min());
+        } else if (criterion instanceof Criterion.Threshold threshold) {
+            thresholds = true;
+            markets |= threshold.atLeast().size() > 1;
+        }
+        for (var child : criterion.children()) {
+            look(child);
+        }
     }
 
     private List<MarketView> markets() {

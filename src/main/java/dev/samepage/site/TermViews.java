@@ -16,16 +16,21 @@ final class TermViews {
         this.program = program;
         for (var option : program.options()) {
             for (var level : option.levels()) {
-                level.requirements().forEach(requirement -> collect(requirement.criterion()));
+                for (var requirement : level.requirements()) {
+                    collect(requirement.criterion());
+                }
             }
         }
     }
 
     private void collect(Criterion criterion) {
-        criterion
-                .namedTerm()
-                .ifPresent(term -> first.putIfAbsent(term, criterion.node().anchor()));
-        criterion.children().forEach(this::collect);
+        var term = criterion.namedTerm();
+        if (term.isPresent()) {
+            first.putIfAbsent(term.get(), criterion.node().anchor());
+        }
+        for (var child : criterion.children()) {
+            collect(child);
+        }
     }
 
     List<TermView> of(Words words) {
@@ -37,13 +42,13 @@ final class TermViews {
 
     /** The term that a criterion is the first to name, where the page explains it; null where it is not. */
     TermView at(Criterion criterion, Words words) {
+        var named = criterion.namedTerm();
+        if (named.isEmpty()) {
+            return null;
+        }
+        var term = named.get();
         var anchor = criterion.node().anchor();
-        return criterion
-                .namedTerm()
-                .filter(term ->
-                        anchor.equals(first.get(term)) && program.terms().containsKey(term))
-                .map(term -> view(term, anchor, words))
-                .orElse(null);
+        return anchor.equals(first.get(term)) && program.terms().containsKey(term) ? view(term, anchor, words) : null;
     }
 
     private TermView view(String term, String anchor, Words words) {

@@ -48,11 +48,19 @@ final class WordList implements Words {
     }
 
     private int label(Use use) {
-        var marked = use.values().values().stream().anyMatch(value -> value instanceof String text && Marker.in(text));
         return next(
-                marked
+                marked(use.values())
                         ? words -> words.label(new Use(use.key(), filled(use.values(), words)))
                         : words -> words.label(use));
+    }
+
+    private static boolean marked(Map<String, ?> values) {
+        for (var value : values.values()) {
+            if (value instanceof String text && Marker.in(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
