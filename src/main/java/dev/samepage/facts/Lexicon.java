@@ -83,11 +83,10 @@ final class Lexicon {
     }
 
     private void add(Cue cue, String text, String value) {
-        var words = new ArrayList<String>();
-        if (text.chars()
-                .noneMatch(c -> Character.isLetter(c) || c == '&' || c == '+' || c == '\u2265' || c == '\u2264')) {
+        if (!says(text)) {
             return; // Japanese joins with a comma alone
         }
+        var words = new ArrayList<String>();
         for (var token : Tokens.of(text)) {
             words.add(token.isSign('#') ? "" : token.lower());
         }
@@ -110,6 +109,16 @@ final class Lexicon {
             }
         }
         phrases.add(new Phrase(words.toArray(String[]::new), Cues.of(cue), number));
+    }
+
+    private static boolean says(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (Character.isLetter(c) || c == '&' || c == '+' || c == '\u2265' || c == '\u2264') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the single word, in lower case, signals the cue. */

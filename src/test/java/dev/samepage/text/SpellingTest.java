@@ -5,11 +5,29 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class SpellingTest {
+    private static final List<String> STRETCHES = List.of(
+            "",
+            "a",
+            "b",
+            "ab",
+            "abcdefgh",
+            "abcdefghi",
+            "abcdefghj",
+            "abcdefghijklmnopq",
+            "abcdefghijklmnopr",
+            "bbcdefghi",
+            "é",
+            "\u0400a",
+            "\u0401a",
+            "Aa",
+            "BB");
+
     private static Spelling spelling(String word) {
         return Spelling.of(word.toCharArray(), 0, word.length());
     }
@@ -54,42 +72,9 @@ class SpellingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "a",
-                "b",
-                "ab",
-                "abcdefgh",
-                "abcdefghi",
-                "abcdefghj",
-                "abcdefghijklmnopq",
-                "abcdefghijklmnopr",
-                "bbcdefghi",
-                "é",
-                "\u0400a",
-                "\u0401a",
-                "Aa",
-                "BB"
-            })
+    @FieldSource("STRETCHES")
     void aStretchIsSpeltLikeItselfAlone(String word) {
-        for (var other : new String[] {
-            "",
-            "a",
-            "b",
-            "ab",
-            "abcdefgh",
-            "abcdefghi",
-            "abcdefghj",
-            "abcdefghijklmnopq",
-            "abcdefghijklmnopr",
-            "bbcdefghi",
-            "é",
-            "\u0400a",
-            "\u0401a",
-            "Aa",
-            "BB"
-        }) {
+        for (var other : STRETCHES) {
             var text = ("x" + other + "y").toCharArray();
             assertEquals(
                     word.equals(other),
