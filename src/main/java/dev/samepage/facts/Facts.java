@@ -86,6 +86,30 @@ public final class Facts {
         return FactList.of(this);
     }
 
+    /**
+     * Whether some words that start with a small letter, each counted once, may stand in another text, too. Words are runs of
+     * letters and digits. Where it is false none do; where it is true nothing is said.
+     */
+    public boolean mayShare(int some, Facts other) {
+        return !visible.isPlain()
+                || !other.visible.isPlain()
+                || tokens.haveRareLetters()
+                || other.tokens.haveRareLetters()
+                || tokens.smallWords().mayHold(some, other.tokens);
+    }
+
+    /**
+     * Whether a word may stand twice in a row with one blank between. Words are runs of letters. Where it is false none does; where
+     * it is true nothing is said.
+     */
+    public boolean mayRepeatWord() {
+        return !visible.isPlain()
+                || tokens.haveRareLetters()
+                || tokens.mayRepeatWord()
+                // A letter that is seen as a sign.
+                || text.indexOf(Characters.LETTER_APOSTROPHE) >= 0;
+    }
+
     Vocabulary vocabulary() {
         return vocabulary;
     }

@@ -71,10 +71,7 @@ public final class MemoryFile {
      */
     public void write(Consumer<Row> writer) {
         try {
-            Files.createDirectories(file.getParent());
-            if (!Files.exists(ignore)) {
-                Files.writeString(ignore, "# Written by samepage; may be deleted.\n*\n");
-            }
+            made(file.getParent());
             var fresh = FreshFile.beside(file);
             try {
                 try (var out = new CheckedOutputStream(
@@ -92,6 +89,24 @@ public final class MemoryFile {
             // Then the next command does everything again.
             return;
         }
+    }
+
+    /**
+     * The workspace's folder for what may be lost, made where it is not there.
+     *
+     * @throws IOException where it cannot be made
+     */
+    public static Path folder(Path workspace) throws IOException {
+        return made(workspace.resolve(FOLDER));
+    }
+
+    private static Path made(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        var ignore = folder.resolve(".gitignore");
+        if (!Files.exists(ignore)) {
+            Files.writeString(ignore, "# Written by samepage; may be deleted.\n*\n");
+        }
+        return folder;
     }
 
     // The first file that is written into the folder.

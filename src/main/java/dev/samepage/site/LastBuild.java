@@ -108,7 +108,8 @@ public final class LastBuild {
     }
 
     private Optional<SiteResult> nothingDone() throws IOException {
-        if (memory.isEmpty()) {
+        // What an interrupted build left behind is taken away by the next one.
+        if (memory.isEmpty() || Files.exists(site.resolve(SiteWriter.STAGING))) {
             return Optional.empty();
         }
         var last = memory.get();

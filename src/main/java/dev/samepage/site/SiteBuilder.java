@@ -7,6 +7,7 @@ import dev.samepage.site.Templates.TemplateFault;
 import dev.samepage.site.memory.Outputs;
 import dev.samepage.site.memory.RememberedProgram;
 import dev.samepage.site.memory.Written;
+import dev.samepage.site.view.Segment;
 import dev.samepage.workspace.Workspace;
 import dev.samepage.workspace.WorkspaceFiles;
 import java.io.IOException;
@@ -137,6 +138,13 @@ public final class SiteBuilder {
     }
 
     private SiteResult build(Path out, Optional<LastBuild> last) throws IOException {
+        var lock = SiteLock.of(source.shared().root(), out);
+        try (lock) {
+            return alone(out, last);
+        }
+    }
+
+    private SiteResult alone(Path out, Optional<LastBuild> last) throws IOException {
         try (var site = new SiteWriter(out, last.isPresent() ? last.get().former() : FormerSite.of(out))) {
             var languages = new Languages(source.shared().settings(), edition.locales(), titles());
             var frames = last.isPresent() ? last.get().frames().heads() : new FrameStore();
@@ -304,8 +312,8 @@ public final class SiteBuilder {
         return out;
     }
 
-    private Map<LocaleTag, dev.samepage.site.view.Segment> titles() {
-        var out = new LinkedHashMap<LocaleTag, dev.samepage.site.view.Segment>();
+    private Map<LocaleTag, Segment> titles() {
+        var out = new LinkedHashMap<LocaleTag, Segment>();
         edition.locales()
                 .forEach(locale -> out.put(locale, edition.words(locale).label("site.title")));
         return out;

@@ -30,12 +30,15 @@ import java.util.stream.Stream;
  * {@link #commit} nothing of the last site is touched.
  */
 final class SiteWriter implements AutoCloseable {
-    private static final String STAGING = ".samepage-staging";
+    /** Where outputs wait in a site. */
+    static final String STAGING = ".samepage-staging";
 
     private final Path site;
     private final Path staging;
     private final Set<String> folders = ConcurrentHashMap.newKeySet();
     private final boolean fresh;
+    // The site's folder and those that it stands in, as far as they were not there.
+    private final List<Path> missing = new ArrayList<>();
     private final long started = Stamp.now();
     private final FormerSite former;
     private final Map<String, Written> outputs = new ConcurrentHashMap<>();
@@ -55,6 +58,9 @@ final class SiteWriter implements AutoCloseable {
         this.staging = site.resolve(STAGING);
         // What an interrupted build left behind is of no use.
         WholeFolder.delete(staging);
+        for (var folder = site.toAbsolutePath(); folder != null && !Files.exists(folder); folder = folder.getParent()) {
+            missing.add(folder);
+        }
         this.fresh = !Files.isDirectory(site) || empty(site);
         this.former = former;
     }
@@ -185,12 +191,9 @@ final class SiteWriter implements AutoCloseable {
         var paths = changed.toArray(String[]::new);
         Arrays.parallelSort(paths);
         var written = List.of(paths);
-        move(written);
         var count = outputs.size() + kept.stream().mapToInt(Outputs::count).sum();
         // Where each output was there before, and as many as now, all are the same.
         var same = known && former.has(count);
-        var removed = same ? List.<String>of() : removed();
-        // The manifest comes last: where it names an output, the output is there.
         var file = site.resolve(Manifest.FILE);
         var json = same
                 ? Manifest.json(Files.readAllBytes(file), programs, sorted(outputs.values().stream()))
@@ -203,8 +206,13 @@ final class SiteWriter implements AutoCloseable {
             json = Optional.of(new Manifest(all).json(programs));
         }
         var bytes = Bytes.of(json.get());
-        if (!same(file, Stamp.of(file), bytes)) {
-            Files.move(stage(Manifest.FILE, bytes), file, Moves.REPLACE);
+        // A full disk is met before anything has moved.
+        var manifest = same(file, Stamp.of(file), bytes) ? null : stage(Manifest.FILE, bytes);
+        move(written);
+        var removed = same ? List.<String>of() : removed();
+        // The manifest comes last: where it names an output, the output is there.
+        if (manifest != null) {
+            Files.move(manifest, file, Moves.REPLACE);
         }
         outputs.put(Manifest.FILE, new Written(Manifest.FILE, bytes.hash(), Stamp.of(file)).settled(moved));
         return new SiteResult.Files(written, count - paths.length, removed);
@@ -248,6 +256,12 @@ final class SiteWriter implements AutoCloseable {
     @Override
     public void close() throws IOException {
         WholeFolder.delete(staging);
+        for (var folder : missing) {
+            if (!Files.isDirectory(folder) || !empty(folder)) {
+                return;
+            }
+            Files.delete(folder);
+        }
     }
 
     // A page that somebody has changed since is theirs now.

@@ -124,15 +124,20 @@ public final class PlainBytes {
 
     /** The UTF-16 offset of a character that starts at a byte of a row, or of the row's end. */
     public int unit(int row, int at) {
-        var unit = at - surplus[row];
-        if (surplus[row + 1] != surplus[row]) {
-            for (var i = starts[row]; i < at; i++) {
-                if (follows(bytes[i])) {
-                    unit--;
-                }
+        return surplus[row + 1] == surplus[row]
+                ? at - surplus[row]
+                : starts[row] - surplus[row] + units(starts[row], at);
+    }
+
+    /** How many UTF-16 units a stretch of whole characters has. */
+    public int units(int from, int to) {
+        var units = to - from;
+        for (var i = from; i < to; i++) {
+            if (follows(bytes[i])) {
+                units--;
             }
         }
-        return unit;
+        return units;
     }
 
     /** A part of a row as text. */

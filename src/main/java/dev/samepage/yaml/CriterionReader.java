@@ -17,7 +17,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,9 +27,6 @@ import java.util.function.Consumer;
 
 /** Reads the tree of criteria, resolving what is shared. */
 final class CriterionReader {
-    static final Map<String, List<String>> KEYS = keys();
-    private static final Map<String, Kind> KINDS = kinds();
-
     private final Messages messages;
     private final Glossary glossary;
     private final Map<String, Link> links;
@@ -64,59 +60,19 @@ final class CriterionReader {
         this.findings = findings;
     }
 
-    private static Map<String, List<String>> keys() {
-        return Map.ofEntries(
-                Map.entry("all", List.of("id", "was", "kind", "text", "of")),
-                Map.entry("any", List.of("id", "was", "kind", "text", "of")),
-                Map.entry("n-of", List.of("id", "was", "kind", "text", "of", "min", "max")),
-                Map.entry("threshold", List.of("id", "was", "kind", "text", "metric", "at-least")),
-                Map.entry("people", List.of("id", "was", "kind", "text", "count", "each")),
-                Map.entry("exam", List.of("id", "was", "kind", "text", "code", "title", "link")),
-                Map.entry("certification", List.of("id", "was", "kind", "text", "term", "link")),
-                Map.entry("association", List.of("id", "was", "kind", "text", "term")),
-                Map.entry("statement", List.of("id", "was", "kind", "text")),
-                Map.entry("note", List.of("id", "was", "kind", "text")),
-                Map.entry("use", List.of("kind", "of")));
-    }
-
-    /**
-     * How a kind of criterion is read.
-     *
-     * @param what its name for messages
-     * @param titled the keys of a requirement of this kind
-     */
-    private record Kind(String name, String what, List<String> keys, String requirement, List<String> titled) {
-        static Kind of(String name, List<String> keys) {
-            var titled = new ArrayList<>(keys);
-            titled.add("title");
-            return new Kind(
-                    name,
-                    "a criterion of kind `" + name + "`",
-                    keys,
-                    "a requirement of kind `" + name + "`",
-                    List.copyOf(titled));
-        }
-    }
-
-    private static Map<String, Kind> kinds() {
-        var out = new HashMap<String, Kind>();
-        KEYS.forEach((name, keys) -> out.put(name, Kind.of(name, keys)));
-        return out;
-    }
-
     /** A requirement's own criterion; its id and title are the requirement's. */
     Optional<Criterion> requirement(YamlNode node, String anchor) {
         var kind = kind(node);
         if (kind == null) {
             return Optional.empty();
         }
-        if (kind.name.equals("use") || kind.name.equals("exam")) {
+        if (kind.name().equals("use") || kind.name().equals("exam")) {
             findings.accept(InputFault.WRONG_TYPE
-                    .at(node.place(), "a requirement cannot itself be of kind `" + kind.name + "`")
+                    .at(node.place(), "a requirement cannot itself be of kind `" + kind.name() + "`")
                     .help("make it `all` with the criterion under `of`"));
             return Optional.empty();
         }
-        return criterion(Fields.of(node, kind.requirement, kind.titled, findings), kind.name, anchor, anchor);
+        return criterion(Fields.of(node, kind.requirement(), kind.titled(), findings), kind.name(), anchor, anchor);
     }
 
     /** Definitions that nothing uses are probably mistyped elsewhere. */
@@ -140,14 +96,14 @@ final class CriterionReader {
     }
 
     /** Null after a finding. */
-    private Kind kind(YamlNode node) {
+    private CriterionKind kind(YamlNode node) {
         var name = Fields.any(node, "a criterion", findings).requiredText("kind");
         if (name.isEmpty()) {
             return null;
         }
-        var kind = KINDS.get(name.get().value());
+        var kind = CriterionKind.KINDS.get(name.get().value());
         if (kind == null) {
-            var known = KEYS.keySet().stream().sorted().toList();
+            var known = CriterionKind.KEYS.keySet().stream().sorted().toList();
             findings.accept(InputFault.WRONG_TYPE
                     .at(name.get().place(), "`" + name.get().value() + "` is no kind of criterion")
                     .help(Nearest.to(name.get().value(), known)
@@ -171,14 +127,14 @@ final class CriterionReader {
         if (kind == null) {
             return Optional.empty();
         }
-        var fields = Fields.of(node, kind.what, kind.keys, findings);
-        if (kind.name.equals("use")) {
+        var fields = Fields.of(node, kind.what(), kind.keys(), findings);
+        if (kind.name().equals("use")) {
             return use(fields, anchor, ids);
         }
         var id = ids.take(fields.requiredText("id"));
         return id.isEmpty()
                 ? Optional.empty()
-                : criterion(fields, kind.name, key + "." + id.get(), anchor + "." + id.get());
+                : criterion(fields, kind.name(), key + "." + id.get(), anchor + "." + id.get());
     }
 
     private Optional<Criterion> use(Fields fields, String anchor, Ids ids) {
@@ -203,11 +159,11 @@ final class CriterionReader {
         open.push(id);
         try {
             var kind = kind(node);
-            return kind == null || kind.name.equals("use")
+            return kind == null || kind.name().equals("use")
                     ? Optional.empty()
                     : criterion(
-                            Fields.of(node, kind.what, kind.keys, findings),
-                            kind.name,
+                            Fields.of(node, kind.what(), kind.keys(), findings),
+                            kind.name(),
                             "shared." + id,
                             anchor + "." + id);
         } finally {

@@ -24,9 +24,20 @@ public final class KnownTexts {
         this.keys = new byte[messages.size()][];
         this.texts = new byte[messages.size()][];
         for (var i = 0; i < keys.length; i++) {
-            keys[i] = messages.get(i).key().getBytes(StandardCharsets.UTF_8);
-            texts[i] = messages.get(i).text().value().getBytes(StandardCharsets.UTF_8);
+            keys[i] = bytes(messages.get(i).key());
+            texts[i] = bytes(messages.get(i).text().value());
         }
+    }
+
+    /** Null for a text with half a character (an escape may write one), whose bytes would be those of another text. */
+    private static byte[] bytes(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                var whole = StandardCharsets.UTF_8.newEncoder().canEncode(text);
+                return whole ? text.getBytes(StandardCharsets.UTF_8) : null;
+            }
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -64,6 +75,6 @@ public final class KnownTexts {
     }
 
     private static boolean same(byte[] known, byte[] bytes, int from, int to) {
-        return known.length == to - from && Arrays.equals(known, 0, known.length, bytes, from, to);
+        return known != null && known.length == to - from && Arrays.equals(known, 0, known.length, bytes, from, to);
     }
 }

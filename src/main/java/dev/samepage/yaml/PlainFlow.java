@@ -19,6 +19,9 @@ final class PlainFlow {
     private int row;
     private int at;
     private int end;
+    // The byte whose offset in UTF-16 units was asked for last, and that offset.
+    private int counted;
+    private int unit;
 
     PlainFlow(SourceFile file, PlainBytes plain, PlainWords words) {
         this.file = file;
@@ -32,6 +35,8 @@ final class PlainFlow {
         row = onRow;
         at = from;
         end = plain.end(row);
+        counted = from;
+        unit = plain.unit(row, from);
         var node = node(0);
         if (at != end) {
             throw PlainYaml.unusual();
@@ -64,9 +69,16 @@ final class PlainFlow {
             throw PlainYaml.unusual();
         }
         at = close + 1;
-        var start = plain.unit(row, from);
+        var start = unit(from);
         var value = words.text(row, from + 1, close);
         return new Scalar(file, start, start + value.length() + 2, start + 1, value, false);
+    }
+
+    /** The UTF-16 offset of a byte; goes on from the one before, since a row may hold thousands of items. */
+    private int unit(int to) {
+        unit += plain.units(counted, to);
+        counted = to;
+        return unit;
     }
 
     private byte peek() {
@@ -83,7 +95,7 @@ final class PlainFlow {
     }
 
     private Sequence sequence(int depth) {
-        var start = plain.unit(row, at++);
+        var start = unit(at++);
         var items = new ArrayList<YamlNode>();
         blanks();
         while (peek() != ']') {
@@ -91,11 +103,11 @@ final class PlainFlow {
             separator(']');
         }
         at++;
-        return new Sequence(items, file, start, start + 1, plain.unit(row, at));
+        return new Sequence(items, file, start, start + 1, unit(at));
     }
 
     private Mapping mapping(int depth) {
-        var start = plain.unit(row, at++);
+        var start = unit(at++);
         var pairs = new PlainPairs();
         blanks();
         while (peek() != '}') {
@@ -109,7 +121,7 @@ final class PlainFlow {
             separator('}');
         }
         at++;
-        return new Mapping(pairs.all(), file, start, start + 1, plain.unit(row, at));
+        return new Mapping(pairs.all(), file, start, start + 1, unit(at));
     }
 
     /** A comma with an item behind it, or the collection's end before the cursor. */
@@ -139,7 +151,7 @@ final class PlainFlow {
         if (text[at - 1] == ' ') {
             throw PlainYaml.unusual();
         }
-        var start = plain.unit(row, from);
+        var start = unit(from);
         var value = words.word(row, from, at);
         return new Scalar(file, start, start + value.length(), start, value, true);
     }

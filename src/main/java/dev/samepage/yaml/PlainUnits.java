@@ -1,5 +1,6 @@
 package dev.samepage.yaml;
 
+import dev.samepage.bundle.Bundle;
 import dev.samepage.bundle.Entry;
 import dev.samepage.bundle.State;
 import dev.samepage.text.MappedText;
@@ -114,7 +115,8 @@ final class PlainUnits {
     /** The unit whose key stands on the row; then the reader stands behind it. Null where it is another kind of unit. */
     private Entry unit(String name, int behind) {
         var row = yaml.row();
-        if (behind != plain.end(row) || row + ROWS >= plain.rows()) {
+        // Retired units stand below that one, however they look.
+        if (behind != plain.end(row) || row + ROWS >= plain.rows() || name.equals(Bundle.RETIRED)) {
             return null;
         }
         var margin = margin(row + 1);

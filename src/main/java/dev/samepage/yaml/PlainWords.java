@@ -25,7 +25,7 @@ final class PlainWords {
         BundleReader.KEYS.forEach(word -> keep(word, out));
         State.ids().forEach(word -> keep(word, out));
         ProgramReader.KEYS.forEach(word -> keep(word, out));
-        CriterionReader.KEYS.forEach((kind, keys) -> {
+        CriterionKind.KEYS.forEach((kind, keys) -> {
             keep(kind, out);
             keys.forEach(word -> keep(word, out));
         });

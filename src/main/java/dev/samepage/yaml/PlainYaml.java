@@ -1,6 +1,5 @@
 package dev.samepage.yaml;
 
-import dev.samepage.text.MappedText;
 import dev.samepage.text.PlainBytes;
 import dev.samepage.text.SourceFile;
 import dev.samepage.yaml.YamlNode.Mapping;
@@ -254,55 +253,15 @@ final class PlainYaml {
         }
         var head = row;
         row(head + 1);
-        var margin = indent;
         // The first row must follow at once: blank rows would be part of the text, and comments too.
-        if (margin <= column || row != head + 1) {
+        if (indent <= column || row != head + 1) {
             throw unusual();
         }
-        var value = new StringBuilder();
-        var next = row;
-        while (next < plain.rows() && holds(next, margin)) {
-            var end = plain.end(next);
-            var content = plain.start(next) + margin;
-            if (end == text.length || text[content] == ' ' || text[end - 1] == ' ') {
-                throw unusual();
-            }
-            value.append(value.length() == 0 ? "" : " ").append(plain.text(next, content, end));
-            next++;
-        }
-        var offsets = offsets(row, next, margin, value.length());
-        row(next);
+        var rows = new PlainFold(plain, row, indent);
+        row(rows.behind());
         if (indent > column) {
             throw unusual();
         }
-        var mapped = MappedText.of(file, value.toString(), offsets);
-        return new Scalar(mapped, offsets[0], offsets[offsets.length - 1], false);
-    }
-
-    /** Where each character of a folded text stands, the blanks at the rows' ends. */
-    private int[] offsets(int first, int behind, int margin, int length) {
-        var out = new int[length + 1];
-        var count = 0;
-        for (var r = first; r < behind; r++) {
-            var end = plain.unit(r, plain.end(r));
-            for (var unit = plain.unit(r, plain.start(r) + margin); unit <= end; unit++) {
-                out[count++] = unit;
-            }
-        }
-        return out;
-    }
-
-    /** Whether a row is indented so far and has something behind that. */
-    private boolean holds(int row, int margin) {
-        var start = plain.start(row);
-        if (start + margin >= plain.end(row)) {
-            return false;
-        }
-        for (var i = start; i < start + margin; i++) {
-            if (text[i] != ' ') {
-                return false;
-            }
-        }
-        return true;
+        return rows.scalar(file);
     }
 }

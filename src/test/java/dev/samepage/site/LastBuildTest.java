@@ -303,6 +303,17 @@ class LastBuildTest {
     }
 
     @Test
+    void whatAKilledBuildLeftBehindIsTakenAwayThoughThereIsNothingToDo() throws Exception {
+        build();
+        var left = trial.site.resolve(SiteWriter.STAGING + "/fr-FR/one.html");
+        Files.createDirectories(left.getParent());
+        Files.writeString(left, "half a pa");
+        assertEquals(List.of(), build().files().written());
+        assertFalse(Files.exists(trial.site.resolve(SiteWriter.STAGING)));
+        assertLikeAFreshOne("a killed build");
+    }
+
+    @Test
     void otherOptionsMakeAnotherSite() throws Exception {
         build();
         assertTrue(LastBuild.of(trial.root, trial.site, List.of()).result().isPresent());

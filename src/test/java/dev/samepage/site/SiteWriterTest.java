@@ -1,6 +1,7 @@
 package dev.samepage.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.samepage.site.memory.Outputs;
 import java.io.IOException;
@@ -57,5 +58,17 @@ class SiteWriterTest {
             assertEquals(kept, writer.written(kept));
         }
         assertEquals(Set.of("a", "b", "c"), Manifest.read(site).keySet());
+    }
+
+    @Test
+    void noPageMovesWhereTheManifestCannotBeWritten() throws IOException {
+        built(output("a", "before"));
+        try (var writer = new SiteWriter(site, FormerSite.of(site))) {
+            writer.add(List.of(output("a", "after")), Set.of());
+            // In the place where the new manifest would wait.
+            Files.createDirectory(site.resolve(SiteWriter.STAGING).resolve(Manifest.FILE));
+            assertThrows(IOException.class, () -> writer.commit(Map.of()));
+        }
+        assertEquals("before", Files.readString(site.resolve("a")));
     }
 }

@@ -1,6 +1,8 @@
 package dev.samepage.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -130,6 +132,34 @@ class PlainUnitsTest {
                 }
             }
             hold(text.toString());
+        }
+    }
+
+    /** Below {@code retired} stand units, even where these rows look like one themselves. */
+    @Test
+    void retiredIsNeverAUnit() {
+        var rows = "retired:\n  source: Text\n  target: Wort\n  state: final\n";
+        hold(rows);
+        var file = new SourceFile("de.yaml", rows);
+        var findings = new ArrayList<Finding>();
+        var bundle = BundleReader.read(file, GERMAN, "p", findings::add).orElseThrow();
+        assertTrue(bundle.entry(Bundle.RETIRED).isEmpty());
+        assertFalse(findings.isEmpty());
+    }
+
+    /** Such a text has no bytes of its own: those it would be written with are those of a question mark. */
+    @Test
+    void halfACharacterIsNoQuestionMark() {
+        for (var text : List.of("Why\uD800", "Why\uDC00", "Größe: Why\uD83D")) {
+            var rows = "title:\n  source: \"" + text.substring(0, text.length() - 1)
+                    + "?\"\n  target: Warum\n  state: final\n";
+            var file = new SourceFile("de.yaml", rows);
+            var known = KnownTexts.of(List.of(message("title", text)));
+            var bundle =
+                    BundleReader.read(file, GERMAN, "p", known, finding -> {}).orElseThrow();
+            var source = bundle.entry("title").orElseThrow().source().value();
+            assertNotEquals(text, source);
+            assertTrue(source.endsWith("Why?"));
         }
     }
 

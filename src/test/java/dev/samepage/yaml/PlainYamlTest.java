@@ -127,6 +127,16 @@ class PlainYamlTest {
     }
 
     @Test
+    void placesInALongRowAreThoseOfItsCharacters() {
+        assertSame("a: [é, b, 'ü', {ö: \"ß\", d: [e, é]}, f]\nb: {ä: c}\n");
+        var row = "a: [é, " + "ö, ".repeat(100_000) + "z]\n";
+        var root = (Mapping) PlainYaml.read(new SourceFile("x.yaml", row)).orElseThrow();
+        var items = ((Sequence) root.pairs().get(0).value()).items();
+        assertEquals(100_002, items.size());
+        assertEquals(row.indexOf('z'), items.get(items.size() - 1).start());
+    }
+
+    @Test
     void shippedFilesAreReadFast() throws IOException {
         for (var file : files()) {
             if (file.startsWith("content") || file.startsWith("locales")) {

@@ -35,11 +35,11 @@ class SchemaTest {
 
     @Test
     void everyKindOfCriterionHasTheReadersKeys() throws IOException {
-        for (var kind : CriterionReader.KEYS.entrySet()) {
+        for (var kind : CriterionKind.KEYS.entrySet()) {
             sameKeys(kind.getValue(), at("program.json", "$defs", kind.getKey(), "properties"), kind.getKey());
         }
         var kinds = (Collection<?>) at("program.json", "$defs", "criterion", "properties", "kind", "enum");
-        assertEquals(new TreeSet<>(CriterionReader.KEYS.keySet()), new TreeSet<>(kinds));
+        assertEquals(new TreeSet<>(CriterionKind.KEYS.keySet()), new TreeSet<>(kinds));
     }
 
     @Test
