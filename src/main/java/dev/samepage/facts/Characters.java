@@ -2,9 +2,6 @@ package dev.samepage.facts;
 
 /** Classes of characters that the scanners ask for. */
 final class Characters {
-    /** Unicode calls it a letter; here it is seen as an apostrophe. */
-    static final char LETTER_APOSTROPHE = '\u02BC';
-
     private static final int KNOWN = 0x180; // characters with the accents of European languages
     private static final char[] VISIBLE = new char[KNOWN];
     private static final boolean[] LETTERS = new boolean[KNOWN];
@@ -33,7 +30,7 @@ final class Characters {
         return switch (c) {
             case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u200E', '\u200F' -> 0;
             case '\u2010', '\u2011', '\u2212', '\uFE63' -> '-';
-            case '\u2018', '\u2019', LETTER_APOSTROPHE, '\u00B4' -> '\'';
+            case '\u2018', '\u2019', '\u02BC', '\u00B4' -> '\'';
             case '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB' -> '"';
             case '\u066B' -> '.'; // Arabic decimal separator
             case '\u066C' -> ','; // Arabic thousands separator

@@ -98,18 +98,6 @@ public final class Facts {
                 || tokens.smallWords().mayHold(some, other.tokens);
     }
 
-    /**
-     * Whether a word may stand twice in a row with one blank between. Words are runs of letters. Where it is false none does; where
-     * it is true nothing is said.
-     */
-    public boolean mayRepeatWord() {
-        return !visible.isPlain()
-                || tokens.haveRareLetters()
-                || tokens.mayRepeatWord()
-                // A letter that is seen as a sign.
-                || text.indexOf(Characters.LETTER_APOSTROPHE) >= 0;
-    }
-
     Vocabulary vocabulary() {
         return vocabulary;
     }

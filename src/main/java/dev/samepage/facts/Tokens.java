@@ -163,18 +163,6 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
         return rareLetters;
     }
 
-    /** Whether a blank stands between two words with the same letters, small or not; hashes tell. */
-    boolean mayRepeatWord() {
-        for (var i = 1; i < size; i++) {
-            if ((places[i] & (KIND | SPACED)) == (WORD | SPACED)
-                    && isWord(i - 1)
-                    && spellings[i].lowerHash() == spellings[i - 1].lowerHash()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Which of them are words that start with a small letter. */
     SmallWords smallWords() {
         var known = smallWords;

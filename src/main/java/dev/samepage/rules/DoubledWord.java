@@ -3,9 +3,6 @@ package dev.samepage.rules;
 import dev.samepage.check.Document;
 import dev.samepage.check.Rule;
 import dev.samepage.check.Unit;
-import dev.samepage.check.Unit.Compared;
-import dev.samepage.facts.Facts;
-import dev.samepage.facts.Side;
 import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
 import dev.samepage.locale.LocaleTag;
@@ -37,9 +34,6 @@ final class DoubledWord implements Rule {
     public void check(Unit unit, Document document, Consumer<Finding> out) {
         for (var nth = 0; nth < unit.comparisons(); nth++) {
             var compared = unit.comparison(nth);
-            if (!facts(unit, compared).mayRepeatWord()) {
-                continue;
-            }
             var prose = Prose.of(compared.target(), unit.target().syntax());
             var words = prose.words();
             for (var i = 1; i < words.size(); i++) {
@@ -57,10 +51,6 @@ final class DoubledWord implements Rule {
                 }
             }
         }
-    }
-
-    private static Facts facts(Unit unit, Compared compared) {
-        return Facts.of(compared.target().text(), unit.target().locale(), unit.vocabulary(), Side.TARGET);
     }
 
     private static Set<String> usual(LocaleTag locale) {

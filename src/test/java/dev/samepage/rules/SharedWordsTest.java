@@ -72,49 +72,6 @@ final class SharedWordsTest {
         }
     }
 
-    private static boolean mayRepeat(String text) {
-        return Facts.of(text, LocaleTag.of("es-ES"), Vocabulary.EMPTY, Side.TARGET)
-                .mayRepeatWord();
-    }
-
-    private static boolean repeats(String text) {
-        var words = Words.of(text);
-        for (var i = 1; i < words.size(); i++) {
-            var first = words.get(i - 1);
-            var second = words.get(i);
-            if (first.lower().equals(second.lower())
-                    && !first.hasDigit()
-                    && Character.isLetter(first.text().codePointAt(0))
-                    && second.start() == first.end() + 1
-                    && text.charAt(first.end()) == ' ') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    @Test
-    void noRepeatedWordIsHidden() {
-        var random = new Random(8);
-        var repeated = 0;
-        for (var i = 0; i < ROUNDS; i++) {
-            var text = text(random);
-            if (repeats(text)) {
-                repeated++;
-                assertTrue(mayRepeat(text), text);
-            }
-        }
-        assertTrue(repeated > ROUNDS / 20, "too few of the texts repeat a word: " + repeated);
-        for (var c = Character.MIN_VALUE; c < Character.MAX_VALUE; c++) {
-            for (var text :
-                    new String[] {c + "a " + c + "a", "b a" + c + " a" + c, "a" + c + "b a" + c + "b", "a" + c + "b b"
-                    }) {
-                assertTrue(!repeats(text) || mayRepeat(text), text);
-            }
-        }
-        assertFalse(mayRepeat("Elija un día libre, un día laborable, y díganoslo."));
-    }
-
     @Test
     void differentSentencesShareNothing() {
         assertFalse(mayShare("Choose a free weekday and tell us.", "Elija un día libre y díganoslo."));
