@@ -86,18 +86,6 @@ public final class Facts {
         return FactList.of(this);
     }
 
-    /**
-     * Whether some words that start with a small letter, each counted once, may stand in another text, too. Words are runs of
-     * letters and digits. Where it is false none do; where it is true nothing is said.
-     */
-    public boolean mayShare(int some, Facts other) {
-        return !visible.isPlain()
-                || !other.visible.isPlain()
-                || tokens.haveRareLetters()
-                || other.tokens.haveRareLetters()
-                || tokens.smallWords().mayHold(some, other.tokens);
-    }
-
     Vocabulary vocabulary() {
         return vocabulary;
     }

@@ -31,9 +31,6 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
         }
     }
 
-    // From here on some marks continue a word and are no letters (the first one is Devanagari's), and some letters take
-    // two units.
-    private static final int RARE = 0x900;
     private static final int SIGNS = 64; // the first characters, whose signs are told apart
     private static final int CODE = 3; // capitals of a currency's code
     private static final String MONEY = "\u20AC\u00A3\u00A5\uFFE5"; // and the dollar, which is one of the signs
@@ -46,9 +43,7 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
     private final boolean numbers;
     private final boolean innerCapitals;
     private final boolean money;
-    private final boolean rareLetters;
     private final int sentences;
-    private SmallWords smallWords; // null until somebody asks; a race would make an equal one
 
     private Tokens(char[] chars, int length) {
         var known = Spellings.own();
@@ -60,7 +55,6 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
         var inner = false;
         var code = false;
         var sign = false;
-        var rare = false;
         var stops = 0;
         var stopped = false;
         var before = BROKEN;
@@ -80,7 +74,6 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
                     if (next < LATIN.length ? LATIN[next] != kind : kind == NUMBER || !continues(next)) {
                         break;
                     }
-                    rare |= next >= RARE;
                     hash = 31 * hash + next;
                     end++;
                 }
@@ -98,7 +91,6 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
             }
             switch (kind) {
                 case WORD -> {
-                    rare |= c >= RARE;
                     if (spelling.capitals() != 0) {
                         inner |= hasInnerCapital(spelling);
                         code |= spelling.capitals() >= CODE;
@@ -111,7 +103,6 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
                         stopped = isStop(c);
                     } else {
                         sign |= MONEY.indexOf(c) >= 0;
-                        rare |= Character.isSurrogate(c);
                     }
                 }
                 default -> {}
@@ -126,7 +117,6 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
         signs = met;
         numbers = number;
         innerCapitals = inner;
-        rareLetters = rare;
         money = sign || code || haveSign('$');
         sentences = stops / SPACED + (count == 0 ? 0 : 1);
     }
@@ -153,24 +143,6 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
     /** Whether one of them is a sign of money, or a word with as many capitals as a currency's code. */
     boolean mayHaveAmount() {
         return money;
-    }
-
-    /**
-     * Whether a word has letters of scripts whose words may end elsewhere for others than for these tokens: not those of Latin,
-     * Greek, Cyrillic, Hebrew and Arabic.
-     */
-    boolean haveRareLetters() {
-        return rareLetters;
-    }
-
-    /** Which of them are words that start with a small letter. */
-    SmallWords smallWords() {
-        var known = smallWords;
-        if (known == null) {
-            known = new SmallWords(this);
-            smallWords = known;
-        }
-        return known;
     }
 
     /** How many of them end a sentence; the last one does in any case. */

@@ -88,11 +88,6 @@ final class Visible {
         return Tokens.of(letters, length);
     }
 
-    /** Whether each character of the original is seen in its own place, so that a word is one where it is one there. */
-    boolean isPlain() {
-        return places == Places.OWN;
-    }
-
     List<Embedded> embedded() {
         return embedded;
     }

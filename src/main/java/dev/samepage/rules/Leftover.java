@@ -58,12 +58,10 @@ record Leftover(Certainty certainty, boolean copy, boolean whole, List<Span> spa
         if (unit.source().locale().language().equals(unit.target().locale().language())) {
             return Optional.empty();
         }
-        var source = source(unit, compared);
-        var target = target(unit, compared);
-        if (!copy && (!source.mayShare(SHARED, target) || !sharesWords(unit, compared))) {
+        if (!copy && !sharesWords(unit, compared)) {
             return Optional.empty();
         }
-        var language = WrittenLanguage.of(source, target);
+        var language = language(unit, compared);
         var whole = List.of(new Span(0, compared.target().value().length()));
         if (copy) {
             return certainty(language, unit, compared).map(certainty -> new Leftover(certainty, true, true, whole));
@@ -105,14 +103,11 @@ record Leftover(Certainty certainty, boolean copy, boolean whole, List<Span> spa
         return !judged.copied && judged.leftover.isEmpty();
     }
 
-    private static Facts source(Unit unit, Compared compared) {
-        return Facts.of(
-                compared.source().text(), unit.source().locale(), unit.vocabulary(), dev.samepage.facts.Side.SOURCE);
-    }
-
-    private static Facts target(Unit unit, Compared compared) {
-        return Facts.of(
-                compared.target().text(), unit.target().locale(), unit.vocabulary(), dev.samepage.facts.Side.TARGET);
+    private static WrittenLanguage language(Unit unit, Compared compared) {
+        var names = unit.vocabulary();
+        return WrittenLanguage.of(
+                Facts.of(compared.source().text(), unit.source().locale(), names, dev.samepage.facts.Side.SOURCE),
+                Facts.of(compared.target().text(), unit.target().locale(), names, dev.samepage.facts.Side.TARGET));
     }
 
     private static boolean sharesWords(Unit unit, Compared compared) {
