@@ -57,7 +57,7 @@ public class HotPages {
         edition = Edition.of(read, locales, Templates.of(read.root()), finding -> {});
         var titles = new LinkedHashMap<dev.samepage.locale.LocaleTag, dev.samepage.site.view.Segment>();
         locales.forEach(locale -> titles.put(locale, edition.words(locale).label("site.title")));
-        heads = new PageHeads(edition, new Languages(settings, locales, titles));
+        heads = new PageHeads(edition, new Languages(settings, locales, titles), new FrameStore());
     }
 
     @Benchmark
