@@ -31,7 +31,7 @@ public final class MemoryFile {
 
     private MemoryFile(Path file, int format) {
         this.file = file;
-        this.ignore = file.resolveSibling(".gitignore");
+        this.ignore = ignore(file.getParent());
         this.format = format;
     }
 
@@ -71,7 +71,7 @@ public final class MemoryFile {
      */
     public void write(Consumer<Row> writer) {
         try {
-            made(file.getParent());
+            create(file.getParent());
             var fresh = FreshFile.beside(file);
             try {
                 try (var out = new CheckedOutputStream(
@@ -97,12 +97,16 @@ public final class MemoryFile {
      * @throws IOException where it cannot be made
      */
     public static Path folder(Path workspace) throws IOException {
-        return made(workspace.resolve(FOLDER));
+        return create(workspace.resolve(FOLDER));
     }
 
-    private static Path made(Path folder) throws IOException {
+    private static Path ignore(Path folder) {
+        return folder.resolve(".gitignore");
+    }
+
+    private static Path create(Path folder) throws IOException {
         Files.createDirectories(folder);
-        var ignore = folder.resolve(".gitignore");
+        var ignore = ignore(folder);
         if (!Files.exists(ignore)) {
             Files.writeString(ignore, "# Written by samepage; may be deleted.\n*\n");
         }

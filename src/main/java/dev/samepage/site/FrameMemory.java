@@ -1,8 +1,8 @@
 package dev.samepage.site;
 
+import dev.samepage.memory.Basis;
 import dev.samepage.memory.MemoryFile;
 import dev.samepage.memory.Row;
-import dev.samepage.site.memory.Basis;
 import java.nio.file.Path;
 
 /**

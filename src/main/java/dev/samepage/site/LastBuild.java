@@ -1,12 +1,12 @@
 package dev.samepage.site;
 
 import dev.samepage.locale.LocaleTag;
+import dev.samepage.memory.Basis;
 import dev.samepage.memory.Block;
 import dev.samepage.memory.Hash;
 import dev.samepage.memory.Inputs;
 import dev.samepage.memory.MemoryFile;
 import dev.samepage.memory.OwnProgram;
-import dev.samepage.site.memory.Basis;
 import dev.samepage.site.memory.BuildMemory;
 import dev.samepage.site.memory.Outputs;
 import dev.samepage.site.memory.RememberedProgram;

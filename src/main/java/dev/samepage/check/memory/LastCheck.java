@@ -1,5 +1,6 @@
 package dev.samepage.check.memory;
 
+import dev.samepage.memory.Basis;
 import dev.samepage.memory.Inputs;
 import dev.samepage.memory.MemoryFile;
 import dev.samepage.memory.OwnProgram;
@@ -44,9 +45,7 @@ public final class LastCheck {
         var key = asked + "\0" + OwnProgram.mark();
         var inputs = Inputs.of(workspace, List.of("rules"));
         var memory = file.read(CheckMemory::read);
-        var fits = memory.isPresent()
-                && memory.get().key().equals(key)
-                && inputs.shareAll(memory.get().shared());
+        var fits = memory.isPresent() && memory.get().basis().fits(key, inputs);
         return new LastCheck(file, key, inputs, fits ? memory : Optional.empty());
     }
 
@@ -101,6 +100,6 @@ public final class LastCheck {
                         program.getKey(), new CheckMemory.Program(seen.seen(program.getKey()), program.getValue()));
             }
         }
-        file.write(new CheckMemory(key, seen.seen(), found.extent(), found.labels(), programs)::write);
+        file.write(new CheckMemory(new Basis(key, seen.seen()), found.extent(), found.labels(), programs)::write);
     }
 }

@@ -1,5 +1,6 @@
 package dev.samepage.site.memory;
 
+import dev.samepage.memory.Basis;
 import dev.samepage.memory.MemoryFile;
 import dev.samepage.memory.Row;
 import java.nio.file.Path;

@@ -1,15 +1,12 @@
-package dev.samepage.site.memory;
+package dev.samepage.memory;
 
-import dev.samepage.memory.Inputs;
-import dev.samepage.memory.Row;
-import dev.samepage.memory.Seen;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What all pages of a site are made of besides their programmes: while it is the same, what was made of it is good.
+ * What a command makes its results of besides the programmes' own files: while it is the same, what was made of it is good.
  *
- * @param key what else the site depends on: the program and the options
+ * @param key what else they depend on: the program and the options
  * @param shared the files that all programmes share, by path
  */
 public record Basis(String key, Map<String, Seen> shared) {
