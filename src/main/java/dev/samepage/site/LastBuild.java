@@ -99,10 +99,7 @@ public final class LastBuild {
     public Optional<SiteResult> result() throws IOException {
         var done = nothingDone();
         if (done.isEmpty()) {
-            ahead = WorkAhead.start(
-                    workspace,
-                    this::kept,
-                    () -> memory.ifPresent(last -> last.programs().keySet().forEach(this::look)));
+            ahead();
         }
         return done;
     }
@@ -173,9 +170,13 @@ public final class LastBuild {
         return ahead().frames().get();
     }
 
+    /** Begun where it was not yet. */
     private WorkAhead ahead() {
         if (ahead == null) {
-            ahead = WorkAhead.start(workspace, this::kept, () -> {});
+            ahead = WorkAhead.start(
+                    workspace,
+                    this::kept,
+                    () -> memory.ifPresent(last -> last.programs().keySet().forEach(this::look)));
         }
         return ahead;
     }
