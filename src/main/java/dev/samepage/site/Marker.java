@@ -1,7 +1,6 @@
 package dev.samepage.site;
 
 import dev.samepage.site.view.Segment;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Stands in a frame for what each page fills in. A template may print a marker and put it together with other texts, but
@@ -114,12 +113,6 @@ final class Marker {
     }
 
     /** Whether a value may have such a mark: letters, digits and what ids are joined by, as ASCII. */
-    static boolean plain(String value) {
-        // What is not ASCII becomes "?".
-        return plain(value.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    /** The same for a value's bytes. */
     static boolean plain(byte[] value) {
         for (var c : value) {
             if (c < 0 || !PLAIN[c]) {

@@ -19,7 +19,6 @@ import dev.samepage.site.view.ProgressView.Counted;
 import dev.samepage.site.view.ProgressView.LevelProgress;
 import dev.samepage.site.view.ProgressView.MarketView;
 import dev.samepage.site.view.Segment;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,9 +39,8 @@ final class Mould {
     private final StringBuilder key = new StringBuilder();
     private final List<Integer> texts = new ArrayList<>();
     private final List<Integer> addresses = new ArrayList<>();
-    private final List<byte[]> values = new ArrayList<>();
+    private final Values values = new Values(key);
     private final boolean marking;
-    private boolean possible = true;
 
     private Mould(PageWords model, boolean marking) {
         this.model = model;
@@ -70,7 +68,7 @@ final class Mould {
 
     /** Whether what is taken as it stands cannot be read as a mark. */
     boolean possible() {
-        return possible;
+        return values.possible();
     }
 
     /** For each mark of a text, its number among all that the programme's pages say. */
@@ -85,7 +83,7 @@ final class Mould {
 
     /** What stands for each mark of a value. */
     List<byte[]> values() {
-        return values;
+        return values.all();
     }
 
     /** A programme with no more of its requirements than that they are there. */
@@ -285,26 +283,12 @@ final class Mould {
 
     /** What a template may look into; it becomes part of the shape. */
     private String literal(String text) {
-        if (text == null) {
-            return nothing();
-        }
-        possible &= !Marker.in(text);
-        key.append('"').append(text.length()).append('"').append(text);
-        return text;
+        return values.literal(text);
     }
 
     /** What a template only prints. */
     private String value(String text) {
-        if (text == null) {
-            return nothing();
-        }
-        var bytes = text.getBytes(StandardCharsets.US_ASCII);
-        if (!Marker.plain(bytes)) {
-            return literal(text);
-        }
-        key.append('v');
-        values.add(bytes);
-        return Marker.value(values.size() - 1);
+        return values.value(text);
     }
 
     /** The same where several may stand with blanks between them. */

@@ -8,7 +8,6 @@ import dev.samepage.site.view.IndexEntry.LevelEntry;
 import dev.samepage.site.view.ProgressView.Counted;
 import dev.samepage.site.view.Segment;
 import freemarker.template.TemplateMethodModelEx;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,17 +49,17 @@ final class ProgramList {
         var list = new Bytes();
         IndexEntry marked = null;
         for (var entry : entries) {
-            var mould = new Mould(entry);
-            if (!mould.possible) {
+            var marks = new Marked(entry);
+            if (!marks.values.possible()) {
                 return Optional.empty();
             }
-            var frame = frames.of("entry " + words.tag() + mould.key, words, () -> entry(mould, data.get()))
+            var frame = frames.of("entry " + words.tag() + marks.key, words, () -> entry(marks, data.get()))
                     .html();
             if (frame == null) {
                 return Optional.empty();
             }
-            marked = mould.entry;
-            frame.fill(mould, list);
+            marked = marks.entry;
+            frame.fill(marks, list);
         }
         var only = marked;
         var key = "list " + words.tag() + ' ' + entries.isEmpty() + ' ' + around;
@@ -81,8 +80,8 @@ final class ProgramList {
         return Optional.of(out.copy());
     }
 
-    private PartFrames entry(Mould mould, Map<String, Object> data) throws TemplateFault {
-        data.put("entry", mould.entry);
+    private PartFrames entry(Marked marks, Map<String, Object> data) throws TemplateFault {
+        data.put("entry", marks.entry);
         return frames("html/entry.ftlh", data);
     }
 
@@ -113,41 +112,30 @@ final class ProgramList {
     }
 
     /** One entry with marks for what is its own, and what belongs in their places. */
-    private static final class Mould implements Frame.Filling {
+    private static final class Marked implements Frame.Filling {
         private final StringBuilder key = new StringBuilder();
-        private final List<byte[]> values = new ArrayList<>();
+        private final Values values = new Values(key);
         private final List<Segment> texts = new ArrayList<>();
         private final IndexEntry entry;
-        private boolean possible = true;
 
-        Mould(IndexEntry own) {
+        Marked(IndexEntry own) {
             var levels = new ArrayList<LevelEntry>();
             entry = new IndexEntry(
-                    value(own.id()),
-                    value(own.version()),
-                    value(own.href()),
+                    values.value(own.id()),
+                    values.value(own.version()),
+                    values.value(own.href()),
                     text(own.title()),
                     text(own.description()),
                     levels);
             for (var level : own.levels()) {
                 levels.add(new LevelEntry(
-                        value(level.anchor()),
+                        values.value(level.anchor()),
                         level.option() == null ? null : text(level.option()),
                         text(level.title()),
                         text(level.size()),
-                        value(level.total())));
+                        values.value(level.total())));
                 key.append(level.option() == null ? '|' : '/');
             }
-        }
-
-        private String value(String text) {
-            if (!Marker.plain(text)) {
-                possible &= !Marker.in(text);
-                key.append('"').append(text.length()).append('"').append(text);
-                return text;
-            }
-            values.add(text.getBytes(StandardCharsets.ISO_8859_1));
-            return Marker.value(values.size() - 1);
         }
 
         private Segment text(Segment own) {
@@ -160,7 +148,7 @@ final class ProgramList {
         @Override
         public void put(Frame.Hole hole, Writing writing, Bytes out) {
             if (hole.part() == Part.VALUE) {
-                out.put(values.get(hole.number()));
+                out.put(values.all().get(hole.number()));
             } else {
                 out.put(Segments.markup(texts.get(hole.number())));
             }
