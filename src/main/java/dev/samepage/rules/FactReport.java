@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * How a rule tells the differences of one kind: once per fact, however many plural readings show it.
@@ -34,7 +33,7 @@ record FactReport(RuleSpec spec, Kind kind, Function<Difference, String> message
     }
 
     void check(Unit unit, Consumer<Finding> out) {
-        check(unit, difference -> true, out);
+        check(unit, (own, difference) -> true, out);
     }
 
     /** Tells those of a document that another rule does not tell better. */
@@ -45,14 +44,15 @@ record FactReport(RuleSpec spec, Kind kind, Function<Difference, String> message
             }
             check(
                     unit,
-                    difference -> keep.test(unit, difference),
+                    keep,
                     finding -> out.accept(finding.about(
                                     unit.subject().withFact(finding.subject().fact()))
                             .texts(unit.source().value(), unit.target().value())));
         }
     }
 
-    void check(Unit unit, Predicate<Difference> keep, Consumer<Finding> out) {
+    /** The same for one of its units. */
+    void check(Unit unit, BiPredicate<Unit, Difference> keep, Consumer<Finding> out) {
         if (!unit.differs()) {
             return;
         }
@@ -63,7 +63,7 @@ record FactReport(RuleSpec spec, Kind kind, Function<Difference, String> message
                 // What is merely possible is wrong more often than right; people would learn to look away.
                 if (difference.kind() == kind
                         && difference.certainty() != Certainty.POSSIBLE
-                        && keep.test(difference)) {
+                        && keep.test(unit, difference)) {
                     facts = facts == null ? new LinkedHashMap<>() : facts;
                     facts.merge(difference.fact(), new Seen(difference, compared, 1), Seen::and);
                 }

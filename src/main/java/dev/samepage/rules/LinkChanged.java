@@ -22,7 +22,7 @@ final class LinkChanged implements Rule {
 
     @Override
     public void check(Unit unit, Document document, Consumer<Finding> out) {
-        REPORT.check(unit, difference -> !argument(difference), out);
+        REPORT.check(unit, (own, difference) -> !argument(difference), out);
     }
 
     // A link to an argument is placeholder-mismatch's or markup-mismatch's matter.

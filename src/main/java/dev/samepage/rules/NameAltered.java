@@ -24,7 +24,7 @@ final class NameAltered implements Rule {
 
     @Override
     public void check(Unit unit, Document document, Consumer<Finding> out) {
-        REPORT.check(unit, difference -> !Glue.explains(unit, difference), out);
+        REPORT.check(unit, (own, difference) -> !Glue.explains(own, difference), out);
     }
 
     @Override

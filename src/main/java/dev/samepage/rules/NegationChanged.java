@@ -24,10 +24,10 @@ final class NegationChanged implements Rule {
     public void check(Unit unit, Document document, Consumer<Finding> out) {
         REPORT.check(
                 unit,
-                difference -> difference.fact().equals(Difference.NOT_IN_SENTENCE)
-                        || !unit.compared().stream()
+                (own, difference) -> difference.fact().equals(Difference.NOT_IN_SENTENCE)
+                        || !own.compared().stream()
                                 .allMatch(compared ->
-                                        Denial.onBothSides(compared, difference, unit.source(), unit.target())),
+                                        Denial.onBothSides(compared, difference, own.source(), own.target())),
                 out);
     }
 
