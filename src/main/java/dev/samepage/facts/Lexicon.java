@@ -34,6 +34,8 @@ final class Lexicon {
     private final Map<Cue, Set<String>> singles = new EnumMap<>(Cue.class);
     private final Map<String, Cues> cuesOf = new HashMap<>();
     private final Map<String, Integer> months;
+    // Of the words that were met; one that several languages have in common may lose what it kept.
+    private final Map<String, Meaning> met = new ConcurrentHashMap<>();
     private final Meaning none = new Meaning(this, List.of(), 0, false);
     private final int number;
 
@@ -147,6 +149,11 @@ final class Lexicon {
     }
 
     private Meaning look(Spelling spelling, String lower, boolean word) {
+        var before = met.get(lower);
+        if (before != null) {
+            spelling.keep(before);
+            return before;
+        }
         var phrases = byFirst.get(lower);
         var month = word ? months.getOrDefault(lower, 0) : 0;
         if (phrases == null && month == 0) {
@@ -154,6 +161,7 @@ final class Lexicon {
             return none;
         }
         var found = new Meaning(this, phrases == null ? List.of() : phrases, month, has(Cue.NUMBER, lower));
+        met.put(lower, found);
         spelling.keep(found);
         return found;
     }
