@@ -115,11 +115,10 @@ final class PlaceholderMismatch implements Rule {
         if (renamed(name, used, wanted)) {
             return;
         }
-        out.accept(
-                SPEC.at(wholly(reading, unit), "`" + name + "` of the source is missing" + FactReport.branch(reading))
-                        .fact(name)
-                        .note(unit.source().place(), "the source uses it here")
-                        .help("put `" + name + "` where its value should appear"));
+        out.accept(SPEC.at(wholly(reading, unit), "`" + name + "` of the source is missing" + FactRule.branch(reading))
+                .fact(name)
+                .note(unit.source().place(), "the source uses it here")
+                .help("put `" + name + "` where its value should appear"));
     }
 
     private static void added(
