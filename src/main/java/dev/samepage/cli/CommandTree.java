@@ -69,7 +69,14 @@ final class CommandTree {
 
         @Override
         public void run() {
-            throw new CommandLine.ParameterException(spec.commandLine(), "name a command");
+            throw NoCommand.at(spec.commandLine());
+        }
+    }
+
+    /** Apart from the command, which a JVM's archive holds: it would have the JVM look for the exception at each start. */
+    private static final class NoCommand {
+        static RuntimeException at(CommandLine root) {
+            return new CommandLine.ParameterException(root, "name a command");
         }
     }
 

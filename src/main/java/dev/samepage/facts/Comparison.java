@@ -1,7 +1,6 @@
 package dev.samepage.facts;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,12 +41,17 @@ public final class Comparison {
                     (a, b) -> b.certainty().compareTo(a.certainty()) < 0 ? b : a);
         }
         var sorted = new ArrayList<>(kept.values());
-        sorted.sort(Comparator.comparing(Difference::kind)
-                .thenComparingInt(difference -> difference
-                        .inTarget()
-                        .or(difference::inSource)
-                        .map(span -> span.start())
-                        .orElse(0)));
+        sorted.sort((a, b) -> a.kind() == b.kind()
+                ? Integer.compare(start(a), start(b))
+                : a.kind().compareTo(b.kind()));
         return List.copyOf(sorted);
+    }
+
+    private static int start(Difference difference) {
+        return difference
+                .inTarget()
+                .or(difference::inSource)
+                .map(span -> span.start())
+                .orElse(0);
     }
 }

@@ -6,7 +6,6 @@ import dev.samepage.locale.NumberSymbols;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,7 +78,8 @@ final class FigureScanner {
                 at = end;
             }
         }
-        figures.sort(Comparator.comparingInt(Figure::from).thenComparingInt(Figure::to));
+        figures.sort(
+                (a, b) -> a.from() == b.from() ? Integer.compare(a.to(), b.to()) : Integer.compare(a.from(), b.from()));
         return new FigureMerger(chars, tokens).merge(figures);
     }
 

@@ -29,14 +29,21 @@ public record Finding(
         String target) {
 
     /** By file, offset and rule id, so that two runs can be compared line by line. */
-    public static final Comparator<Finding> ORDER = Comparator.comparing(
-                    (Finding finding) -> finding.place.file().path())
-            .thenComparing(finding -> finding.place.span().start())
-            .thenComparing(finding -> finding.rule.id())
-            .thenComparing(Finding::message);
+    public static final Comparator<Finding> ORDER = Finding::order;
 
     public Finding {
         notes = List.copyOf(notes);
+    }
+
+    private static int order(Finding a, Finding b) {
+        var found = a.place.file().path().compareTo(b.place.file().path());
+        if (found == 0) {
+            found = Integer.compare(a.place.span().start(), b.place.span().start());
+        }
+        if (found == 0) {
+            found = a.rule.id().compareTo(b.rule.id());
+        }
+        return found == 0 ? a.message.compareTo(b.message) : found;
     }
 
     static Finding of(RuleSpec rule, Place place, String message) {

@@ -4,7 +4,6 @@ import dev.samepage.model.Glossary;
 import dev.samepage.text.Recent;
 import dev.samepage.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,9 +97,7 @@ final class TermPlaces {
         if (found.isEmpty()) {
             return List.of();
         }
-        found.sort(Comparator.comparingInt((Fit fit) -> -fit.place.span.length())
-                .thenComparingInt(fit -> fit.place.span.start())
-                .thenComparingInt(Fit::order));
+        found.sort(TermPlaces::order);
         var kept = new ArrayList<Place>();
         for (var fit : found) {
             if (kept.stream().noneMatch(longer -> longer.span.overlaps(fit.place.span))) {
@@ -108,6 +105,15 @@ final class TermPlaces {
             }
         }
         return List.copyOf(kept);
+    }
+
+    /** The longest first. */
+    private static int order(Fit a, Fit b) {
+        var found = Integer.compare(b.place.span.length(), a.place.span.length());
+        if (found == 0) {
+            found = Integer.compare(a.place.span.start(), b.place.span.start());
+        }
+        return found == 0 ? Integer.compare(a.order, b.order) : found;
     }
 
     private static void fit(Form form, String text, int at, List<Fit> out) {

@@ -140,11 +140,12 @@ class LaunchersTest {
         java("25.0.3");
         var first = call(launcher, "check");
         assertEquals(2, first.size());
-        assertTrue(first.get(0).contains("-XX:AOTCacheOutput="), first.get(0));
+        assertTrue(first.get(0).contains(" -XX:-AOTRecordTraining -XX:AOTCacheOutput="), first.get(0));
         // Java refuses to make a cache where this stands too.
         assertFalse(first.get(0).contains("-Xshare"), first.get(0));
         assertTrue(first.get(1).contains("-XX:AOTCache="), first.get(1));
         assertFalse(first.get(1).contains("SharedArchiveFile"), first.get(1));
+        assertFalse(first.get(1).contains("AOTRecordTraining"), first.get(1));
         java("17.0.15");
         var back = call(launcher, "check");
         assertEquals(1, back.size());
