@@ -11,6 +11,7 @@ import dev.samepage.site.memory.BuildMemory;
 import dev.samepage.site.memory.Outputs;
 import dev.samepage.site.memory.RememberedProgram;
 import dev.samepage.site.memory.Written;
+import dev.samepage.text.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -216,6 +217,11 @@ public final class LastBuild {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** Takes note of what was read of a programme, so that its files need not be read once more to be remembered. */
+    void read(String name, List<SourceFile> files) {
+        inputs.read(name, files);
     }
 
     /** The paths of what a programme's last build has written. */
