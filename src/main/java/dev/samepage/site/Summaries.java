@@ -6,7 +6,6 @@ import dev.samepage.site.memory.RememberedProgram;
 import dev.samepage.site.view.IndexEntry;
 import dev.samepage.status.BundleStatus;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,22 +32,19 @@ record Summaries(List<RememberedProgram> programs, Optional<LastBuild> last) {
     /** By which words the programmes are found in one language. */
     SearchIndex words(LocaleTag locale) throws IOException {
         var index = new SearchIndex();
-        var taken = new HashMap<String, Integer>();
-        for (var at = 0; at < programs.size(); at++) {
-            if (!programs.get(at).words().containsKey(locale.tag())) {
-                taken.put(programs.get(at).name(), at);
-            }
-        }
-        if (!taken.isEmpty()) {
-            last.orElseThrow().words(locale).addTo(index, taken);
-        }
+        var all = true;
         for (var at = 0; at < programs.size(); at++) {
             var words = programs.get(at).words().get(locale.tag());
-            if (words != null) {
-                for (var block : words) {
-                    index.add(at, block);
-                }
+            if (words == null) {
+                all = false;
+                continue;
             }
+            for (var block : words) {
+                index.add(at, block);
+            }
+        }
+        if (!all) {
+            last.orElseThrow().words(locale).addTo(index, names());
         }
         return index;
     }
