@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 /** A finding in words for people; control, bidi and invisible characters are named, so a message is one line. */
 final class Wording {
     /** Errors, then warnings, then info; each by file and offset. */
-    static final Comparator<Finding> WORST_FIRST = (a, b) ->
-            a.severity() == b.severity() ? Finding.ORDER.compare(a, b) : a.severity().compareTo(b.severity());
+    static final Comparator<Finding> WORST_FIRST = (a, b) -> a.severity() == b.severity()
+            ? Finding.ORDER.compare(a, b)
+            : a.severity().compareTo(b.severity());
 
     private Wording() {}
 
