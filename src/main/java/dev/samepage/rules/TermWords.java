@@ -83,7 +83,7 @@ record TermWords(String form, List<Stem> stems, boolean large) {
     }
 
     private boolean isWithin(TermWords other) {
-        return !stems.isEmpty() && allFit(stem -> other.stems.stream().anyMatch(theirs -> fits(stem, theirs.whole)));
+        return !stems.isEmpty() && allFit(other::holds);
     }
 
     /** Where the words of the form stand one behind the other, with other endings at most. */
@@ -106,8 +106,21 @@ record TermWords(String form, List<Stem> stems, boolean large) {
 
     /** Whether the two have a word in common. */
     boolean resembles(TermWords other) {
-        return stems.stream()
-                .anyMatch(stem -> !stem.small && other.stems.stream().anyMatch(theirs -> fits(stem, theirs.whole)));
+        for (var i = 0; i < stems.size(); i++) {
+            if (!stems.get(i).small && other.holds(stems.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(Stem stem) {
+        for (var i = 0; i < stems.size(); i++) {
+            if (fits(stem, stems.get(i).whole)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean fits(Stem stem, FoldedWords words) {
