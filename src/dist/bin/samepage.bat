@@ -17,11 +17,11 @@ set "SAMEPAGE_OWN=%SAMEPAGE_ARCHIVE%.%RANDOM%"
 if exist "%SAMEPAGE_OWN%" move /y "%SAMEPAGE_OWN%" "%SAMEPAGE_ARCHIVE%" >nul 2>&1
 if exist "%SAMEPAGE_ARCHIVE%" goto fast
 
-"%SAMEPAGE_JAVA%" %SAMEPAGE_OPTIONS% -jar "%SAMEPAGE_LIB%\samepage.jar" %*
+"%SAMEPAGE_JAVA%" %SAMEPAGE_OPTIONS% -cp "%SAMEPAGE_LIB%\samepage.jar" dev.samepage.cli.Main %*
 goto done
 
 :fast
-"%SAMEPAGE_JAVA%" %SAMEPAGE_OPTIONS% "-XX:SharedArchiveFile=%SAMEPAGE_ARCHIVE%" -jar "%SAMEPAGE_LIB%\samepage.jar" %*
+"%SAMEPAGE_JAVA%" %SAMEPAGE_OPTIONS% "-XX:SharedArchiveFile=%SAMEPAGE_ARCHIVE%" -cp "%SAMEPAGE_LIB%\samepage.jar" dev.samepage.cli.Main %*
 
 :done
 set SAMEPAGE_STATUS=%ERRORLEVEL%

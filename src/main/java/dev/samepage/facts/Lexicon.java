@@ -1,14 +1,11 @@
 package dev.samepage.facts;
 
+import dev.samepage.facts.words.PhraseTables;
 import dev.samepage.locale.CalendarNames;
 import dev.samepage.locale.Lists;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.text.Spelling;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -52,13 +49,7 @@ final class Lexicon {
 
     private static Lexicon read(LocaleTag locale) {
         var lexicon = new Lexicon(CalendarNames.of(locale).months());
-        try (InputStream in = Lexicon.class.getResourceAsStream(locale.language() + ".words")) {
-            if (in != null) {
-                new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(lexicon::line);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PhraseTables.of(locale.language()).lines().forEach(lexicon::line);
         lexicon.add(Cue.OR, Lists.joiner(Lists.Join.OR, locale), null);
         lexicon.add(Cue.AND, Lists.joiner(Lists.Join.AND, locale), null);
         for (var phrases : lexicon.byFirst.values()) {
@@ -69,9 +60,6 @@ final class Lexicon {
 
     private void line(String line) {
         var colon = line.indexOf(':');
-        if (colon < 0 || line.startsWith("//")) {
-            return;
-        }
         var cue =
                 Cue.named(line.substring(0, colon)).orElseThrow(() -> new IllegalStateException("no section " + line));
         for (var entry : line.substring(colon + 1).split("\\|")) {
@@ -88,10 +76,7 @@ final class Lexicon {
         if (!says(text)) {
             return; // Japanese joins with a comma alone
         }
-        var words = new ArrayList<String>();
-        for (var token : Tokens.of(text)) {
-            words.add(token.isSign('#') ? "" : token.lower());
-        }
+        var words = words(text);
         if (words.isEmpty()) {
             return;
         }
@@ -111,6 +96,37 @@ final class Lexicon {
             }
         }
         phrases.add(new Phrase(words.toArray(String[]::new), Cues.of(cue), number));
+    }
+
+    /** A phrase's words; empty ones where a number is asked for. Nearly all phrases are letters and blanks. */
+    static List<String> words(String text) {
+        var words = new ArrayList<String>();
+        var start = 0;
+        for (var i = 0; i <= text.length(); i++) {
+            var c = i < text.length() ? text.charAt(i) : ' ';
+            if (c == ' ') {
+                if (start < i) {
+                    words.add(text.substring(start, i));
+                }
+                start = i + 1;
+            } else if (!isSmall(c)) {
+                return tokens(text);
+            }
+        }
+        return words;
+    }
+
+    // Of "a" to "z" and the letters of western Europe.
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z' || c >= '\u00DF' && c <= '\u00FF' && c != '\u00F7';
+    }
+
+    static List<String> tokens(String text) {
+        var words = new ArrayList<String>();
+        for (var token : Tokens.of(text)) {
+            words.add(token.isSign('#') ? "" : token.lower());
+        }
+        return words;
     }
 
     private static boolean says(String text) {

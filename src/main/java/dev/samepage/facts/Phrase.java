@@ -1,7 +1,6 @@
 package dev.samepage.facts;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 
 /** Words in a row, in lower case; empty strings stand for a number. */
 final class Phrase {
@@ -18,7 +17,10 @@ final class Phrase {
         this.words = words;
         this.cues = cues;
         this.value = value;
-        hashes = Arrays.stream(words).mapToInt(String::hashCode).toArray();
+        hashes = new int[words.length];
+        for (var i = 0; i < words.length; i++) {
+            hashes[i] = words[i].hashCode();
+        }
         first = words[0].isEmpty() ? 1 : 0;
         next = first + 1 < words.length && !words[first + 1].isEmpty() ? 1L << hashes[first + 1] : -1;
     }

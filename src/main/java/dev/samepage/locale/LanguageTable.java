@@ -1,8 +1,5 @@
 package dev.samepage.locale;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What CLDR says about a few languages, out of a table that is read much faster than ICU starts. A test holds every line of
- * it against ICU; of languages that are not in it, ICU itself is asked.
+ * What CLDR says about a few languages, out of a table that is read much faster than ICU starts. The table is
+ * code, as a file within the program would have to be found and opened. A test holds every line of it against ICU; of
+ * languages that are not in it, ICU itself is asked.
  *
  * @param name of the locale in its own language
  * @param english the locale's name in en-US
@@ -109,11 +107,8 @@ record LanguageTable(
         private static Map<String, LanguageTable> read() {
             var lines = new HashMap<String, Map<String, String>>();
             var table = Map.<String, String>of();
-            for (var line : text().split("\n")) {
+            for (var line : LanguageLines.text().split("\n")) {
                 var blank = line.indexOf(' ');
-                if (line.startsWith("#")) {
-                    continue;
-                }
                 if (line.startsWith("icu ")) {
                     var versions = line.split(" cldr ");
                     VERSIONS.put(versions[0], versions[1]);
@@ -127,14 +122,6 @@ record LanguageTable(
             var out = new HashMap<String, LanguageTable>();
             lines.forEach((tag, entries) -> out.put(tag, of(entries)));
             return out;
-        }
-
-        private static String text() {
-            try (var in = LanguageTable.class.getResourceAsStream("languages.table")) {
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

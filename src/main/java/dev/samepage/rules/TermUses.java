@@ -124,7 +124,7 @@ final class TermUses {
             known = new ArrayList<>();
             for (var other : entries) {
                 for (var form : other.wanted) {
-                    if (other != entry && entry.wanted.stream().anyMatch(form::resembles)) {
+                    if (other != entry && resembles(form, entry.wanted)) {
                         known.add(new Rival(other, form));
                     }
                 }
@@ -132,6 +132,15 @@ final class TermUses {
             entry.rivals = known;
         }
         return known;
+    }
+
+    private static boolean resembles(TermWords form, List<TermWords> wanted) {
+        for (var i = 0; i < wanted.size(); i++) {
+            if (form.resembles(wanted.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Entry entry(Term term) {

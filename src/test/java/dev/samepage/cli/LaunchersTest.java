@@ -128,7 +128,7 @@ class LaunchersTest {
         var archive = archives(launcher);
         assertEquals(1, archive.size());
         assertTrue(first.get(1).contains("-XX:SharedArchiveFile=" + archive.get(0)), first.get(1));
-        assertTrue(first.get(1).endsWith("samepage.jar check --locale fr FR"), first.get(1));
+        assertTrue(first.get(1).endsWith("samepage.jar dev.samepage.cli.Main check --locale fr FR"), first.get(1));
         assertEquals(first.subList(1, 2), call(launcher, "check", "--locale", "fr FR"));
     }
 
