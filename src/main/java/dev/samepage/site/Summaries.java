@@ -21,11 +21,12 @@ record Summaries(List<RememberedProgram> programs, Optional<LastBuild> last) {
         return programs.stream().map(RememberedProgram::name).toList();
     }
 
-    List<Set<LocaleTag>> translated() {
+    /** Read one by one, each time that somebody goes through them; so are entries and states. */
+    Iterable<Set<LocaleTag>> translated() {
         return parts(ProgramSummary.TRANSLATED, ProgramSummary::translated);
     }
 
-    List<IndexEntry> entries(LocaleTag locale) {
+    Iterable<IndexEntry> entries(LocaleTag locale) {
         return parts(ProgramSummary.entry(locale), ProgramSummary::entry);
     }
 
@@ -49,13 +50,13 @@ record Summaries(List<RememberedProgram> programs, Optional<LastBuild> last) {
         return index;
     }
 
-    List<BundleStatus> status(LocaleTag locale) {
+    Iterable<BundleStatus> status(LocaleTag locale) {
         return parts(ProgramSummary.status(locale), StatusRows::read);
     }
 
-    private <T> List<T> parts(String name, Function<Row, T> reader) {
-        return programs.stream()
+    private <T> Iterable<T> parts(String name, Function<Row, T> reader) {
+        return () -> programs.stream()
                 .map(program -> reader.apply(ProgramSummary.part(program.summary(), name)))
-                .toList();
+                .iterator();
     }
 }
