@@ -4,34 +4,48 @@ import dev.samepage.facts.Vocabulary;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.model.Glossary;
 import dev.samepage.model.Term;
-import dev.samepage.text.Recent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The glossary's terms as names for one target language. */
+/** The glossary's terms as names for its target languages. */
 public final class GlossaryNames {
-    // Documents of one workspace come one after the other, in a few languages.
-    private static final Recent<TargetGlossary, Vocabulary> RECENT = Recent.ofEqual(64);
-    private static final Recent<Glossary, Vocabulary> ORIGINS = Recent.ofIdentical(4);
+    private final Glossary glossary;
+    private final Vocabulary origin;
+    private final Map<LocaleTag, Vocabulary> byTarget = new ConcurrentHashMap<>();
 
-    private GlossaryNames() {}
-
-    /** The same object for the same glossary and language, as long as others are not asked for in between. */
-    public static synchronized Vocabulary vocabulary(Glossary glossary, LocaleTag target) {
-        return RECENT.get(new TargetGlossary(glossary, target), key -> {
-            var names =
-                    glossary.terms().stream().map(term -> name(term, target)).toList();
-            return ORIGINS.get(glossary, first -> new Vocabulary(names)).inTarget(names);
-        });
+    private GlossaryNames(Glossary glossary) {
+        this.glossary = glossary;
+        this.origin = new Vocabulary(names(Optional.empty()));
     }
 
-    private static Vocabulary.Name name(Term term, LocaleTag target) {
+    /** Always the same object for the same glossary and language. */
+    public static Vocabulary vocabulary(Glossary glossary, LocaleTag target) {
+        return of(glossary).in(target);
+    }
+
+    // One at a time, so that all languages' vocabularies have one origin.
+    private static synchronized GlossaryNames of(Glossary glossary) {
+        return glossary.derived().get(GlossaryNames.class, glossary, GlossaryNames::new);
+    }
+
+    private Vocabulary in(LocaleTag target) {
+        return byTarget.computeIfAbsent(target, locale -> origin.inTarget(names(Optional.of(locale))));
+    }
+
+    private List<Vocabulary.Name> names(Optional<LocaleTag> target) {
+        return glossary.terms().stream().map(term -> name(term, target)).toList();
+    }
+
+    private static Vocabulary.Name name(Term term, Optional<LocaleTag> target) {
         var source = joined(term.source(), term.admitted());
         if (!term.translate()) {
             return new Vocabulary.Name(term.id(), source, source, true);
         }
-        var forms = term.forms().get(target);
-        var words = forms == null ? List.<String>of() : joined(forms.preferred(), forms.admitted());
+        var forms = target.map(term.forms()::get);
+        var words = forms.map(form -> joined(form.preferred(), form.admitted())).orElse(List.of());
         return new Vocabulary.Name(term.id(), source, words, false);
     }
 

@@ -25,7 +25,7 @@ final class Pairing {
      * to be carried along while others are checked.
      */
     private static final class Met {
-        private final Recent<Asked, Pairing> again = Recent.ofEqual(REMEMBERED);
+        private final Recent<Asked, Pairing> again = new Recent<>(REMEMBERED);
         // Hashes of those that were met, each in its slot.
         private final int[] once = new int[4 * REMEMBERED];
 

@@ -1,5 +1,6 @@
 package dev.samepage.facts;
 
+import dev.samepage.text.Derived;
 import java.util.List;
 
 /** The names that a comparison should know, for one pair of languages. One vocabulary serves many texts and threads. */
@@ -13,6 +14,7 @@ public final class Vocabulary {
     private volatile NameIndex targets;
     private volatile FactReader ofSources;
     private volatile FactReader ofTargets;
+    private final Derived derived = new Derived();
 
     /** @param names each with its forms on either side */
     public Vocabulary(List<Name> names) {
@@ -49,6 +51,11 @@ public final class Vocabulary {
 
     public List<Name> names() {
         return names;
+    }
+
+    /** What others have made of the names. */
+    public Derived derived() {
+        return derived;
     }
 
     NameIndex index(Side side) {

@@ -1,6 +1,7 @@
 package dev.samepage.model;
 
 import dev.samepage.locale.LocaleTag;
+import dev.samepage.text.Derived;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,7 +10,9 @@ import java.util.Optional;
 /** The terms of a workspace in the order of the file. */
 public final class Glossary {
     public static final Glossary EMPTY = new Glossary(java.util.List.of());
+
     private final Map<String, Term> terms = new LinkedHashMap<>();
+    private final Derived derived = new Derived();
 
     public Glossary(Collection<Term> terms) {
         terms.forEach(term -> this.terms.putIfAbsent(term.id(), term));
@@ -21,6 +24,11 @@ public final class Glossary {
 
     public Optional<Term> term(String id) {
         return Optional.ofNullable(terms.get(id));
+    }
+
+    /** What others have made of the terms, for as long as there is the glossary. */
+    public Derived derived() {
+        return derived;
     }
 
     /**

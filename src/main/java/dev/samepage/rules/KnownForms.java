@@ -1,7 +1,6 @@
 package dev.samepage.rules;
 
 import dev.samepage.facts.Vocabulary;
-import dev.samepage.text.Recent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,9 +8,6 @@ import java.util.Map;
 
 /** The source forms of a vocabulary's names by the words in them, so that few need to be held against a text. */
 final class KnownForms {
-    private static final ThreadLocal<Recent<Vocabulary, KnownForms>> RECENT =
-            ThreadLocal.withInitial(() -> Recent.ofIdentical(8));
-
     private final Map<String, List<String>> byWord = new HashMap<>();
     // Forms without any letter or digit.
     private final List<String> wordless = new ArrayList<>();
@@ -31,7 +27,7 @@ final class KnownForms {
     }
 
     static KnownForms of(Vocabulary vocabulary) {
-        return RECENT.get().get(vocabulary, KnownForms::new);
+        return vocabulary.derived().get(KnownForms.class, vocabulary, KnownForms::new);
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.samepage.rules;
 
 import dev.samepage.model.Glossary;
-import dev.samepage.text.Recent;
 import dev.samepage.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,9 +9,6 @@ import java.util.Map;
 
 /** Where a source text uses the glossary's terms; the same for all languages. */
 final class TermPlaces {
-    private static final ThreadLocal<Recent<Glossary, TermPlaces>> RECENT =
-            ThreadLocal.withInitial(() -> Recent.ofIdentical(4));
-
     /** @param term its place in the glossary */
     record Place(int term, Span span) {}
 
@@ -63,7 +59,7 @@ final class TermPlaces {
     }
 
     static TermPlaces of(Glossary glossary) {
-        return RECENT.get().get(glossary, TermPlaces::new);
+        return glossary.derived().get(TermPlaces.class, glossary, TermPlaces::new);
     }
 
     private void form(String words, int term) {

@@ -2,16 +2,16 @@ package dev.samepage.rules;
 
 import dev.samepage.check.Document;
 import dev.samepage.check.Syntax;
-import dev.samepage.check.TargetGlossary;
 import dev.samepage.check.Unit;
 import dev.samepage.check.Unit.Compared;
 import dev.samepage.locale.LocaleTag;
+import dev.samepage.model.Glossary;
 import dev.samepage.model.Term;
-import dev.samepage.text.Recent;
 import dev.samepage.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The glossary's terms of one locale, ready to be found in source texts. */
 final class TermUses {
@@ -95,40 +95,51 @@ final class TermUses {
         }
     }
 
-    private static final ThreadLocal<Recent<TargetGlossary, TermUses>> RECENT =
-            ThreadLocal.withInitial(() -> Recent.ofEqual(64));
-
     private final LocaleTag locale;
     private final TermPlaces places;
     private final List<Entry> entries = new ArrayList<>();
 
-    private TermUses(TargetGlossary of) {
-        this.locale = of.target();
-        this.places = TermPlaces.of(of.glossary());
-        of.glossary().terms().forEach(term -> entries.add(entry(term)));
+    private TermUses(Glossary glossary, LocaleTag locale) {
+        this.locale = locale;
+        this.places = TermPlaces.of(glossary);
+        glossary.terms().forEach(term -> entries.add(entry(term)));
     }
 
-    /** The terms in a document's locale; what was asked for last is kept, each thread's own. */
+    /** A glossary's terms in all locales that were asked for. */
+    private record ByLocale(Glossary glossary, Map<LocaleTag, TermUses> all) {
+        static ByLocale of(Glossary glossary) {
+            return new ByLocale(glossary, new ConcurrentHashMap<>());
+        }
+
+        TermUses in(LocaleTag locale) {
+            return all.computeIfAbsent(locale, tag -> new TermUses(glossary, tag));
+        }
+    }
+
+    /** The terms in a document's locale. */
     static TermUses of(Document document) {
-        return document.derived().get(TermUses.class, document, TermUses::recent);
+        return document.derived().get(TermUses.class, document, TermUses::shared);
     }
 
-    private static TermUses recent(Document document) {
-        return RECENT.get().get(new TargetGlossary(document.glossary(), document.locale()), TermUses::new);
+    private static TermUses shared(Document document) {
+        var glossary = document.glossary();
+        return glossary.derived().get(ByLocale.class, glossary, ByLocale::of).in(document.locale());
     }
 
     /** The words of other terms that resemble one of an entry's own; mostly none. */
     List<Rival> rivals(Entry entry) {
         var known = entry.rivals;
         if (known == null) {
-            known = new ArrayList<>();
+            var found = new ArrayList<Rival>();
             for (var other : entries) {
                 for (var form : other.wanted) {
                     if (other != entry && resembles(form, entry.wanted)) {
-                        known.add(new Rival(other, form));
+                        found.add(new Rival(other, form));
                     }
                 }
             }
+            // Another thread may read it, or make an equal one.
+            known = List.copyOf(found);
             entry.rivals = known;
         }
         return known;
