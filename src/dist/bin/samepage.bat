@@ -10,7 +10,7 @@ rem What its archive holds is looked through at each start: it has one of its ow
 set "SAMEPAGE_ONLY="
 if "%~1"=="check" set "SAMEPAGE_ONLY=check"
 if "%~1"=="check" set SAMEPAGE_OPTIONS=%SAMEPAGE_OPTIONS% -Xms44m -XX:NewSize=28m -XX:SurvivorRatio=5 -XX:TargetSurvivorRatio=90
-if "%~1"=="build" set SAMEPAGE_OPTIONS=%SAMEPAGE_OPTIONS% -Xms48m -XX:NewSize=32m -XX:SurvivorRatio=5 -XX:TargetSurvivorRatio=90
+if "%~1"=="build" set SAMEPAGE_OPTIONS=%SAMEPAGE_OPTIONS% -Xms128m -XX:NewSize=32m -XX:SurvivorRatio=5 -XX:TargetSurvivorRatio=90
 
 rem An archive of classes beside the jar makes later calls faster; where it cannot be written, all is only slower.
 for %%I in ("%SAMEPAGE_LIB%\samepage.jar") do set "SAMEPAGE_ARCHIVE=%SAMEPAGE_LIB%\classes-%SAMEPAGE_ONLY%%%~zI.jsa"

@@ -36,14 +36,15 @@ record PageStructure(
         return new PageStructure(page.file(), front, sections(blocks), boundaries, blocks.size(), new Derived());
     }
 
-    private record Outlines(List<Outline> list) {}
+    private record Outlines(List<Outline> list) {
+        static Outlines of(List<Section> sections) {
+            return new Outlines(sections.stream().map(Outline::of).toList());
+        }
+    }
 
     /** What each of the sections is known by. */
     List<Outline> outlines() {
-        return derived.get(
-                        Outlines.class,
-                        () -> new Outlines(sections.stream().map(Outline::of).toList()))
-                .list();
+        return derived.get(Outlines.class, sections, Outlines::of).list();
     }
 
     private static List<Section> sections(List<Block> blocks) {

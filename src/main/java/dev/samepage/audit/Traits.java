@@ -24,7 +24,7 @@ final class Traits {
 
     /** Of a text that is asked again for each of its translations. */
     static Traits of(MappedText markdown) {
-        return markdown.derived().get(Traits.class, () -> of(markdown.value()));
+        return markdown.derived().get(Traits.class, markdown.value(), Traits::of);
     }
 
     static Traits of(String markdown) {

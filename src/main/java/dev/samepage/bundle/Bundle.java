@@ -20,8 +20,8 @@ public final class Bundle {
     private final LocaleTag locale;
     private final String program;
     private final SourceFile file;
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
-    private final Map<String, Entry> retired = new LinkedHashMap<>();
+    private final Map<String, Entry> entries;
+    private final Map<String, Entry> retired;
 
     public Bundle(LocaleTag locale, String program, SourceFile file, List<Entry> entries) {
         this(locale, program, file, entries, List.of());
@@ -34,8 +34,17 @@ public final class Bundle {
         this.locale = locale;
         this.program = program;
         this.file = file;
-        entries.forEach(entry -> this.entries.putIfAbsent(entry.key().value(), entry));
-        retired.forEach(entry -> this.retired.putIfAbsent(entry.key().value(), entry));
+        this.entries = byKey(entries);
+        this.retired = byKey(retired);
+    }
+
+    /** Of two units of one key the first. */
+    private static Map<String, Entry> byKey(List<Entry> entries) {
+        var out = new LinkedHashMap<String, Entry>(2 * entries.size());
+        for (var entry : entries) {
+            out.putIfAbsent(entry.key().value(), entry);
+        }
+        return out;
     }
 
     /** The bundle of a locale that has no file yet. */

@@ -60,6 +60,15 @@ public final class Side {
         return Optional.ofNullable(message);
     }
 
+    /** The uses of arguments in the text; none where it is no message. */
+    public List<IcuMessage.Argument> arguments() {
+        if (!mayBranch()) {
+            return List.of();
+        }
+        parse();
+        return message == null ? List.of() : message.arguments();
+    }
+
     /** Why the text is no message; empty where it is one or was never meant to be one. */
     public Optional<MessageSyntaxException> fault() {
         if (!mayBranch()) {
@@ -88,12 +97,14 @@ public final class Side {
 
     /** The reading whose branches fit the choices best: the same branch, else {@code other}. */
     public Reading reading(Map<String, String> choices) {
-        for (var reading : readings()) {
-            if (fits(reading.choices(), choices)) {
-                return reading;
+        var all = readings();
+        var last = all.size() - 1;
+        for (var i = 0; i < last; i++) {
+            if (fits(all.get(i).choices(), choices)) {
+                return all.get(i);
             }
         }
-        return readings().get(readings().size() - 1);
+        return all.get(last);
     }
 
     private static boolean fits(Map<String, String> own, Map<String, String> choices) {

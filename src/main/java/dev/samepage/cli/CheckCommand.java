@@ -120,7 +120,7 @@ final class CheckCommand implements PlainCall {
             var done = at == 0
                     ? labels(shared, last).orElseGet(() -> labels(mine, shared, earlier, chosen, rules))
                     : remembered(names.get(at - 1), last)
-                            .orElseGet(() -> program(names.get(at - 1), files, earlier, chosen, rules));
+                            .orElseGet(() -> program(names.get(at - 1), files, earlier, last, chosen, rules));
             progress.step();
             return done;
         });
@@ -191,8 +191,15 @@ final class CheckCommand implements PlainCall {
     }
 
     private static CheckPart program(
-            String name, WorkspaceFiles files, Optional<Earlier> earlier, List<LocaleTag> chosen, RuleSet rules) {
-        return CheckPart.of(files.program(name), earlier.map(then -> then.program(name)), chosen, rules);
+            String name,
+            WorkspaceFiles files,
+            Optional<Earlier> earlier,
+            Optional<LastCheck> last,
+            List<LocaleTag> chosen,
+            RuleSet rules) {
+        var read = files.program(name);
+        last.ifPresent(check -> check.read(name, read.files()));
+        return CheckPart.of(read, earlier.map(then -> then.program(name)), chosen, rules);
     }
 
     /** The labels, or only what is wrong with the files that every part needs. */

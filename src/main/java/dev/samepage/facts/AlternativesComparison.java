@@ -129,11 +129,24 @@ final class AlternativesComparison {
 
     /** How many items of a list of a size the other text's lists may stand for, where they are more or fewer. */
     private int accounted(int size, List<Alternatives> counterparts) {
-        var most = counterparts.stream().mapToInt(c -> c.items().size()).max().orElse(1);
-        var total = counterparts.stream().mapToInt(c -> c.items().size() - 1).sum() + 1;
-        var allOfFull =
-                full.alternatives().stream().mapToInt(c -> c.items().size() - 1).sum() + 1;
-        return full.alternatives().size() == 1 ? total : Math.max(most, total - (allOfFull - size));
+        var total = together(counterparts);
+        if (full.alternatives().size() == 1) {
+            return total;
+        }
+        var most = 1;
+        for (var i = 0; i < counterparts.size(); i++) {
+            most = Math.max(most, counterparts.get(i).items().size());
+        }
+        return Math.max(most, total - (together(full.alternatives()) - size));
+    }
+
+    /** How many items lists have that are read as one. */
+    private static int together(List<Alternatives> lists) {
+        var items = 1;
+        for (var i = 0; i < lists.size(); i++) {
+            items += lists.get(i).items().size() - 1;
+        }
+        return items;
     }
 
     private void report(Alternatives list, int fewer, List<Alternatives.Item> unknown, int known, int verbatim) {

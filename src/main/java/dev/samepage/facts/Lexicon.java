@@ -31,6 +31,8 @@ final class Lexicon {
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Map<Cue, Set<String>> singles = new EnumMap<>(Cue.class);
     private final Map<String, Integer> months;
+    // Of the words that were met; one that several languages have in common may lose what it kept.
+    private final Map<String, Meaning> met = new ConcurrentHashMap<>();
     private final Meaning none = new Meaning(this, List.of(), 0, false);
     private final int number;
 
@@ -161,6 +163,11 @@ final class Lexicon {
     }
 
     private Meaning look(Spelling spelling, String lower, boolean word) {
+        var before = met.get(lower);
+        if (before != null) {
+            spelling.keep(before);
+            return before;
+        }
         var phrases = byFirst.get(lower);
         var month = word ? months.getOrDefault(lower, 0) : 0;
         if (phrases == null && month == 0) {
@@ -168,6 +175,7 @@ final class Lexicon {
             return none;
         }
         var found = new Meaning(this, phrases == null ? List.of() : phrases, month, has(Cue.NUMBER, lower));
+        met.put(lower, found);
         spelling.keep(found);
         return found;
     }

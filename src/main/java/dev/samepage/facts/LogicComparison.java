@@ -42,13 +42,15 @@ final class LogicComparison {
 
     private final Passage source;
     private final Passage target;
-    private final boolean sentence;
+    // Of the texts that the two are sentences of; null where they are whole texts.
+    private final LogicComparison whole;
     private final Consumer<Difference> out;
+    private boolean denied; // whether a negation that is surely lost or added was told
 
-    private LogicComparison(Passage source, Passage target, boolean sentence, Consumer<Difference> out) {
-        this.sentence = sentence;
+    private LogicComparison(Passage source, Passage target, LogicComparison whole, Consumer<Difference> out) {
         this.source = source;
         this.target = target;
+        this.whole = whole;
         this.out = out;
     }
 
@@ -60,28 +62,16 @@ final class LogicComparison {
     }
 
     static void search(Pair pair, Consumer<Difference> out) {
-        var denied = new boolean[1];
-        new LogicComparison(Passage.whole(pair.source()), Passage.whole(pair.target()), false, difference -> {
-                    denied[0] |=
-                            difference.kind() == Kind.NEGATION_CHANGED && difference.certainty() != Certainty.POSSIBLE;
-                    out.accept(difference);
-                })
-                .compare();
+        var whole = new LogicComparison(Passage.whole(pair.source()), Passage.whole(pair.target()), null, out);
+        whole.compare();
         var count = Passage.count(pair.source());
         if (count > 1 && count <= MANY && count == Passage.count(pair.target())) {
             var source = Passage.sentences(pair.source());
             var target = Passage.sentences(pair.target());
             for (var i = 0; i < source.size(); i++) {
-                if (!source.get(i).cues().meets(COUNTED)
-                        && !target.get(i).cues().meets(COUNTED)) {
-                    continue;
+                if (source.get(i).cues().meets(COUNTED) || target.get(i).cues().meets(COUNTED)) {
+                    new LogicComparison(source.get(i), target.get(i), whole, out).compare();
                 }
-                new LogicComparison(source.get(i), target.get(i), true, difference -> {
-                            if (!denied[0] || difference.kind() != Kind.NEGATION_CHANGED) {
-                                out.accept(lessSure(difference));
-                            }
-                        })
-                        .compare();
             }
         }
     }
@@ -94,20 +84,6 @@ final class LogicComparison {
         negation();
     }
 
-    // Sentences may have been joined and divided otherwise.
-    private static Difference lessSure(Difference difference) {
-        return difference.certainty() == Certainty.CERTAIN
-                ? new Difference(
-                        difference.kind(),
-                        Certainty.LIKELY,
-                        difference.inSource(),
-                        difference.inTarget(),
-                        difference.expected(),
-                        difference.found(),
-                        difference.fact())
-                : difference;
-    }
-
     private static int count(Passage passage, Cues cues) {
         return passage.count(cues);
     }
@@ -117,9 +93,15 @@ final class LogicComparison {
     }
 
     private void report(Kind kind, Certainty certainty, Mark gone, Mark come, String fact) {
+        if (whole == null) {
+            denied |= kind == Kind.NEGATION_CHANGED && certainty != Certainty.POSSIBLE;
+        } else if (whole.denied && kind == Kind.NEGATION_CHANGED) {
+            return;
+        }
         out.accept(Pair.difference(
                 kind,
-                certainty,
+                // Sentences may have been joined and divided otherwise.
+                whole != null && certainty == Certainty.CERTAIN ? Certainty.LIKELY : certainty,
                 gone == null ? null : source.facts().span(gone),
                 come == null ? null : target.facts().span(come),
                 gone == null ? "" : source.facts().words(gone.from(), gone.to()),
@@ -274,7 +256,7 @@ final class LogicComparison {
         if (here == there) {
             return;
         }
-        if (sentence) {
+        if (whole != null) {
             negationOfSentence(here, there);
             return;
         }

@@ -22,12 +22,14 @@ final class Meaning extends Spelling.Note {
     Meaning(Lexicon owner, List<Phrase> phrases, int month, boolean number) {
         super(owner);
         this.number = number;
-        this.phrases = phrases.toArray(Phrase[]::new);
+        // A typed toArray asks the JVM what class to make, each time.
+        this.phrases = new Phrase[phrases.size()];
         this.month = month;
         nexts = new long[this.phrases.length];
         var bits = 0L;
         Phrase lone = null;
         for (var i = 0; i < nexts.length; i++) {
+            this.phrases[i] = phrases.get(i);
             nexts[i] = this.phrases[i].next;
             if (this.phrases[i].words.length == 1) {
                 lone = this.phrases[i];

@@ -28,7 +28,9 @@ final class NameComparison {
             return;
         }
         var kept = new BitSet();
-        pair.target().names().forEach(use -> kept.set(use.place()));
+        for (var use : pair.target().names()) {
+            kept.set(use.place());
+        }
         for (var use : pair.source().names()) {
             if (kept.get(use.place())) {
                 continue;

@@ -5,7 +5,6 @@ import dev.samepage.facts.Difference.Kind;
 import dev.samepage.text.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -21,7 +20,7 @@ final class UnitComparison {
     private static final Pattern AMOUNT =
             Pattern.compile("[$€£¥￥]|\\b(?:USD|EUR|GBP|JPY|BRL)(?![a-z])|\\d(?:USD|EUR|GBP)");
     private static final String SIGNS = "$\u20AC\u00A3\u00A5\uFFE5";
-    private static final Set<String> CODES = Set.of("USD", "EUR", "GBP", "JPY", "BRL");
+    private static final String[] CODES = {"USD", "EUR", "GBP", "JPY", "BRL"};
     private static final Pattern PERCENT = Pattern.compile("[%％٪‰]|(?i:per ?cent|prozent|procent|por ?ciento|por cento"
             + "|pour[ -]cent|процент|yüzde|パーセント|割|百分|percentual|porcentaje|percentuale|pourcent|proc\\.)");
     private static final Pattern SIGNED = Pattern.compile("\\d[ \u00A0\u202F]?[%％]");
@@ -57,8 +56,17 @@ final class UnitComparison {
         }
         for (var i = 0; i < tokens.size(); i++) {
             var sign = tokens.isSign(i) && SIGNS.indexOf(tokens.first(i)) >= 0;
-            if (sign || tokens.isCode(i) && CODES.stream().anyMatch(tokens.text(i)::contains)) {
+            if (sign || tokens.isCode(i) && hasCode(tokens.text(i))) {
                 return AMOUNT.matcher(facts.visible().chars()).find();
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasCode(String word) {
+        for (var code : CODES) {
+            if (word.contains(code)) {
+                return true;
             }
         }
         return false;

@@ -136,18 +136,22 @@ public final class IcuMessage {
         return known;
     }
 
-    /** The plural categories of the locale that one of the values selects, in CLDR's order. */
+    /** The plural categories of the locale that one of the values selects, in alphabetical order. */
     public static List<String> categories(LocaleTag locale, List<Long> values) {
-        return values.stream()
-                .map(value -> PluralCategories.of(value, locale))
-                .distinct()
-                .sorted()
-                .toList();
+        var out = new ArrayList<String>();
+        for (var i = 0; i < values.size(); i++) {
+            var category = PluralCategories.of(values.get(i), locale);
+            if (!out.contains(category)) {
+                out.add(category);
+            }
+        }
+        out.sort(null);
+        return out;
     }
 
     /**
-     * The plural categories that some whole number from 0 to a highest one selects, in CLDR's order. CLDR names the first
-     * numbers of each category, so none need be tried.
+     * The plural categories that some whole number from 0 to a highest one selects, in alphabetical order. CLDR names
+     * the first numbers of each category, so none need be tried.
      */
     public static List<String> categories(LocaleTag locale, long most) {
         return PluralCategories.upTo(most, locale);

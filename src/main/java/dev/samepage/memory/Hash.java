@@ -29,7 +29,7 @@ public record Hash(int crc32c, int crc32, int length) {
      *
      * @param size in bytes, as far as it is known
      */
-    static Hash of(Path file, long size) throws IOException {
+    public static Hash of(Path file, long size) throws IOException {
         var crc32c = new CRC32C();
         var crc32 = new CRC32();
         var length = 0;

@@ -42,6 +42,16 @@ final class Input {
         return out;
     }
 
+    /**
+     * Takes note of the bytes that somebody has read since. They are those of the stamp where a later look finds the same one
+     * ({@link #untouched}); a young file's time does not tell that, so it keeps those of the first look.
+     */
+    void read(byte[] bytes) {
+        if (stamp.exists() && hash == null) {
+            hash = Hash.of(bytes);
+        }
+    }
+
     /** How the file is known to be the one of another time. */
     enum Proof {
         STAMP,

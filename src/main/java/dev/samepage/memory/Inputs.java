@@ -1,5 +1,6 @@
 package dev.samepage.memory;
 
+import dev.samepage.text.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
@@ -232,6 +233,26 @@ public final class Inputs {
             }
         }
         return true;
+    }
+
+    /** Takes note of files that somebody has read for a programme since, which so need not be read once more to be remembered. */
+    public void read(String program, List<SourceFile> files) {
+        var inputs = programs.get(program);
+        for (var file : files) {
+            var folder = inputs == null || file.bytes() == null ? -1 : folder(file.path());
+            if (folder >= 0) {
+                inputs.get(folder).read(file.bytes());
+            }
+        }
+    }
+
+    /** Which of a programme's files one is, by its path in the workspace; -1 for one in a folder that was not there. */
+    private int folder(String path) {
+        if (path.startsWith(PROGRAMS)) {
+            return 0;
+        }
+        var locale = locales.indexOf(path.substring(path.indexOf('/') + 1, path.lastIndexOf('/')));
+        return locale < 0 ? -1 : locale + 1;
     }
 
     /** A programme's files for the memory. */

@@ -1,6 +1,7 @@
 package dev.samepage.memory;
 
 import dev.samepage.text.FreshFile;
+import dev.samepage.text.LargeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,7 @@ public final class MemoryFile {
             if (!Files.isRegularFile(file)) {
                 return Optional.empty();
             }
-            var bytes = Files.readAllBytes(file);
+            var bytes = LargeFile.read(file);
             var length = bytes.length - Long.BYTES;
             if (length < 0 || new Row(bytes, length).large() != sum(bytes, length)) {
                 return Optional.empty();

@@ -107,6 +107,13 @@ public final class Row {
         return out;
     }
 
+    /** Takes a text; whether it is this one, in UTF-8. */
+    public boolean text(byte[] expected) {
+        var from = bytes.position();
+        skip();
+        return Arrays.equals(bytes.array(), from + Integer.BYTES, bytes.position(), expected, 0, expected.length);
+    }
+
     /** A text that was put with {@link #again}. */
     public String textAgain() {
         var known = bytes.getInt();

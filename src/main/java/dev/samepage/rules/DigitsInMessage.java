@@ -47,8 +47,7 @@ final class DigitsInMessage implements Rule {
 
     /** Whether a number of the model or another value than the source's stands here, not just a word's digits. */
     private static boolean frozen(Unit unit) {
-        return unit.source().message().stream()
-                        .flatMap(message -> message.arguments().stream())
+        return unit.source().arguments().stream()
                         .anyMatch(argument -> argument.kind() == Kind.NUMBER || argument.kind() == Kind.PLURAL)
                 || unit.compared().stream()
                         .flatMap(compared -> compared.differences().stream())
@@ -57,8 +56,7 @@ final class DigitsInMessage implements Rule {
     }
 
     private static String help(Unit unit) {
-        return unit.source().message().stream()
-                .flatMap(message -> message.arguments().stream())
+        return unit.source().arguments().stream()
                 .filter(argument -> !unit.quantities(argument.name()).isEmpty())
                 .findFirst()
                 .map(argument -> "use the argument `{" + argument.name() + "}` of the source, or write a word")

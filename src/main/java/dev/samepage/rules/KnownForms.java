@@ -4,10 +4,8 @@ import dev.samepage.facts.Vocabulary;
 import dev.samepage.text.Recent;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The source forms of a vocabulary's names by the words in them, so that few need to be held against a text. */
 final class KnownForms {
@@ -22,8 +20,9 @@ final class KnownForms {
         for (var name : vocabulary.names()) {
             for (var form : name.source()) {
                 var words = words(form);
-                words.forEach(word ->
-                        byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(form));
+                for (var word : words) {
+                    byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(form);
+                }
                 if (words.isEmpty()) {
                     wordless.add(form);
                 }
@@ -35,15 +34,23 @@ final class KnownForms {
         return RECENT.get().get(vocabulary, KnownForms::new);
     }
 
-    /** The forms that share a whole word with a text: no other can contain it, or be contained, from edge to edge of words. */
-    Set<String> with(String text) {
-        var out = new LinkedHashSet<>(wordless);
-        words(text).forEach(word -> out.addAll(byWord.getOrDefault(word, List.of())));
+    /**
+     * The forms that share a whole word with a text, once for each: no other can contain it, or be contained, from edge to edge
+     * of words.
+     */
+    List<String> with(String text) {
+        var out = new ArrayList<>(wordless);
+        for (var word : words(text)) {
+            var forms = byWord.get(word);
+            if (forms != null) {
+                out.addAll(forms);
+            }
+        }
         return out;
     }
 
-    private static Set<String> words(String text) {
-        var out = new LinkedHashSet<String>();
+    private static List<String> words(String text) {
+        var out = new ArrayList<String>();
         var start = -1;
         for (var i = 0; i <= text.length(); i++) {
             var inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));

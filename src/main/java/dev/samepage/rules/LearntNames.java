@@ -36,7 +36,7 @@ record LearntNames(List<Dropped> dropped, List<Unit> without) {
     }
 
     static LearntNames of(Document document) {
-        return document.derived().get(LearntNames.class, () -> learn(document));
+        return document.derived().get(LearntNames.class, document, LearntNames::learn);
     }
 
     private static LearntNames learn(Document document) {

@@ -15,25 +15,9 @@ record MarkupCount(Map<String, Integer> counts, int targets) {
     static final String STRONG = "strong runs";
     static final String CODE = "code spans";
 
-    /** A cheap look whether one of two texts has markup at all. */
+    /** Whether one of two texts may have markup at all. */
     static boolean any(MappedText source, MappedText target) {
-        return any(source) || any(target);
-    }
-
-    private static boolean any(MappedText mapped) {
-        if (!mapped.traits().has(Trait.MARKUP)) {
-            return false;
-        }
-        var text = mapped.value();
-        for (var i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '*', '`', '[', '<', '_' -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
+        return source.traits().has(Trait.MARKS) || target.traits().has(Trait.MARKS);
     }
 
     int count(String what) {

@@ -9,6 +9,7 @@ import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
 import dev.samepage.finding.Severity;
 import java.util.HashSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -27,7 +28,7 @@ final class MarkupMismatch implements Rule {
                 || !MarkupCount.any(unit.source().text(), unit.target().text())) {
             return;
         }
-        var told = new HashSet<String>();
+        Set<String> told = null;
         for (var nth = 0; nth < unit.comparisons(); nth++) {
             var compared = unit.comparison(nth);
             var wanted = wanted(compared.source());
@@ -35,6 +36,7 @@ final class MarkupMismatch implements Rule {
             if (wanted.counts().equals(found.counts())) {
                 continue;
             }
+            told = told == null ? new HashSet<>() : told;
             var all = new TreeMap<>(wanted.counts());
             found.counts().forEach(all::putIfAbsent);
             for (var what : all.keySet()) {
@@ -61,13 +63,7 @@ final class MarkupMismatch implements Rule {
 
     /** A source's count is the same for all its translations. */
     private static MarkupCount wanted(Reading source) {
-        var derived = source.text().derived();
-        var known = derived.find(MarkupCount.class);
-        if (known == null) {
-            known = MarkupCount.of(source.value());
-            derived.put(known);
-        }
-        return known;
+        return source.text().derived().get(MarkupCount.class, source.value(), MarkupCount::of);
     }
 
     // Translators of pages move and merge bold runs freely: in 2,174 real pages that was never a fault of meaning.

@@ -38,9 +38,9 @@ final class MessageSyntax implements Rule {
             return;
         }
         apostrophe(unit, out);
-        unit.target()
-                .message()
-                .ifPresent(message -> message.arguments().forEach(argument -> ungrouped(argument, unit, out)));
+        for (var argument : unit.target().arguments()) {
+            ungrouped(argument, unit, out);
+        }
     }
 
     /** A letter, an apostrophe and a brace: the author meant l’{name}, ICU reads a quoted brace. */

@@ -1,7 +1,6 @@
 package dev.samepage.rules;
 
 import dev.samepage.check.Document;
-import dev.samepage.check.Rule;
 import dev.samepage.check.Unit;
 import dev.samepage.facts.Difference;
 import dev.samepage.facts.Difference.Kind;
@@ -11,20 +10,17 @@ import dev.samepage.finding.Severity;
 import java.util.function.Consumer;
 
 /** Flags a product or other name that was translated, misspelt or dropped. */
-final class NameAltered implements Rule {
+final class NameAltered extends FactRule {
     private static final RuleSpec SPEC =
             RuleSpec.error("name-altered", "a name that stays the same in every language was altered");
-    private static final FactReport REPORT =
-            new FactReport(SPEC, Kind.NAME_ALTERED, FactReport::differs, NameAltered::help);
 
-    @Override
-    public RuleSpec spec() {
-        return SPEC;
+    NameAltered() {
+        super(SPEC, Kind.NAME_ALTERED);
     }
 
     @Override
-    public void check(Unit unit, Document document, Consumer<Finding> out) {
-        REPORT.check(unit, difference -> !Glue.explains(unit, difference), out);
+    boolean tells(Difference difference, Unit unit, Document document) {
+        return !Glue.explains(unit, difference);
     }
 
     @Override
@@ -45,7 +41,8 @@ final class NameAltered implements Rule {
                 .texts(lost.unit().source().value(), lost.unit().target().value());
     }
 
-    private static String help(Difference difference) {
+    @Override
+    String help(Difference difference) {
         return difference.expected().isEmpty()
                 ? "write the name as in the source"
                 : "write `" + difference.expected() + "`";

@@ -1,35 +1,23 @@
 package dev.samepage.rules;
 
 import dev.samepage.check.Document;
-import dev.samepage.check.Rule;
 import dev.samepage.check.Syntax;
 import dev.samepage.check.Unit;
 import dev.samepage.facts.Difference;
 import dev.samepage.facts.Difference.Kind;
-import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
-import java.util.function.Consumer;
 
 /** Flags a quantity, amount, date or time that the translation states otherwise. */
-final class NumberChanged implements Rule {
-    private static final RuleSpec SPEC = RuleSpec.error("number-changed", "the two sides state different numbers");
-    private static final FactReport REPORT =
-            new FactReport(SPEC, Kind.NUMBER_CHANGED, FactReport::differs, NumberChanged::help);
-
-    @Override
-    public RuleSpec spec() {
-        return SPEC;
+final class NumberChanged extends FactRule {
+    NumberChanged() {
+        super(RuleSpec.error("number-changed", "the two sides state different numbers"), Kind.NUMBER_CHANGED);
     }
 
     @Override
-    public void check(Document document, Consumer<Finding> out) {
-        var swaps = Swaps.of(document);
-        REPORT.check(
-                document,
-                (unit, difference) -> !swaps.contain(unit, difference)
-                        && !Glue.explains(unit, difference)
-                        && !typed(unit, difference),
-                out);
+    boolean tells(Difference difference, Unit unit, Document document) {
+        return !Swaps.of(document).contain(unit, difference)
+                && !Glue.explains(unit, difference)
+                && !typed(unit, difference);
     }
 
     // Where a message's source has no digits at all, digits-in-message tells of those in the translation.
@@ -39,7 +27,8 @@ final class NumberChanged implements Rule {
                 && !HandDigits.in(unit.source(), unit.vocabulary());
     }
 
-    private static String help(Difference difference) {
+    @Override
+    String help(Difference difference) {
         return difference.expected().isEmpty()
                 ? "remove the number, or add it to the source"
                 : "state the same number on both sides";

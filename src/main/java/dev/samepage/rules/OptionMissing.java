@@ -1,31 +1,17 @@
 package dev.samepage.rules;
 
-import dev.samepage.check.Document;
-import dev.samepage.check.Rule;
-import dev.samepage.check.Unit;
 import dev.samepage.facts.Difference;
 import dev.samepage.facts.Difference.Kind;
-import dev.samepage.finding.Finding;
 import dev.samepage.finding.RuleSpec;
-import java.util.function.Consumer;
 
 /** Flags a list of alternatives that has lost one of them. */
-final class OptionMissing implements Rule {
-    private static final RuleSpec SPEC = RuleSpec.error("option-missing", "an alternative of the source is missing");
-    private static final FactReport REPORT =
-            new FactReport(SPEC, Kind.OPTION_MISSING, OptionMissing::message, OptionMissing::help);
-
-    @Override
-    public RuleSpec spec() {
-        return SPEC;
+final class OptionMissing extends FactRule {
+    OptionMissing() {
+        super(RuleSpec.error("option-missing", "an alternative of the source is missing"), Kind.OPTION_MISSING);
     }
 
     @Override
-    public void check(Unit unit, Document document, Consumer<Finding> out) {
-        REPORT.check(unit, out);
-    }
-
-    private static String help(Difference difference) {
+    String help(Difference difference) {
         return "add "
                 + (difference.expected().isEmpty()
                         ? "what is missing"
@@ -33,7 +19,8 @@ final class OptionMissing implements Rule {
                 + ", or correct the source if it no longer applies";
     }
 
-    private static String message(Difference difference) {
+    @Override
+    String message(Difference difference) {
         return "the source offers `" + difference.expected() + "`, the translation does not";
     }
 }

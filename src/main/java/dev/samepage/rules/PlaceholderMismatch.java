@@ -52,7 +52,7 @@ final class PlaceholderMismatch implements Rule {
         Set<String> told = null;
         for (var nth = 0; nth < unit.comparisons(); nth++) {
             var compared = unit.comparison(nth);
-            var wanted = Placeholders.in(compared.source().value());
+            var wanted = wanted(compared.source());
             var used = Placeholders.in(compared.target().value());
             if (!wanted.equals(used)) {
                 told = told == null ? new HashSet<>() : told;
@@ -90,8 +90,18 @@ final class PlaceholderMismatch implements Rule {
     }
 
     private static boolean mayHaveAny(Side side) {
-        return side.text().traits().has(Trait.MARKUP)
-                && (side.value().indexOf('{') >= 0 || side.value().indexOf('%') >= 0);
+        return side.text().traits().has(Trait.PLACEHOLDER);
+    }
+
+    /** A source's are the same for all its translations. */
+    private static Map<String, Integer> wanted(Reading source) {
+        return source.text().derived().get(Wanted.class, source.value(), Wanted::of).placeholders;
+    }
+
+    private record Wanted(Map<String, Integer> placeholders) {
+        static Wanted of(String source) {
+            return new Wanted(Placeholders.in(source));
+        }
     }
 
     private static void dropped(
@@ -105,11 +115,10 @@ final class PlaceholderMismatch implements Rule {
         if (renamed(name, used, wanted)) {
             return;
         }
-        out.accept(
-                SPEC.at(wholly(reading, unit), "`" + name + "` of the source is missing" + FactReport.branch(reading))
-                        .fact(name)
-                        .note(unit.source().place(), "the source uses it here")
-                        .help("put `" + name + "` where its value should appear"));
+        out.accept(SPEC.at(wholly(reading, unit), "`" + name + "` of the source is missing" + FactRule.branch(reading))
+                .fact(name)
+                .note(unit.source().place(), "the source uses it here")
+                .help("put `" + name + "` where its value should appear"));
     }
 
     private static void added(

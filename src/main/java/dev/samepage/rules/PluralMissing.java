@@ -41,14 +41,14 @@ final class PluralMissing implements Rule {
                 || unit.target().message().isEmpty()) {
             return;
         }
-        var target = unit.target().message().get().arguments();
+        var target = unit.target().arguments();
         for (var argument : target) {
             if (argument.kind() == Kind.PLURAL) {
                 incomplete(argument, unit, out);
             }
         }
         Set<String> flat = null;
-        for (var argument : unit.source().message().map(IcuMessage::arguments).orElse(List.of())) {
+        for (var argument : unit.source().arguments()) {
             if (argument.kind() == Kind.PLURAL && !chosen(argument.name(), target)) {
                 flat = flat == null ? new HashSet<>() : flat;
                 if (flat.add(argument.name())) {

@@ -88,10 +88,23 @@ final class ProperNames {
         }
         if (!out.isEmpty()) {
             var forms = KnownForms.of(vocabulary);
-            out.removeIf(candidate ->
-                    forms.with(candidate).stream().anyMatch(form -> holds(candidate, form) || holds(form, candidate)));
+            for (var all = out.iterator(); all.hasNext(); ) {
+                if (isKnown(all.next(), forms)) {
+                    all.remove();
+                }
+            }
         }
         return Collections.unmodifiableSet(out);
+    }
+
+    /** Whether a form is a part of the candidate, or the candidate of a form. */
+    private static boolean isKnown(String candidate, KnownForms forms) {
+        for (var form : forms.with(candidate)) {
+            if (holds(candidate, form) || holds(form, candidate)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a side has the name letter by letter, blanks of any kind being one. */

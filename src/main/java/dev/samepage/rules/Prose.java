@@ -190,16 +190,33 @@ final class Prose {
             ends = new int[size];
         }
 
+        /** Characters of the text that stand for themselves. */
+        void add(char[] text, int start, int end) {
+            if (length + end - start > out.length) {
+                grow(length + end - start);
+            }
+            System.arraycopy(text, start, out, length, end - start);
+            for (var at = start; at < end; at++) {
+                starts[length] = at;
+                ends[length++] = at + 1;
+            }
+        }
+
         void add(char c, int start, int end) {
             if (length == out.length) {
-                out = Arrays.copyOf(out, length * 2 + 1);
-                starts = Arrays.copyOf(starts, length * 2 + 1);
-                ends = Arrays.copyOf(ends, length * 2 + 1);
+                grow(length + 1);
             }
             out[length] = c;
             starts[length] = start;
             ends[length] = end;
             length++;
+        }
+
+        private void grow(int least) {
+            var size = Math.max(least, length * 2);
+            out = Arrays.copyOf(out, size);
+            starts = Arrays.copyOf(starts, size);
+            ends = Arrays.copyOf(ends, size);
         }
 
         // Prose is hardly shorter than its text, so the rows of offsets stay as long as they are.

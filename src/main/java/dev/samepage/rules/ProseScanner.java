@@ -23,6 +23,15 @@ final class ProseScanner {
             "&nbsp;", '\u00A0', "&#160;", '\u00A0', "&#xa0;", '\u00A0', "&amp;", '&', "&lt;", '<', "&gt;", '>',
             "&quot;", '"', "&apos;", '\'', "&#39;", '\'');
 
+    // What is ASCII and means nothing but itself, nor begins an address.
+    private static final boolean[] PLAIN = new boolean[0x80];
+
+    static {
+        for (var c = 0; c < PLAIN.length; c++) {
+            PLAIN[c] = "\\`<{$%![*_&hHwWm".indexOf(c) < 0;
+        }
+    }
+
     private final String text;
     private final char[] chars;
     private final Syntax syntax;
@@ -53,6 +62,10 @@ final class ProseScanner {
                 continue;
             }
             var c = chars[at];
+            if (c < PLAIN.length && PLAIN[c]) {
+                run();
+                continue;
+            }
             var done = switch (c) {
                 case '\\' -> escape();
                 case '`' -> code();
@@ -72,6 +85,16 @@ final class ProseScanner {
             }
         }
         return out.build(syntax);
+    }
+
+    private void run() {
+        var limit = wordsEnd < 0 ? chars.length : wordsEnd;
+        var end = at + 1;
+        while (end < limit && chars[end] < PLAIN.length && PLAIN[chars[end]]) {
+            end++;
+        }
+        out.add(chars, at, end);
+        at = end;
     }
 
     private boolean word(int end) {

@@ -1,5 +1,6 @@
 package dev.samepage.rules;
 
+import dev.samepage.text.Spelling;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -14,10 +15,10 @@ final class SmallWords {
     SmallWords(Words words) {
         for (var i = 0; i < words.size(); i++) {
             if (words.startsLower(i)) {
-                var word = words.spelling(i).text();
-                var hash = word.hashCode();
+                var word = words.spelling(i);
+                var hash = word.hash();
                 hashes[hash >>> 6 & MASKS - 1] |= 1L << hash;
-                all.add(word);
+                all.add(word.text());
             }
         }
     }
@@ -29,23 +30,23 @@ final class SmallWords {
         }
         var candidates = 0;
         for (var i = 0; i < others.size() && candidates < some; i++) {
-            candidates += mayHold(others.spelling(i).text()) ? 1 : 0;
+            candidates += mayHold(others.spelling(i)) ? 1 : 0;
         }
         if (candidates < some) {
             return false;
         }
         var shared = new HashSet<String>();
         for (var i = 0; i < others.size(); i++) {
-            var word = others.spelling(i).text();
-            if (mayHold(word) && all.contains(word) && shared.add(word) && shared.size() == some) {
+            var word = others.spelling(i);
+            if (mayHold(word) && all.contains(word.text()) && shared.add(word.text()) && shared.size() == some) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean mayHold(String word) {
-        var hash = word.hashCode();
+    private boolean mayHold(Spelling word) {
+        var hash = word.hash();
         return (hashes[hash >>> 6 & MASKS - 1] >>> hash & 1) != 0;
     }
 }

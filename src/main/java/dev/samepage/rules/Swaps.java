@@ -28,7 +28,12 @@ record Swaps(List<Swap> pairs) {
         }
     }
 
+    /** Asked by several rules. */
     static Swaps of(Document document) {
+        return document.derived().get(Swaps.class, document, Swaps::find);
+    }
+
+    private static Swaps find(Document document) {
         var replaced = replaced(document);
         if (replaced.size() < 2) {
             return new Swaps(List.of());

@@ -26,10 +26,12 @@ final class TermDeprecated implements Rule {
     @Override
     public void check(Unit unit, Document document, Consumer<Finding> out) {
         Set<String> told = null;
-        var terms = TermUses.of(document.glossary(), unit.target().locale());
+        var terms = TermUses.of(document);
         for (var nth = 0; nth < unit.comparisons(); nth++) {
             var compared = unit.comparison(nth);
-            for (var use : terms.in(unit, compared)) {
+            var uses = terms.in(unit, compared);
+            for (var i = 0; i < uses.size(); i++) {
+                var use = uses.get(i);
                 if (use.entry().unwanted().isEmpty()) {
                     continue;
                 }

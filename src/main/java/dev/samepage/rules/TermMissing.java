@@ -27,7 +27,7 @@ final class TermMissing implements Rule {
     @Override
     public void check(Unit unit, Document document, Consumer<Finding> out) {
         Set<String> told = null;
-        var terms = TermUses.of(document.glossary(), unit.target().locale());
+        var terms = TermUses.of(document);
         for (var nth = 0; nth < unit.comparisons(); nth++) {
             var compared = unit.comparison(nth);
             var uses = terms.in(unit, compared);

@@ -1,11 +1,11 @@
 package dev.samepage.rules;
 
+import dev.samepage.check.Document;
 import dev.samepage.check.Syntax;
 import dev.samepage.check.TargetGlossary;
 import dev.samepage.check.Unit;
 import dev.samepage.check.Unit.Compared;
 import dev.samepage.locale.LocaleTag;
-import dev.samepage.model.Glossary;
 import dev.samepage.model.Term;
 import dev.samepage.text.Recent;
 import dev.samepage.text.Span;
@@ -108,9 +108,13 @@ final class TermUses {
         of.glossary().terms().forEach(term -> entries.add(entry(term)));
     }
 
-    /** The terms in a locale; what was asked for last is kept, each thread's own. */
-    static TermUses of(Glossary glossary, LocaleTag locale) {
-        return RECENT.get().get(new TargetGlossary(glossary, locale), TermUses::new);
+    /** The terms in a document's locale; what was asked for last is kept, each thread's own. */
+    static TermUses of(Document document) {
+        return document.derived().get(TermUses.class, document, TermUses::recent);
+    }
+
+    private static TermUses recent(Document document) {
+        return RECENT.get().get(new TargetGlossary(document.glossary(), document.locale()), TermUses::new);
     }
 
     /** The words of other terms that resemble one of an entry's own; mostly none. */

@@ -13,12 +13,14 @@ import java.util.Map;
 record TermVariants(Term term, TermWords usual, TermWords other, Unit where, Unit usualWhere) {
     /** The terms for which a document uses two words that are not forms of one another, with the rarer word's place. */
     static List<TermVariants> of(Document document) {
-        var uses = TermUses.of(document.glossary(), document.locale());
+        var uses = TermUses.of(document);
         Map<Entry, Map<TermWords, List<Unit>>> found = new LinkedHashMap<>();
         for (var unit : document.units()) {
             for (var nth = 0; nth < unit.comparisons(); nth++) {
                 var compared = unit.comparison(nth);
-                for (var use : uses.in(unit, compared)) {
+                var all = uses.in(unit, compared);
+                for (var i = 0; i < all.size(); i++) {
+                    var use = all.get(i);
                     if (use.entry().wanted().size() > 1) {
                         var prose = Prose.of(compared.target(), unit.target().syntax());
                         var form = only(use.said(prose.folded()));
@@ -32,7 +34,11 @@ record TermVariants(Term term, TermWords usual, TermWords other, Unit where, Uni
             }
         }
         var out = new ArrayList<TermVariants>();
-        found.forEach((entry, forms) -> variants(entry.term(), forms, out));
+        for (var entry : found.entrySet()) {
+            if (entry.getValue().size() > 1) {
+                variants(entry.getKey().term(), entry.getValue(), out);
+            }
+        }
         return out;
     }
 

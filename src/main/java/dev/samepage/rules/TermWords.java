@@ -3,7 +3,6 @@ package dev.samepage.rules;
 import dev.samepage.text.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * A term's form as words that may be inflected. No grammar: a word is recognised by its beginning, since es, pt, it, fr
@@ -15,16 +14,18 @@ record TermWords(String form, List<Stem> stems, boolean large) {
     /**
      * @param whole the folded word
      * @param small whether it is a short word, which other words of the form make superfluous
+     * @param digits whether it begins with one
      * @param loose what stands at the start of a related word
      * @param kept what an inflected word starts with
      */
-    private record Stem(String whole, boolean small, String loose, String kept) {
+    private record Stem(String whole, boolean small, boolean digits, String loose, String kept) {
         static Stem of(String whole, boolean small) {
             var length = whole.length();
             // How much of a word inflection leaves: "Benutzer" to "benutz", "delegado" to "delega".
             var loose = whole.substring(
                     0, length <= 4 ? length : length <= 6 ? length - 1 : length <= 8 ? length - 2 : length - 3);
-            return new Stem(whole, small, loose, length <= 3 ? whole : whole.substring(0, length - 1));
+            var digits = length > 0 && Character.isDigit(whole.charAt(0));
+            return new Stem(whole, small, digits, loose, length <= 3 ? whole : whole.substring(0, length - 1));
         }
 
         // Only an ending of one or two letters: "delegato", "delegati", "Administrators".
@@ -61,20 +62,15 @@ record TermWords(String form, List<Stem> stems, boolean large) {
             return false;
         }
         for (var i = 0; i < stems.size(); i++) {
-            if (!(large && stems.get(i).small) && !fits(stems.get(i), words)) {
+            if (counts(stems.get(i)) && !fits(stems.get(i), words)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean allFit(Predicate<Stem> fits) {
-        for (var stem : stems) {
-            if (!(large && stem.small) && !fits.test(stem)) {
-                return false;
-            }
-        }
-        return true;
+    private boolean counts(Stem stem) {
+        return !large || !stem.small;
     }
 
     /** Whether one form is the other with other endings, or a part of it. */
@@ -83,7 +79,21 @@ record TermWords(String form, List<Stem> stems, boolean large) {
     }
 
     private boolean isWithin(TermWords other) {
-        return !stems.isEmpty() && allFit(other::holds);
+        for (var i = 0; i < stems.size(); i++) {
+            if (counts(stems.get(i)) && !other.has(stems.get(i))) {
+                return false;
+            }
+        }
+        return !stems.isEmpty();
+    }
+
+    private boolean has(Stem stem) {
+        for (var i = 0; i < stems.size(); i++) {
+            if (fits(stem, stems.get(i).whole)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the words of the form stand one behind the other, with other endings at most. */
@@ -107,16 +117,7 @@ record TermWords(String form, List<Stem> stems, boolean large) {
     /** Whether the two have a word in common. */
     boolean resembles(TermWords other) {
         for (var i = 0; i < stems.size(); i++) {
-            if (!stems.get(i).small && other.holds(stems.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean holds(Stem stem) {
-        for (var i = 0; i < stems.size(); i++) {
-            if (fits(stem, stems.get(i).whole)) {
+            if (!stems.get(i).small && other.has(stems.get(i))) {
                 return true;
             }
         }
@@ -125,7 +126,7 @@ record TermWords(String form, List<Stem> stems, boolean large) {
 
     private static boolean fits(Stem stem, FoldedWords words) {
         // Whatever fits a stem has these letters in it.
-        if (!words.hold(Character.isDigit(stem.whole.charAt(0)) ? stem.whole : stem.loose)) {
+        if (!words.hold(stem.digits ? stem.whole : stem.loose)) {
             return false;
         }
         for (var i = 0; i < words.size(); i++) {
@@ -138,8 +139,7 @@ record TermWords(String form, List<Stem> stems, boolean large) {
 
     private static boolean fits(Stem stem, String word) {
         var loose = stem.loose;
-        var digits = Character.isDigit(stem.whole.charAt(0));
-        if (digits) {
+        if (stem.digits) {
             return word.contains(stem.whole);
         }
         return word.startsWith(loose) && word.length() <= stem.whole.length() + LONGEST_ENDING

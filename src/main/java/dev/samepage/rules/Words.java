@@ -5,6 +5,7 @@ import dev.samepage.text.Spelling;
 import dev.samepage.text.Spellings;
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.RandomAccess;
 
 /**
@@ -38,23 +39,34 @@ final class Words extends AbstractList<Word> implements RandomAccess {
         }
     }
 
-    // The words' places are in turns where one starts and where it ends.
+    private static final boolean[] LATIN = new boolean[0x180]; // with the accents of European languages
+
+    static {
+        for (var c = 0; c < LATIN.length; c++) {
+            LATIN[c] = look((char) c);
+        }
+    }
+
+    // Both may be longer; the words' places are in turns where one starts and where it ends.
     private final Spelling[] spellings;
     private final int[] places;
+    private final int size;
 
-    private Words(Spelling[] spellings, int[] places) {
+    private Words(Spelling[] spellings, int[] places, int size) {
         this.spellings = spellings;
         this.places = places;
+        this.size = size;
     }
 
     @Override
     public Word get(int index) {
+        Objects.checkIndex(index, size);
         return new Word(spellings[index], start(index), end(index));
     }
 
     @Override
     public int size() {
-        return spellings.length;
+        return size;
     }
 
     /** One word's letters; its place is asked for apart, so that going through all words makes nothing. */
@@ -106,13 +118,14 @@ final class Words extends AbstractList<Word> implements RandomAccess {
             }
             start = end + 1;
         }
-        return new Words(count == out.length ? out : Arrays.copyOf(out, count), places);
+        return new Words(out, places, count);
     }
 
     private static boolean inWord(char c) {
-        if (c < 0x80) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-        }
+        return c < LATIN.length ? LATIN[c] : look(c);
+    }
+
+    private static boolean look(char c) {
         return Character.isLetterOrDigit(c)
                 || Character.isSurrogate(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK;

@@ -8,6 +8,8 @@ import java.util.Arrays;
 
 /** A page in the making, in UTF-8; used again for the next one, so that its memory is asked for once. */
 final class Bytes {
+    private static final int PIECE = 64 * 1024; // more than nearly all pages have
+
     private byte[] bytes;
     private int length;
 
@@ -44,7 +46,10 @@ final class Bytes {
     }
 
     void write(OutputStream out) throws IOException {
-        out.write(bytes, 0, length);
+        // A file's stream copies all that it is given at once.
+        for (var from = 0; from < length; from += PIECE) {
+            out.write(bytes, from, Math.min(PIECE, length - from));
+        }
     }
 
     Hash hash() {

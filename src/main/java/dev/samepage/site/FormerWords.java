@@ -1,7 +1,7 @@
 package dev.samepage.site;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * By which words one language's programmes are found in the last site.
@@ -11,14 +11,19 @@ import java.util.Map;
  */
 record FormerWords(byte[] script, List<String> programs) {
     /**
-     * Hands programmes over to an index.
+     * Hands programmes over to an index, but for those that it has taken one by one.
      *
-     * @param taken their places there by their names; the others are left out
+     * @param now the names of all programmes in their order
      */
-    void addTo(SearchIndex index, Map<String, Integer> taken) {
-        var places = programs.stream()
-                .mapToInt(program -> taken.getOrDefault(program, -1))
-                .toArray();
+    void addTo(SearchIndex index, List<String> now) {
+        var known = new HashMap<String, Integer>();
+        for (var name : now) {
+            known.put(name, known.size());
+        }
+        var places = new int[programs.size()];
+        for (var i = 0; i < places.length; i++) {
+            places[i] = known.getOrDefault(programs.get(i), -1);
+        }
         index.add(script, places);
     }
 }

@@ -3,7 +3,6 @@ package dev.samepage.site;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.site.Templates.TemplateFault;
 import dev.samepage.site.view.IndexEntry;
-import dev.samepage.site.view.IndexEntry.LevelEntry;
 import dev.samepage.site.view.PageView;
 import dev.samepage.site.view.ProgressView.Counted;
 import dev.samepage.site.view.Segment;
@@ -15,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The pages that lead to others: lists of programmes, the choice of a language, the page for lost readers, the sitemap. */
 final class IndexPages {
@@ -62,9 +62,19 @@ final class IndexPages {
         return out;
     }
 
-    private static Set<LocaleTag> anywhere(Summaries programs) {
+    private Set<LocaleTag> anywhere(Summaries programs) {
+        var source = edition.workspace().settings().source();
+        var possible = locales.stream()
+                .filter(locale -> !locale.pseudo() && !locale.equals(source))
+                .toList();
         var out = new LinkedHashSet<LocaleTag>();
-        programs.translated().forEach(out::addAll);
+        for (var translated : programs.translated()) {
+            out.addAll(translated);
+            // Mostly the first programme is translated into all languages.
+            if (out.containsAll(possible)) {
+                break;
+            }
+        }
         return out;
     }
 
@@ -72,24 +82,33 @@ final class IndexPages {
         var translated = anywhere(programs);
         var page = languages.page(locale, "index", translated);
         var words = edition.words(locale);
-        var entries = programs.entries(locale);
-        var totals = totals(entries);
-        var structured = StructuredData.of(page, words.label("index.title").plain(), entries);
+        var list = new ProgramList(edition, frames, page, words);
+        var items = new StructuredData.Items(page, words.label("index.title").plain());
+        var totals = new TreeSet<Long>();
+        for (var entry : programs.entries(locale)) {
+            list.add(entry);
+            items.add(entry);
+            for (var level : entry.levels()) {
+                totals.add(Long.valueOf(level.total()));
+            }
+        }
+        var structured = items.all();
         var menu = locales.stream().filter(translated::contains).toList();
         var path = locale.tag() + "/index.html";
-        var filled = new ProgramList(edition, frames, words)
-                .page(menu + " " + totals, Segments.markup(structured), entries, () -> data(page, words, totals));
+        var filled = list.page(menu + " " + totals, structured, () -> data(page, words, totals));
         if (filled.isPresent()) {
             return new Output(path, filled.get());
         }
+        var entries = new ArrayList<IndexEntry>();
+        programs.entries(locale).forEach(entries::add);
         var data = data(page, words, totals);
         data.put("programs", entries);
-        data.put("structured", structured);
+        data.put("structured", Segments.html(new String(structured.copy(), StandardCharsets.UTF_8)));
         return page(path, "html/index.ftlh", data);
     }
 
     /** For the index, but for its programmes. */
-    private Map<String, Object> data(PageView page, PageWords words, List<Long> totals) {
+    private Map<String, Object> data(PageView page, PageWords words, Set<Long> totals) {
         var data = edition.data(page, words);
         data.put("digits", words.digits());
         data.put(
@@ -101,16 +120,6 @@ final class IndexPages {
         data.put("manyHits", many("search.programs.many", MOST_PROGRAMS, words));
         data.put("status", StatusPages.translations(edition).isEmpty() ? "" : "../" + StatusPages.INDEX);
         return data;
-    }
-
-    private static List<Long> totals(List<IndexEntry> entries) {
-        return entries.stream()
-                .flatMap(entry -> entry.levels().stream())
-                .map(LevelEntry::total)
-                .map(Long::valueOf)
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     private static Segment many(String label, long most, PageWords words) {
@@ -158,9 +167,9 @@ final class IndexPages {
     private Output sitemap(Summaries programs) {
         var sitemap = new Sitemap();
         sitemap.add(languages.page(locales.get(0), "index", anywhere(programs)));
-        var translated = programs.translated();
-        for (var i = 0; i < translated.size(); i++) {
-            sitemap.add(languages.page(locales.get(0), programs.names().get(i), translated.get(i)));
+        var names = programs.names().iterator();
+        for (var translated : programs.translated()) {
+            sitemap.add(languages.page(locales.get(0), names.next(), translated));
         }
         return new Output("sitemap.xml", sitemap.xml());
     }

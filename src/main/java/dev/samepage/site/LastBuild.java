@@ -11,6 +11,8 @@ import dev.samepage.site.memory.BuildMemory;
 import dev.samepage.site.memory.Outputs;
 import dev.samepage.site.memory.RememberedProgram;
 import dev.samepage.site.memory.Written;
+import dev.samepage.text.LargeFile;
+import dev.samepage.text.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -88,7 +90,7 @@ public final class LastBuild {
         var last = memory.orElseThrow();
         var output = last.site().get(IndexPages.SEARCH + locale.tag()).all().get(0);
         var file = site.resolve(output.path());
-        var script = Files.readAllBytes(file);
+        var script = LargeFile.read(file);
         if (!Hash.of(script).equals(output.hash())) {
             throw new IOException(file + " was changed, though its time does not say so; delete it and build again");
         }
@@ -216,6 +218,11 @@ public final class LastBuild {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** Takes note of what was read of a programme, so that its files need not be read once more to be remembered. */
+    void read(String name, List<SourceFile> files) {
+        inputs.read(name, files);
     }
 
     /** The paths of what a programme's last build has written. */

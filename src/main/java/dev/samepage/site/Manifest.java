@@ -81,10 +81,10 @@ record Manifest(List<Written> outputs) {
         if (from < 0) {
             return Optional.empty();
         }
-        var head = head(programs, before.length);
-        var at = head.length();
-        head.put(before, from);
-        var out = head.copy();
+        var head = head(programs, 0).copy();
+        var out = Arrays.copyOf(head, head.length + before.length - from);
+        System.arraycopy(before, from, out, head.length, before.length - from);
+        var at = head.length;
         for (var output : changed) {
             at = find(out, at, start(output).getBytes(StandardCharsets.UTF_8));
             if (at < 0) {

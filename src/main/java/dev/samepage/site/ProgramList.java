@@ -5,6 +5,7 @@ import dev.samepage.site.Marker.Part;
 import dev.samepage.site.Templates.TemplateFault;
 import dev.samepage.site.view.IndexEntry;
 import dev.samepage.site.view.IndexEntry.LevelEntry;
+import dev.samepage.site.view.PageView;
 import dev.samepage.site.view.ProgressView.Counted;
 import dev.samepage.site.view.Segment;
 import freemarker.template.TemplateMethodModelEx;
@@ -21,15 +22,40 @@ import java.util.function.Supplier;
 final class ProgramList {
     private final Edition edition;
     private final FrameStore frames;
+    private final PageView page;
     private final PageWords words;
+    private final Bytes list = new Bytes();
+    private IndexEntry any; // the last one with marks; null while there is none
+    private boolean possible;
 
     /**
      * @param frames of the same edition
      */
-    ProgramList(Edition edition, FrameStore frames, PageWords words) {
+    ProgramList(Edition edition, FrameStore frames, PageView page, PageWords words) {
         this.edition = edition;
         this.frames = frames;
+        this.page = page;
         this.words = words;
+        this.possible = edition.templates().framed(Templates.Writing.LIST)
+                && !Marker.in(edition.workspace().settings().baseUrl());
+    }
+
+    /** Takes the next programme. */
+    void add(IndexEntry entry) throws TemplateFault {
+        if (!possible) {
+            return;
+        }
+        var marks = new Marked(entry);
+        var frame = marks.values.possible()
+                ? frames.of("entry " + words.tag() + marks.key, words, () -> entry(marks))
+                        .html()
+                : null;
+        if (frame == null) {
+            possible = false;
+            return;
+        }
+        any = marks.entry;
+        frame.fill(marks, list);
     }
 
     /**
@@ -39,53 +65,27 @@ final class ProgramList {
      * @param structured for machines
      * @param data for the template, but for the programmes; asked for only where it runs
      */
-    Optional<byte[]> page(
-            String around, String structured, List<IndexEntry> entries, Supplier<Map<String, Object>> data)
-            throws TemplateFault {
-        if (!edition.templates().framed(Templates.Writing.LIST)
-                || Marker.in(edition.workspace().settings().baseUrl())) {
+    Optional<byte[]> page(String around, Bytes structured, Supplier<Map<String, Object>> data) throws TemplateFault {
+        if (!possible) {
             return Optional.empty();
         }
-        var list = new Bytes();
-        IndexEntry marked = null;
-        for (var entry : entries) {
-            var marks = new Marked(entry);
-            if (!marks.values.possible()) {
-                return Optional.empty();
-            }
-            var frame = frames.of("entry " + words.tag() + marks.key, words, () -> entry(marks, data.get()))
-                    .html();
-            if (frame == null) {
-                return Optional.empty();
-            }
-            marked = marks.entry;
-            frame.fill(marks, list);
-        }
-        var only = marked;
-        var key = "list " + words.tag() + ' ' + entries.isEmpty() + ' ' + around;
-        var frame = frames.of(key, words, () -> around(only, data.get())).html();
+        var key = "list " + words.tag() + ' ' + (any == null) + ' ' + around;
+        var frame = frames.of(key, words, () -> around(data.get())).html();
         if (frame == null) {
             return Optional.empty();
         }
         var out = new Bytes(list.length() + structured.length() + 16_384);
-        frame.fill(
-                (hole, writing, to) -> {
-                    if (hole.part() == Part.PIECE) {
-                        to.put(list);
-                    } else {
-                        to.put(structured);
-                    }
-                },
-                out);
+        frame.fill((hole, writing, to) -> to.put(hole.part() == Part.PIECE ? list : structured), out);
         return Optional.of(out.copy());
     }
 
-    private PartFrames entry(Marked marks, Map<String, Object> data) throws TemplateFault {
+    private PartFrames entry(Marked marks) throws TemplateFault {
+        var data = edition.data(page, words);
         data.put("entry", marks.entry);
         return frames("html/entry.ftlh", data);
     }
 
-    private PartFrames around(IndexEntry any, Map<String, Object> data) throws TemplateFault {
+    private PartFrames around(Map<String, Object> data) throws TemplateFault {
         data.put("programs", any == null ? List.of() : List.of(any));
         data.put("part", new Pieces("", new ArrayList<>()));
         data.put("structured", Segments.html(Marker.of(Part.STRUCTURED, 0)));

@@ -9,6 +9,7 @@ import dev.samepage.site.memory.RememberedProgram;
 import dev.samepage.site.view.IndexEntry;
 import dev.samepage.site.view.IndexEntry.LevelEntry;
 import dev.samepage.status.BundleStatus;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -141,9 +142,10 @@ record ProgramSummary(
     /** A part of a remembered summary, as a row. */
     static Row part(Block summary, String name) {
         var in = new Row(summary);
-        in.text();
+        in.skip();
         gaps(in);
-        while (!in.text().equals(name)) {
+        var wanted = name.getBytes(StandardCharsets.UTF_8);
+        while (!in.text(wanted)) {
             in.skip();
         }
         return in.row();

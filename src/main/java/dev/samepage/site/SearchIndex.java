@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.samepage.memory.Block;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Which programmes of one language name a word, in that language or in the source's.
@@ -14,6 +15,7 @@ final class SearchIndex {
     private static final int BASE = 36;
     private static final int STEPS = 16; // bytes; most words are in few programmes
     private static final int[] NONE = {};
+    private static final int GONE = Integer.MIN_VALUE;
 
     // Words lie behind one another in one array, where a table of twice as many places finds them by their bytes:
     // there are some hundred thousand to look up, and but some thousand different ones.
@@ -22,6 +24,8 @@ final class SearchIndex {
     private int[] table = new int[1 << 12]; // a word's number and 1
     private Word[] known = new Word[1 << 11];
     private int count;
+    // The programmes that were taken one by one.
+    private final BitSet own = new BitSet();
 
     /** A word's place among all bytes, and the programmes that have it. */
     private static final class Word {
@@ -29,12 +33,9 @@ final class SearchIndex {
         private final int end;
         private final int hash;
         // Each programme as the distance from the one before, in base 36: a third of what numbers take.
-        private final Bytes steps = new Bytes(STEPS);
+        private Bytes steps; // null while there is none
         private int last;
         private int count;
-        // Those that came after one that follows them; few, if any.
-        private int[] late = NONE;
-        private int lateCount;
 
         Word(int start, int end, int hash) {
             this.start = start;
@@ -43,14 +44,9 @@ final class SearchIndex {
         }
 
         void add(int program) {
-            if (count > 0 && program < last) {
-                if (lateCount == late.length) {
-                    late = Arrays.copyOf(late, 2 * lateCount + 1);
-                }
-                late[lateCount++] = program;
-                return;
-            }
-            if (count > 0) {
+            if (count == 0) {
+                steps = new Bytes(STEPS);
+            } else {
                 steps.put(' ');
             }
             number(program - last, steps);
@@ -58,23 +54,32 @@ final class SearchIndex {
             count++;
         }
 
-        /** Hands over the steps of all. */
-        void steps(Bytes out) {
-            if (lateCount == 0) {
-                out.put(steps);
-                return;
-            }
-            var all = Arrays.copyOf(late, lateCount + count);
+        /** The programmes so far in their order. */
+        int[] programs() {
             var in = new Steps(steps.copy(), 0);
-            for (var i = lateCount; i < all.length; i++) {
-                all[i] = in.next();
+            var out = new int[count];
+            for (var i = 0; i < count; i++) {
+                out[i] = in.next();
             }
-            Arrays.sort(all);
-            var ordered = new Word(start, end, hash);
-            for (var program : all) {
-                ordered.add(program);
+            return out;
+        }
+
+        /**
+         * Takes these programmes in place of all so far.
+         *
+         * @param programs in their order
+         */
+        void set(int[] programs, int size) {
+            last = 0;
+            count = 0;
+            for (var i = 0; i < size; i++) {
+                add(programs[i]);
             }
-            out.put(ordered.steps);
+        }
+
+        /** The same in the form that {@link #add} gives them. */
+        void set(byte[] all) {
+            steps = Bytes.of(all);
         }
     }
 
@@ -113,12 +118,13 @@ final class SearchIndex {
     }
 
     /**
-     * Takes words of a programme, which it must not have had yet.
+     * Takes words of a programme, which it must not have had yet; to be called in the programmes' order.
      *
      * @param program its place in the order in which the page lists them
      * @param block from {@link FoldedWords}, in UTF-8
      */
     void add(int program, Block block) {
+        own.set(program);
         var text = block.bytes();
         var from = block.from();
         var end = from + block.length();
@@ -133,29 +139,64 @@ final class SearchIndex {
     }
 
     /**
-     * Takes the programmes of an earlier index.
+     * Takes the programmes of an earlier index, without those that were taken one by one; nothing may be taken later.
      *
      * @param script that {@link #script} has made
-     * @param places for each of its programmes the place that it has now; negative where it is gone, or is taken by itself
+     * @param places for each of its programmes the place that it has now; negative where it is gone
      */
     void add(byte[] script, int[] places) {
+        var now = new int[places.length];
+        var stay = true;
+        for (var i = 0; i < now.length; i++) {
+            // Those that are here already are told apart by their sign.
+            now[i] = places[i] < 0 ? GONE : own.get(places[i]) ? ~places[i] : places[i];
+            stay &= places[i] < 0 || places[i] == i;
+        }
+        var others = new int[now.length + own.cardinality()];
         // Each line holds a word and its programmes' distances, both in quotes; in neither is anything to escape.
         var at = after('\n', script, 0);
         while (at < script.length && script[at] == '[') {
             var start = after('"', script, at);
             var end = after('"', script, start) - 1;
-            var steps = new Steps(script, after('"', script, end + 1));
-            Word word = null;
-            do {
-                var program = steps.next();
-                if (places[program] >= 0) {
-                    word = word == null ? word(script, start, end) : word;
-                    word.add(places[program]);
-                }
-                at = steps.end();
-            } while (at < 0);
-            at = after('\n', script, at);
+            var from = after('"', script, end + 1);
+            at = take(script, start, end, from, now, stay, others);
         }
+    }
+
+    /** Takes one word's line; where the next one begins. */
+    private int take(byte[] script, int start, int end, int from, int[] now, boolean stay, int[] others) {
+        var hash = hash(script, start, end);
+        var place = place(script, start, end, hash);
+        var word = table[place] == 0 ? null : known[table[place] - 1];
+        var mine = word == null ? NONE : word.programs();
+        var again = 0;
+        var count = 0;
+        var same = stay;
+        var steps = new Steps(script, from);
+        do {
+            var program = now[steps.next()];
+            if (program >= 0) {
+                others[count++] = program;
+            } else if (again < mine.length && mine[again] == ~program) {
+                again++;
+            } else {
+                same = false;
+            }
+        } while (steps.end() < 0);
+        same &= again == mine.length;
+        // Where nobody says it any more there is nothing to keep, and where only new ones do they are here already.
+        if (same || count > 0) {
+            word = word == null ? fresh(script, start, end, hash, place) : word;
+        }
+        if (same) {
+            // Nearly all words are said by those that said them before.
+            word.set(Arrays.copyOfRange(script, from, steps.end() - 1));
+        } else if (count > 0) {
+            System.arraycopy(mine, 0, others, count, mine.length);
+            Arrays.sort(others, 0, count + mine.length);
+            word.set(others, count + mine.length);
+        }
+        return after('\n', script, steps.end());
     }
 
     private static int after(char wanted, byte[] script, int from) {
@@ -170,23 +211,35 @@ final class SearchIndex {
         if (value >= BASE) {
             number(value / BASE, out);
         }
-        out.put(Character.forDigit(value % BASE, BASE));
+        var digit = value % BASE;
+        out.put((char) (digit < 10 ? '0' + digit : 'a' + digit - 10));
     }
 
     private Word word(byte[] text, int from, int to) {
-        var hash = 0;
-        for (var i = from; i < to; i++) {
-            hash = 31 * hash + text[i];
-        }
+        var hash = hash(text, from, to);
+        var place = place(text, from, to, hash);
+        return table[place] == 0 ? fresh(text, from, to, hash, place) : known[table[place] - 1];
+    }
+
+    /** Where the table has a word, or is empty for it. */
+    private int place(byte[] text, int from, int to, int hash) {
         var at = hash & table.length - 1;
         while (table[at] != 0) {
             var one = known[table[at] - 1];
             if (one.hash == hash && Arrays.equals(words, one.start, one.end, text, from, to)) {
-                return one;
+                return at;
             }
             at = at + 1 & table.length - 1;
         }
-        return fresh(text, from, to, hash, at);
+        return at;
+    }
+
+    private static int hash(byte[] text, int from, int to) {
+        var hash = 0;
+        for (var i = from; i < to; i++) {
+            hash = 31 * hash + text[i];
+        }
+        return hash;
     }
 
     private Word fresh(byte[] text, int from, int to, int hash, int at) {
@@ -221,16 +274,17 @@ final class SearchIndex {
             var word = known[i];
             sorted[i] = new Entry(new String(words, word.start, word.end - word.start, UTF_8), word);
         }
-        // Those of an earlier index are in order already, which this sorting notices.
+        // Those that only an earlier index had are in order already, which this sorting notices.
         Arrays.sort(sorted, (one, other) -> one.text.compareTo(other.text));
         var value = new Bytes(1 << 20);
         var separator = "[\n";
         for (var entry : sorted) {
             value.put(separator);
-            value.put("[");
-            value.put(Json.quote(entry.text));
-            value.put(",\"");
-            entry.word.steps(value);
+            // Letters and digits, of which JSON escapes none.
+            value.put("[\"");
+            value.put(words, entry.word.start, entry.word.end);
+            value.put("\",\"");
+            value.put(entry.word.steps);
             value.put("\"]");
             separator = ",\n";
         }

@@ -189,6 +189,7 @@ public final class SiteBuilder {
             }
             var read = source.read(name);
             faults.addAll(read.findings());
+            last.ifPresent(build -> build.read(name, read.files()));
             // What is wrong with the other files shall be told too, but no page is needed any more.
             if (!faults.isEmpty()) {
                 return true;

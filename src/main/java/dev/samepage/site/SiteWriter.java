@@ -5,6 +5,7 @@ import dev.samepage.memory.Hash;
 import dev.samepage.memory.Stamp;
 import dev.samepage.site.memory.Outputs;
 import dev.samepage.site.memory.Written;
+import dev.samepage.text.LargeFile;
 import dev.samepage.text.SourceFile;
 import dev.samepage.text.WholeFolder;
 import java.io.FileOutputStream;
@@ -195,9 +196,8 @@ final class SiteWriter implements AutoCloseable {
         // Where each output was there before, and as many as now, all are the same.
         var same = known && former.has(count);
         var file = site.resolve(Manifest.FILE);
-        var json = same
-                ? Manifest.json(Files.readAllBytes(file), programs, sorted(outputs.values().stream()))
-                : Optional.<byte[]>empty();
+        var before = same ? LargeFile.read(file) : null;
+        var json = same ? Manifest.json(before, programs, sorted(outputs.values().stream())) : Optional.<byte[]>empty();
         if (json.isEmpty()) {
             // Hundreds of thousands of paths are sorted once.
             var all = paths.length == count
@@ -206,8 +206,9 @@ final class SiteWriter implements AutoCloseable {
             json = Optional.of(new Manifest(all).json(programs));
         }
         var bytes = Bytes.of(json.get());
+        var stays = same ? bytes.same(before) : same(file, Stamp.of(file), bytes);
         // A full disk is met before anything has moved.
-        var manifest = same(file, Stamp.of(file), bytes) ? null : stage(Manifest.FILE, bytes);
+        var manifest = stays ? null : stage(Manifest.FILE, bytes);
         move(written);
         var removed = same ? List.<String>of() : removed();
         // The manifest comes last: where it names an output, the output is there.

@@ -84,7 +84,8 @@ final class StatusPages {
     }
 
     private List<BundleStatus> parts(LocaleTag locale, Summaries programs) {
-        var parts = new ArrayList<>(programs.status(locale));
+        var parts = new ArrayList<BundleStatus>();
+        programs.status(locale).forEach(parts::add);
         if (!edition.workspace().labels().isEmpty()) {
             parts.add(Status.labels(edition.workspace(), locale));
         }

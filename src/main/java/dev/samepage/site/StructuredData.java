@@ -4,13 +4,10 @@ import dev.samepage.site.view.IndexEntry;
 import dev.samepage.site.view.PageView;
 import dev.samepage.site.view.ProgramView;
 import dev.samepage.site.view.Segment;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -31,57 +28,75 @@ final class StructuredData {
             for (var level : option.levels()) {
                 var name = words.apply(option.title()).plain() + " – "
                         + words.apply(level.title()).plain();
-                levels.add(thing(CREDENTIAL, name, page, "#" + level.anchor()));
+                levels.add(thing(CREDENTIAL, name, page.canonical(), "#" + level.anchor()));
             }
         }
         var title = words.apply(program.title());
-        var out = thing(CREDENTIAL, title.plain(), page, "");
+        var out = thing(CREDENTIAL, title.plain(), page.canonical(), "");
         out.put("inLanguage", title.lang());
         out.put("version", program.version());
         out.put("hasPart", levels);
         return block(out);
     }
 
-    /** The programmes of an index in their order. */
-    static TemplateModel of(PageView page, String title, List<IndexEntry> programs) {
-        var items = new ArrayList<Map<String, Object>>();
-        for (var program : programs) {
-            var item = new LinkedHashMap<String, Object>();
-            item.put("@type", "ListItem");
-            item.put("position", items.size() + 1);
-            item.put("item", thing(CREDENTIAL, program.title().plain(), page, program.href()));
-            items.add(item);
+    /** The programmes of an index, taken one by one in their order. */
+    static final class Items {
+        private final Bytes json = new Bytes();
+        private final String folder; // null where no address holds everywhere
+        private int count;
+
+        Items(PageView page, String title) {
+            // All of them stand in the page's own folder.
+            folder = page.canonical() == null
+                    ? null
+                    : URI.create(page.canonical()).resolve(".").toString();
+            var head = json(thing("ItemList", title, page.canonical(), ""));
+            json.put(head.substring(0, head.length() - 1));
+            json.put(",\"itemListElement\":[");
         }
-        var out = thing("ItemList", title, page, "");
-        out.put("itemListElement", items);
-        return block(out);
+
+        void add(IndexEntry program) {
+            json.put(count == 0 ? "{" : ",{");
+            count++;
+            json.put("\"@type\":\"ListItem\",\"position\":" + count + ",\"item\":");
+            json.put(escaped(Json.compact(thing(CREDENTIAL, program.title().plain(), folder, program.href()))));
+            json.put('}');
+        }
+
+        /** All of them; nothing may be taken any more. */
+        Bytes all() {
+            json.put("]}");
+            return json;
+        }
     }
 
-    private static Map<String, Object> thing(String type, String name, PageView page, String reference) {
+    /**
+     * @param base nullable; an address that holds everywhere, and only such a one says which thing is meant
+     * @param rest behind it
+     */
+    private static Map<String, Object> thing(String type, String name, String base, String rest) {
         var out = new LinkedHashMap<String, Object>();
         out.put("@type", type);
         out.put("name", name);
-        // Only an address that holds everywhere says which thing is meant.
-        if (page.canonical() != null) {
-            var own = reference.isEmpty() || reference.startsWith("#");
-            out.put(
-                    "url",
-                    own
-                            ? page.canonical() + reference
-                            : URI.create(page.canonical()).resolve(reference).toString());
+        if (base != null) {
+            out.put("url", base + rest);
         }
         return out;
     }
 
-    // Inside a script element only "<" could end it or open a comment; as an escape it is the same JSON.
     private static TemplateModel block(Map<String, Object> thing) {
+        return Segments.html(json(thing));
+    }
+
+    private static String json(Map<String, Object> thing) {
         var out = new LinkedHashMap<String, Object>();
         out.put("@context", "https://schema.org");
         out.putAll(thing);
-        try {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(Json.compact(out).replace("<", "\\u003c"));
-        } catch (TemplateModelException e) {
-            throw new IllegalStateException("markup that is escaped already cannot fail", e);
-        }
+        return escaped(Json.compact(out));
+    }
+
+    // Inside a script element only "<" could end it or open a comment; as an escape it is the same JSON.
+    private static String escaped(String json) {
+        return json.replace("<", "\\u003c");
     }
 }

@@ -6,7 +6,6 @@ import dev.samepage.site.memory.RememberedProgram;
 import dev.samepage.site.view.IndexEntry;
 import dev.samepage.status.BundleStatus;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,44 +21,42 @@ record Summaries(List<RememberedProgram> programs, Optional<LastBuild> last) {
         return programs.stream().map(RememberedProgram::name).toList();
     }
 
-    List<Set<LocaleTag>> translated() {
+    /** Read one by one, each time that somebody goes through them; so are entries and states. */
+    Iterable<Set<LocaleTag>> translated() {
         return parts(ProgramSummary.TRANSLATED, ProgramSummary::translated);
     }
 
-    List<IndexEntry> entries(LocaleTag locale) {
+    Iterable<IndexEntry> entries(LocaleTag locale) {
         return parts(ProgramSummary.entry(locale), ProgramSummary::entry);
     }
 
     /** By which words the programmes are found in one language. */
     SearchIndex words(LocaleTag locale) throws IOException {
         var index = new SearchIndex();
-        var taken = new HashMap<String, Integer>();
-        for (var at = 0; at < programs.size(); at++) {
-            if (!programs.get(at).words().containsKey(locale.tag())) {
-                taken.put(programs.get(at).name(), at);
-            }
-        }
-        if (!taken.isEmpty()) {
-            last.orElseThrow().words(locale).addTo(index, taken);
-        }
+        var all = true;
         for (var at = 0; at < programs.size(); at++) {
             var words = programs.get(at).words().get(locale.tag());
-            if (words != null) {
-                for (var block : words) {
-                    index.add(at, block);
-                }
+            if (words == null) {
+                all = false;
+                continue;
             }
+            for (var block : words) {
+                index.add(at, block);
+            }
+        }
+        if (!all) {
+            last.orElseThrow().words(locale).addTo(index, names());
         }
         return index;
     }
 
-    List<BundleStatus> status(LocaleTag locale) {
+    Iterable<BundleStatus> status(LocaleTag locale) {
         return parts(ProgramSummary.status(locale), StatusRows::read);
     }
 
-    private <T> List<T> parts(String name, Function<Row, T> reader) {
-        return programs.stream()
+    private <T> Iterable<T> parts(String name, Function<Row, T> reader) {
+        return () -> programs.stream()
                 .map(program -> reader.apply(ProgramSummary.part(program.summary(), name)))
-                .toList();
+                .iterator();
     }
 }

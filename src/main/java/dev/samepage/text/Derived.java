@@ -1,7 +1,7 @@
 package dev.samepage.text;
 
 import java.util.Arrays;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * A place beside a value for the few things that others make of it and will ask for again, one of each class. Only for what never
@@ -12,11 +12,15 @@ public final class Derived {
     // place before the constructor's writes. Volatile, so that whoever sees the array sees what is in it.
     private volatile Object[] made;
 
-    /** What was made before, or is now. */
-    public <T> T get(Class<T> type, Supplier<T> make) {
+    /**
+     * What was made before, or is now.
+     *
+     * @param of what it is made of, and of nothing else
+     */
+    public <K, T> T get(Class<T> type, K of, Function<K, T> make) {
         var known = find(type);
         if (known == null) {
-            known = make.get();
+            known = make.apply(of);
             put(known);
         }
         return known;

@@ -40,6 +40,11 @@ public final class SourceFile {
         return plain == null ? PlainBytes.of(text) : plain;
     }
 
+    /** The file's own bytes, which nobody changes; null where it was given as text. */
+    public byte[] bytes() {
+        return plain == null ? null : plain.bytes();
+    }
+
     /** Whether another file says the same. */
     public boolean same(SourceFile other) {
         return plain != null && other.plain != null ? plain.same(other.plain) : text().equals(other.text());

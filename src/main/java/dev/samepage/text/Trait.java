@@ -14,6 +14,10 @@ public enum Trait {
     DOUBLE_BLANK,
     /** What Markdown, HTML or another format could read as more than itself, links written out included. */
     MARKUP,
+    /** What emphasis, code, links and tags begin with: an asterisk, low line, backtick, square bracket or less-than sign. */
+    MARKS,
+    /** What placeholders begin with or have in them: an opening brace or a percent sign. */
+    PLACEHOLDER,
     /** What a message could read as more than itself: a brace or an ASCII apostrophe. */
     MESSAGE,
     /** A character that nobody sees, or the first of a pair that a wrong decoding leaves. */

@@ -63,10 +63,14 @@ public record Traits(int bits) {
             case '«', '»' -> bit(Trait.SPACED_MARK) | bit(Trait.QUOTE);
             case '„', '‚', '›', '‹', '“', '”', '"' -> bit(Trait.QUOTE);
             case '(', ')', '（', '）', '［', '］', '【', '】', '「', '」', '『', '』' -> bit(Trait.BRACKET);
-            case '[', ']' -> bit(Trait.BRACKET) | bit(Trait.MARKUP);
-            case '{', '}' -> bit(Trait.BRACKET) | bit(Trait.MARKUP) | bit(Trait.MESSAGE);
+            case '[' -> bit(Trait.BRACKET) | bit(Trait.MARKUP) | bit(Trait.MARKS);
+            case ']' -> bit(Trait.BRACKET) | bit(Trait.MARKUP);
+            case '{' -> bit(Trait.BRACKET) | bit(Trait.MARKUP) | bit(Trait.MESSAGE) | bit(Trait.PLACEHOLDER);
+            case '}' -> bit(Trait.BRACKET) | bit(Trait.MARKUP) | bit(Trait.MESSAGE);
             case '\'' -> bit(Trait.MESSAGE);
-            case '\\', '`', '<', '$', '%', '*', '_', '&' -> bit(Trait.MARKUP);
+            case '`', '<', '*', '_' -> bit(Trait.MARKUP) | bit(Trait.MARKS);
+            case '%' -> bit(Trait.MARKUP) | bit(Trait.PLACEHOLDER);
+            case '\\', '$', '&' -> bit(Trait.MARKUP);
             default -> (Character.isDigit(c) ? bit(Trait.DIGIT) : 0) | (odd(c) ? bit(Trait.ODD) : 0);
         };
     }

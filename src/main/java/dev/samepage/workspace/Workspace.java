@@ -8,8 +8,10 @@ import dev.samepage.model.Glossary;
 import dev.samepage.model.Message;
 import dev.samepage.model.Program;
 import dev.samepage.model.Settings;
+import dev.samepage.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -55,6 +57,20 @@ public record Workspace(
     public Bundle bundle(String program, LocaleTag locale) {
         var bundle = bundles.getOrDefault(locale, Map.of()).get(program);
         return bundle != null ? bundle : Bundle.empty(locale, program, path(locale, program));
+    }
+
+    /** The files of the programmes and of all bundles. */
+    public List<SourceFile> files() {
+        var out = new ArrayList<SourceFile>();
+        for (var program : programs) {
+            out.add(program.file());
+        }
+        for (var locale : bundles.values()) {
+            for (var bundle : locale.values()) {
+                out.add(bundle.file());
+            }
+        }
+        return out;
     }
 
     /** The same with more that is wrong with its files. */

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A workspace whose programmes are read when somebody asks, so that ten thousand of them need not stand in memory
@@ -59,28 +60,32 @@ public final class WorkspaceFiles {
     /** One programme with its bundles and what is wrong with their files; without labels. */
     public Workspace program(String name) {
         var findings = new ArrayList<Finding>();
+        Consumer<Finding> found = findings::add;
         var source = shared.settings().source();
         var program = memory.read(
                 shared.root(),
                 "content/programs/" + name + ".yaml",
                 List.of(source, shared.glossary()),
-                findings::add,
+                found,
                 (file, faults) -> ProgramReader.read(file, source, shared.glossary(), faults));
         var known = KnownTexts.of(program.map(Program::messages).orElse(List.of()));
         var read = new LinkedHashMap<LocaleTag, Map<String, Bundle>>();
-        bundles.forEach((locale, names) -> {
+        for (var folder : bundles.entrySet()) {
+            var locale = folder.getKey();
             if (name.equals(Bundle.LABELS)) {
                 read.put(locale, shared.bundles().get(locale));
-            } else if (names.contains(name)) {
-                memory.read(
-                                shared.root(),
-                                Workspace.path(locale, name),
-                                List.of(),
-                                findings::add,
-                                (file, faults) -> BundleReader.read(file, locale, name, known, faults))
-                        .ifPresent(bundle -> read.put(locale, Map.of(name, bundle)));
+            } else if (folder.getValue().contains(name)) {
+                var bundle = memory.read(
+                        shared.root(),
+                        Workspace.path(locale, name),
+                        List.of(),
+                        found,
+                        (file, faults) -> BundleReader.read(file, locale, name, known, faults));
+                if (bundle.isPresent()) {
+                    read.put(locale, Map.of(name, bundle.get()));
+                }
             }
-        });
+        }
         return new Workspace(
                 shared.root(),
                 shared.settings(),

@@ -74,7 +74,8 @@ public final class WorkspaceMemory {
     <T> Optional<T> read(Path root, String path, List<?> inputs, Consumer<Finding> findings, Parser<T> parser) {
         var file = root.resolve(path);
         if (!remembers) {
-            return FileText.read(file, path, findings).flatMap(text -> parser.read(text, findings));
+            var text = FileText.read(file, path, findings);
+            return text.isPresent() ? parser.read(text.get(), findings) : Optional.empty();
         }
         var known = before.get(path);
         var looked = Stamp.now();

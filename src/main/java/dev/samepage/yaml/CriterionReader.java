@@ -117,7 +117,10 @@ final class CriterionReader {
         var ids = new Ids(Ids.ID, findings);
         var out = new ArrayList<Criterion>();
         for (var node : fields.requiredList("of")) {
-            child(node, key, anchor, ids).ifPresent(out::add);
+            var child = child(node, key, anchor, ids);
+            if (child.isPresent()) {
+                out.add(child.get());
+            }
         }
         return out;
     }
@@ -183,12 +186,19 @@ final class CriterionReader {
             case "threshold" -> threshold(fields, id, key, anchor);
             case "people" -> people(fields, id, key, anchor);
             case "exam" -> exam(fields, id, key, anchor);
-            case "certification" ->
-                term(fields)
-                        .map(term -> new Criterion.Certification(
-                                node(fields, id, key, anchor, Map.of()), term, link(fields)));
-            case "association" ->
-                term(fields).map(term -> new Criterion.Association(node(fields, id, key, anchor, Map.of()), term));
+            case "certification" -> {
+                var term = term(fields);
+                yield term.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Criterion.Certification(
+                                node(fields, id, key, anchor, Map.of()), term.get(), link(fields)));
+            }
+            case "association" -> {
+                var term = term(fields);
+                yield term.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Criterion.Association(node(fields, id, key, anchor, Map.of()), term.get()));
+            }
             case "statement" -> {
                 fields.required("text");
                 yield Optional.of(new Criterion.Statement(node(fields, id, key, anchor, Map.of())));
@@ -211,7 +221,8 @@ final class CriterionReader {
             return Optional.empty();
         }
         if (!(value.get() instanceof Mapping)) {
-            return fields.text("text").map(text -> messages.phrase(key, text, arguments));
+            var text = fields.text("text");
+            return text.isPresent() ? Optional.of(messages.phrase(key, text.get(), arguments)) : Optional.empty();
         }
         var reference = Fields.of(value.get(), "a reference to a text", List.of("use"), findings)
                 .requiredText("use");
@@ -256,9 +267,7 @@ final class CriterionReader {
 
     private Optional<Criterion> threshold(Fields fields, String id, String key, String anchor) {
         var name = fields.requiredText("metric");
-        var metric = name.flatMap(word -> metrics.stream()
-                .filter(known -> known.id().equals(word.value()))
-                .findFirst());
+        var metric = name.isPresent() ? metric(name.get().value()) : Optional.<Metric>empty();
         if (name.isPresent() && metric.isEmpty()) {
             unknown(
                     name.get(),
@@ -266,16 +275,29 @@ final class CriterionReader {
                     metrics.stream().map(Metric::id).toList());
         }
         fields.required("text");
-        var atLeast =
-                fields.required("at-least").map(value -> amounts(value, fields)).orElse(Map.of());
+        var value = fields.required("at-least");
+        var atLeast = value.isPresent() ? amounts(value.get(), fields) : Map.<String, Long>of();
         var phrases = new LinkedHashMap<String, Phrase>();
-        atLeast.forEach((market, amount) -> phrase(fields, key, Map.of("amount", new Argument.Quantity(amount)))
-                .ifPresent(phrase -> phrases.put(market, phrase)));
+        for (var amount : atLeast.entrySet()) {
+            var phrase = phrase(fields, key, Map.of("amount", new Argument.Quantity(amount.getValue())));
+            if (phrase.isPresent()) {
+                phrases.put(amount.getKey(), phrase.get());
+            }
+        }
         if (metric.isEmpty() || atLeast.isEmpty() || phrases.isEmpty()) {
             return Optional.empty();
         }
         var first = Optional.of(phrases.values().iterator().next());
         return Optional.of(new Threshold(new Node(id, key, anchor, first), metric.get(), atLeast, phrases));
+    }
+
+    private Optional<Metric> metric(String id) {
+        for (var metric : metrics) {
+            if (metric.id().equals(id)) {
+                return Optional.of(metric);
+            }
+        }
+        return Optional.empty();
     }
 
     private Map<String, Long> amounts(YamlNode value, Fields fields) {
@@ -284,12 +306,17 @@ final class CriterionReader {
             fields.number("at-least", 1).ifPresent(amount -> out.put(Threshold.EVERYWHERE, amount));
             return out;
         }
-        var ids = markets.stream().map(Market::id).toList();
+        var ids = new ArrayList<String>();
+        for (var market : markets) {
+            ids.add(market.id());
+        }
         var amounts = Fields.of(value, "`at-least`", ids, findings);
         for (var id : ids) {
-            amounts.required(id)
-                    .flatMap(amount -> amounts.number(amount, "`" + id + "`", 1))
-                    .ifPresent(amount -> out.put(id, amount));
+            var amount = amounts.required(id);
+            var number = amount.isPresent() ? amounts.number(amount.get(), "`" + id + "`", 1) : Optional.<Long>empty();
+            if (number.isPresent()) {
+                out.put(id, number.get());
+            }
         }
         return out.size() == ids.size() ? out : Map.of();
     }
@@ -298,7 +325,10 @@ final class CriterionReader {
         fields.required("count");
         fields.required("text");
         var count = fields.number("count", 1);
-        var each = fields.required("each").flatMap(node -> child(node, key, anchor, new Ids(Ids.ID, findings)));
+        var below = fields.required("each");
+        var each = below.isPresent()
+                ? child(below.get(), key, anchor, new Ids(Ids.ID, findings))
+                : Optional.<Criterion>empty();
         if (count.isEmpty() || each.isEmpty()) {
             return Optional.empty();
         }
@@ -322,17 +352,20 @@ final class CriterionReader {
     }
 
     private Optional<String> term(Fields fields) {
-        return fields.requiredText("term").flatMap(name -> ProgramReader.term(name, glossary, findings));
+        var name = fields.requiredText("term");
+        return name.isPresent() ? ProgramReader.term(name.get(), glossary, findings) : Optional.empty();
     }
 
     private Optional<Link> link(Fields fields) {
-        return fields.text("link").flatMap(name -> {
-            var link = Optional.ofNullable(links.get(name.value()));
-            if (link.isEmpty()) {
-                unknown(name, "`links` has no link", links.keySet());
-            }
-            return link;
-        });
+        var name = fields.text("link");
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        var link = Optional.ofNullable(links.get(name.get().value()));
+        if (link.isEmpty()) {
+            unknown(name.get(), "`links` has no link", links.keySet());
+        }
+        return link;
     }
 
     private void unknown(Scalar name, String what, Collection<String> known) {

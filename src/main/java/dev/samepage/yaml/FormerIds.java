@@ -64,6 +64,9 @@ final class FormerIds {
 
     /** Finds former ids that are in use again, or that two nodes claim. */
     void check() {
+        if (former.isEmpty()) {
+            return;
+        }
         var claims = new HashMap<String, Former>();
         for (var claim : former.values().stream().flatMap(List::stream).toList()) {
             var key = claim.was().contains(".") ? claim.was() : beside(claim.key(), claim.was());

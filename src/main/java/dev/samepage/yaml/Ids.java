@@ -28,7 +28,7 @@ final class Ids {
     }
 
     Optional<String> take(Optional<Scalar> id) {
-        return id.flatMap(this::take);
+        return id.isPresent() ? take(id.get()) : Optional.empty();
     }
 
     Optional<String> take(Scalar id) {

@@ -11,9 +11,11 @@ import dev.samepage.text.Nearest;
 import dev.samepage.text.Span;
 import dev.samepage.yaml.YamlNode.Scalar;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Collects a document's source texts, each once, with the values that its uses supply; refuses what ICU refuses. */
@@ -31,7 +33,7 @@ final class Messages {
         this.findings = findings;
     }
 
-    /** Arguments that every message may name: lists and links. */
+    /** Arguments that every message may name: lists and links. To be told before any message. */
     void share(Map<String, Argument> arguments) {
         shared = Map.copyOf(arguments);
     }
@@ -40,19 +42,23 @@ final class Messages {
         return phrase(key, text, Map.of());
     }
 
+    /** The phrase of a text, where there is one. */
+    Optional<Phrase> phrase(String key, Optional<Scalar> text) {
+        return text.isPresent() ? Optional.of(phrase(key, text.get())) : Optional.empty();
+    }
+
     Phrase phrase(String key, Scalar text, Map<String, ? extends Argument> own) {
-        var arguments = own.isEmpty() ? shared : with(own);
         var known = texts.get(key);
         if (known == null) {
             known = new Text(new Message(key, text.text()));
             texts.put(key, known);
         }
-        var phrase = known.use(arguments);
+        var phrase = known.use(own);
         if (phrase == null) {
-            phrase = new Phrase(known.message, Map.copyOf(arguments));
-            known.uses.add(arguments);
+            phrase = new Phrase(known.message, own.isEmpty() ? shared : with(own));
+            known.uses.add(own);
             known.phrases.add(phrase);
-            check(known.message, arguments);
+            check(known.message, phrase.arguments());
         }
         return phrase;
     }
@@ -60,7 +66,8 @@ final class Messages {
     /** A source text with its uses, each other one once. */
     private static final class Text {
         private final Message message;
-        private final List<Map<String, Argument>> uses = new ArrayList<>(2);
+        // What each use supplies besides what all share.
+        private final List<Map<String, ? extends Argument>> uses = new ArrayList<>(2);
         private final List<Phrase> phrases = new ArrayList<>(2);
 
         Text(Message message) {
@@ -68,37 +75,29 @@ final class Messages {
         }
 
         /** The phrase of an earlier use with the same arguments, or null. */
-        Phrase use(Map<String, Argument> arguments) {
-            // Nearly all are used once, or with the very same arguments; to hash these takes longer.
+        Phrase use(Map<String, ? extends Argument> own) {
+            // Nearly all are used once, or with none.
             for (var i = 0; i < uses.size(); i++) {
-                if (same(uses.get(i), arguments)) {
+                if (uses.get(i).equals(own)) {
                     return phrases.get(i);
                 }
             }
             return null;
         }
-    }
 
-    private static boolean same(Map<String, Argument> one, Map<String, Argument> other) {
-        if (one == other) {
-            return true;
-        }
-        if (one.size() != other.size()) {
-            return false;
-        }
-        for (var entry : one.entrySet()) {
-            var value = other.get(entry.getKey());
-            if (entry.getValue() != value && !entry.getValue().equals(value)) {
-                return false;
+        List<Map<String, Argument>> arguments() {
+            var out = new ArrayList<Map<String, Argument>>(phrases.size());
+            for (var phrase : phrases) {
+                out.add(phrase.arguments());
             }
+            return List.copyOf(out);
         }
-        return true;
     }
 
     private Map<String, Argument> with(Map<String, ? extends Argument> own) {
         var arguments = new LinkedHashMap<String, Argument>(shared);
         arguments.putAll(own);
-        return arguments;
+        return Collections.unmodifiableMap(arguments);
     }
 
     List<Message> all() {
@@ -110,8 +109,10 @@ final class Messages {
     }
 
     Map<String, List<Map<String, Argument>>> uses() {
-        var out = new LinkedHashMap<String, List<Map<String, Argument>>>();
-        texts.forEach((key, text) -> out.put(key, List.copyOf(text.uses)));
+        var out = new LinkedHashMap<String, List<Map<String, Argument>>>(2 * texts.size());
+        for (var text : texts.values()) {
+            out.put(text.message.key(), text.arguments());
+        }
         return out;
     }
 

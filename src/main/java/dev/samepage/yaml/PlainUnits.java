@@ -8,7 +8,6 @@ import dev.samepage.text.PlainBytes;
 import dev.samepage.text.SourceFile;
 import dev.samepage.yaml.YamlNode.Pair;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -32,8 +31,7 @@ final class PlainUnits {
     private final byte[] text;
     private final PlainYaml yaml;
     private final KnownTexts known;
-    private final List<String> names = new ArrayList<>();
-    private Set<String> keys; // null until a key comes that the programme does not know
+    private final Set<String> unknown = new HashSet<>(); // keys that the programme does not know
     // The value that was found last, in bytes.
     private int from;
     private int to;
@@ -87,12 +85,10 @@ final class PlainUnits {
             var name = known.key(text, key, colon);
             if (name == null) {
                 name = plain.text(yaml.row(), key, colon);
-                hash();
+                if (!unknown.add(name)) {
+                    throw PlainYaml.unusual();
+                }
             }
-            if (keys != null && !keys.add(name)) {
-                throw PlainYaml.unusual();
-            }
-            names.add(name);
             var unit = unit(name, colon + 1);
             if (unit == null) {
                 others.accept(yaml.pair(name, key, colon, 0, 0));
@@ -102,13 +98,6 @@ final class PlainUnits {
         } while (yaml.indent() == 0);
         if (yaml.indent() >= 0) {
             throw PlainYaml.unusual();
-        }
-    }
-
-    // What the programme knows comes in its order, so each once.
-    private void hash() {
-        if (keys == null) {
-            keys = new HashSet<>(names);
         }
     }
 

@@ -48,32 +48,38 @@ public final class ProgramReader {
             "options",
             "removed");
 
+    /** Of keys that belong to no option. */
+    private static final List<String> FIRST_WORDS = List.of(
+            "texts", "terms", "shared", "markets", "metrics", "description", "author", "keywords", Bundle.RETIRED);
+
     private final SourceFile file;
     private final Glossary glossary;
     // The same shared node is read once for each use; its faults are told once.
     private final Set<Finding> faults = new LinkedHashSet<>();
+    // Made once: each one made costs more than what it is called for.
+    private final Consumer<Finding> findings = faults::add;
     private final Messages messages;
-    private final FormerIds formerIds = new FormerIds(faults::add);
+    private final FormerIds formerIds = new FormerIds(findings);
     private Fields fields;
 
     private ProgramReader(SourceFile file, LocaleTag source, Glossary glossary) {
         this.file = file;
         this.glossary = glossary;
-        this.messages = new Messages(source, faults::add);
+        this.messages = new Messages(source, findings);
     }
 
     /** The programme, or empty after findings that leave nothing sound to work with. */
     public static Optional<Program> read(
             SourceFile file, LocaleTag source, Glossary glossary, Consumer<Finding> findings) {
         var reader = new ProgramReader(file, source, glossary);
-        var program = YamlReader.read(file, reader.faults::add).flatMap(reader::program);
+        var program = YamlReader.read(file, reader.findings).flatMap(reader::program);
         reader.faults.forEach(findings);
         return reader.faults.isEmpty() ? program : Optional.empty();
     }
 
     private Optional<Program> program(YamlNode root) {
-        fields = Fields.of(root, "a programme", KEYS, faults::add);
-        var id = new Ids(Ids.ID, faults::add).take(fields.requiredText("program"));
+        fields = Fields.of(root, "a programme", KEYS, findings);
+        var id = new Ids(Ids.ID, findings).take(fields.requiredText("program"));
         id.filter(name -> !file.path().endsWith("/" + name + ".yaml"))
                 .ifPresent(name -> faults.add(InputFault.WRONG_TYPE
                         .at(
@@ -91,16 +97,16 @@ public final class ProgramReader {
         var description = front("description");
         var author = front("author");
         var keywords = front("keywords");
-        var terms = TermTexts.read(fields, messages, glossary, faults::add);
+        var terms = TermTexts.read(fields, messages, glossary, findings);
         var markets = markets();
         var metrics = metrics();
         var criteria = new CriterionReader(
-                messages, glossary, links, markets, metrics, shared(), texts(), formerIds, faults::add);
+                messages, glossary, links, markets, metrics, shared(), texts(), formerIds, findings);
         var options = options(criteria);
         criteria.reportUnused();
-        TermTexts.reportUnused(terms, options, faults::add);
+        TermTexts.reportUnused(terms, options, findings);
         formerIds.check();
-        var formerAnchors = FormerAnchors.of(options, formerIds, fields, faults::add);
+        var formerAnchors = FormerAnchors.of(options, formerIds, fields, findings);
         if (!faults.isEmpty()) {
             return Optional.empty();
         }
@@ -124,34 +130,40 @@ public final class ProgramReader {
     }
 
     private Optional<Phrase> front(String key) {
-        return fields.requiredText(key).map(text -> messages.phrase(key, text));
+        return messages.phrase(key, fields.requiredText(key));
     }
 
     private List<Market> markets() {
-        var ids = new Ids(Ids.ID, faults::add);
+        var ids = new Ids(Ids.ID, findings);
         var out = new ArrayList<Market>();
         for (var node : fields.list("markets")) {
-            var market = Fields.of(node, "a market", List.of("id", "was", "title"), faults::add);
+            var market = Fields.of(node, "a market", List.of("id", "was", "title"), findings);
             var id = ids.take(market.requiredText("id"));
             var title = market.requiredText("title");
-            id.ifPresent(name -> formerIds.node("markets." + name, market));
-            if (id.isPresent() && title.isPresent()) {
-                out.add(new Market(id.get(), messages.phrase("markets." + id.get(), title.get())));
+            if (id.isPresent()) {
+                var key = "markets." + id.get();
+                formerIds.node(key, market);
+                if (title.isPresent()) {
+                    out.add(new Market(id.get(), messages.phrase(key, title.get())));
+                }
             }
         }
         return out;
     }
 
     private List<Metric> metrics() {
-        var ids = new Ids(Ids.ID, faults::add);
+        var ids = new Ids(Ids.ID, findings);
         var out = new ArrayList<Metric>();
         for (var node : fields.list("metrics")) {
-            var metric = Fields.of(node, "a metric", List.of("id", "was", "title"), faults::add);
+            var metric = Fields.of(node, "a metric", List.of("id", "was", "title"), findings);
             var id = ids.take(metric.requiredText("id"));
             var title = metric.requiredText("title");
-            id.ifPresent(name -> formerIds.node("metrics." + name, metric));
-            if (id.isPresent() && title.isPresent()) {
-                out.add(new Metric(id.get(), messages.phrase("metrics." + id.get(), title.get())));
+            if (id.isPresent()) {
+                var key = "metrics." + id.get();
+                formerIds.node(key, metric);
+                if (title.isPresent()) {
+                    out.add(new Metric(id.get(), messages.phrase(key, title.get())));
+                }
             }
         }
         return out;
@@ -159,10 +171,14 @@ public final class ProgramReader {
 
     private Map<String, Link> links() {
         var out = new LinkedHashMap<String, Link>();
-        var ids = new Ids(Ids.ARGUMENT, faults::add);
+        var ids = new Ids(Ids.ARGUMENT, findings);
         fields.node("links").ifPresent(node -> {
-            for (var pair : Fields.any(node, "`links`", faults::add).all()) {
-                ids.take(pair.key()).flatMap(id -> link(id, pair.value())).ifPresent(link -> out.put(link.id(), link));
+            for (var pair : Fields.any(node, "`links`", findings).all()) {
+                var id = ids.take(pair.key());
+                var link = id.isPresent() ? link(id.get(), pair.value()) : Optional.<Link>empty();
+                if (link.isPresent()) {
+                    out.put(id.get(), link.get());
+                }
             }
         });
         return out;
@@ -172,11 +188,11 @@ public final class ProgramReader {
         if (node instanceof Scalar url) {
             return url(url).map(template -> new Link(id, template, Map.of()));
         }
-        var link = Fields.of(node, "a link", List.of("url", "override"), faults::add);
+        var link = Fields.of(node, "a link", List.of("url", "override"), findings);
         var overrides = new LinkedHashMap<LocaleTag, String>();
         link.node("override").ifPresent(override -> {
-            for (var pair : Fields.any(override, "`override`", faults::add).all()) {
-                var locale = Locales.read(pair.key(), faults::add);
+            for (var pair : Fields.any(override, "`override`", findings).all()) {
+                var locale = Locales.read(pair.key(), findings);
                 var url = link.text(pair.value(), "an override").flatMap(this::url);
                 if (locale.isPresent() && url.isPresent()) {
                     overrides.put(locale.get(), url.get());
@@ -208,11 +224,11 @@ public final class ProgramReader {
 
     private Map<String, Argument> lists(Collection<String> links) {
         var out = new LinkedHashMap<String, Argument>();
-        var ids = new Ids(Ids.ARGUMENT, faults::add);
+        var ids = new Ids(Ids.ARGUMENT, findings);
         fields.node("lists").ifPresent(node -> {
-            for (var pair : Fields.any(node, "`lists`", faults::add).all()) {
+            for (var pair : Fields.any(node, "`lists`", findings).all()) {
                 var id = ids.take(pair.key());
-                var list = Fields.of(pair.value(), "a list of names", List.of("join", "of"), faults::add);
+                var list = Fields.of(pair.value(), "a list of names", List.of("join", "of"), findings);
                 if (links.contains(pair.key().value())) {
                     faults.add(InputFault.DUPLICATE_ID
                             .at(pair.key().place(), "`" + pair.key().value() + "` is a link's id already")
@@ -220,9 +236,13 @@ public final class ProgramReader {
                 }
                 var join = list.requiredText("join").flatMap(this::join);
                 list.requiredList("of");
-                var terms = list.texts("of").stream()
-                        .flatMap(term -> term(term, glossary, faults::add).stream())
-                        .toList();
+                var terms = new ArrayList<String>();
+                for (var name : list.texts("of")) {
+                    var term = term(name, glossary, findings);
+                    if (term.isPresent()) {
+                        terms.add(term.get());
+                    }
+                }
                 if (id.isPresent() && join.isPresent()) {
                     out.put(id.get(), new Argument.Names(join.get(), terms));
                 }
@@ -259,20 +279,21 @@ public final class ProgramReader {
 
     private Map<String, YamlNode> shared() {
         var out = new LinkedHashMap<String, YamlNode>();
-        var ids = new Ids(Ids.ID, faults::add);
+        var ids = new Ids(Ids.ID, findings);
         for (var node : fields.list("shared")) {
-            var id =
-                    ids.take(Fields.any(node, "a shared criterion", faults::add).requiredText("id"));
-            id.ifPresent(name -> out.put(name, node));
+            var id = ids.take(Fields.any(node, "a shared criterion", findings).requiredText("id"));
+            if (id.isPresent()) {
+                out.put(id.get(), node);
+            }
         }
         return out;
     }
 
     private Map<String, Scalar> texts() {
         var out = new LinkedHashMap<String, Scalar>();
-        var ids = new Ids(Ids.ID, faults::add);
+        var ids = new Ids(Ids.ID, findings);
         fields.node("texts").ifPresent(node -> {
-            var texts = Fields.any(node, "`texts`", faults::add);
+            var texts = Fields.any(node, "`texts`", findings);
             for (var pair : texts.all()) {
                 var id = ids.take(pair.key());
                 var text =
@@ -287,34 +308,25 @@ public final class ProgramReader {
 
     // A text that had another id is written as a mapping, since it needs a second key.
     private Optional<Scalar> formerText(YamlNode.Pair pair) {
-        var text = Fields.of(pair.value(), "a shared text", List.of("text", "was"), faults::add);
+        var text = Fields.of(pair.value(), "a shared text", List.of("text", "was"), findings);
         formerIds.node("texts." + pair.key().value(), text);
         return text.requiredText("text");
     }
 
     private List<Option> options(CriterionReader criteria) {
-        var ids = new Ids(Ids.ID, faults::add);
+        var ids = new Ids(Ids.ID, findings);
         var out = new ArrayList<Option>();
         for (var node : fields.requiredList("options")) {
-            var option = Fields.of(node, "an option", List.of("id", "was", "title", "text", "levels"), faults::add);
+            var option = Fields.of(node, "an option", List.of("id", "was", "title", "text", "levels"), findings);
             var id = ids.take(option.requiredText("id"));
-            id.filter(List.of(
-                            "texts",
-                            "terms",
-                            "shared",
-                            "markets",
-                            "metrics",
-                            "description",
-                            "author",
-                            "keywords",
-                            Bundle.RETIRED)::contains)
+            id.filter(FIRST_WORDS::contains)
                     .ifPresent(name -> faults.add(InputFault.WRONG_TYPE
                             .at(option.place("id"), "`" + name + "` cannot be an option's id, since keys start with it")
                             .help("choose another id")));
             var anchor = id.orElse("?");
             formerIds.node(anchor, option);
-            var title = option.requiredText("title").map(text -> messages.phrase(anchor + ".title", text));
-            var text = option.text("text").map(words -> messages.phrase(anchor, words));
+            var title = messages.phrase(anchor + ".title", option.requiredText("title"));
+            var text = messages.phrase(anchor, option.text("text"));
             var levels = levels(option, anchor, criteria);
             if (id.isPresent() && title.isPresent()) {
                 out.add(new Option(anchor, anchor, title.get(), text, levels));
@@ -324,15 +336,15 @@ public final class ProgramReader {
     }
 
     private List<Level> levels(Fields option, String parent, CriterionReader criteria) {
-        var ids = new Ids(Ids.ID, faults::add);
+        var ids = new Ids(Ids.ID, findings);
         var out = new ArrayList<Level>();
         for (var node : option.requiredList("levels")) {
-            var level = Fields.of(node, "a level", List.of("id", "was", "title", "text", "requirements"), faults::add);
+            var level = Fields.of(node, "a level", List.of("id", "was", "title", "text", "requirements"), findings);
             var id = ids.take(level.requiredText("id"));
             var anchor = parent + "." + id.orElse("?");
             formerIds.node(anchor, level);
-            var title = level.requiredText("title").map(text -> messages.phrase(anchor + ".title", text));
-            var text = level.text("text").map(words -> messages.phrase(anchor, words));
+            var title = messages.phrase(anchor + ".title", level.requiredText("title"));
+            var text = messages.phrase(anchor, level.text("text"));
             var requirements = requirements(level, anchor, criteria);
             if (id.isPresent() && title.isPresent()) {
                 out.add(new Level(id.get(), anchor, title.get(), text, requirements));
@@ -342,13 +354,13 @@ public final class ProgramReader {
     }
 
     private List<Requirement> requirements(Fields level, String parent, CriterionReader criteria) {
-        var ids = new Ids(Ids.ID, faults::add);
+        var ids = new Ids(Ids.ID, findings);
         var out = new ArrayList<Requirement>();
         for (var node : level.requiredList("requirements")) {
-            var fields = Fields.any(node, "a requirement", faults::add);
+            var fields = Fields.any(node, "a requirement", findings);
             var id = ids.take(fields.requiredText("id"));
             var anchor = parent + "." + id.orElse("?");
-            var title = fields.requiredText("title").map(text -> messages.phrase(anchor + ".title", text));
+            var title = messages.phrase(anchor + ".title", fields.requiredText("title"));
             var criterion = criteria.requirement(node, anchor);
             if (id.isPresent() && title.isPresent() && criterion.isPresent()) {
                 out.add(new Requirement(id.get(), anchor, title.get(), criterion.get()));

@@ -34,8 +34,13 @@ final class TermTexts {
     /** Finds explanations that no reader would see. */
     static void reportUnused(Map<String, Phrase> terms, Iterable<Option> options, Consumer<Finding> findings) {
         var used = new HashSet<String>();
-        options.forEach(option -> option.levels()
-                .forEach(level -> level.requirements().forEach(requirement -> collect(requirement.criterion(), used))));
+        for (var option : options) {
+            for (var level : option.levels()) {
+                for (var requirement : level.requirements()) {
+                    collect(requirement.criterion(), used);
+                }
+            }
+        }
         terms.forEach((id, phrase) -> {
             if (!used.contains(id)) {
                 findings.accept(InputFault.UNUSED_DEFINITION
@@ -46,7 +51,12 @@ final class TermTexts {
     }
 
     private static void collect(Criterion criterion, Set<String> used) {
-        criterion.namedTerm().ifPresent(used::add);
-        criterion.children().forEach(child -> collect(child, used));
+        var named = criterion.namedTerm();
+        if (named.isPresent()) {
+            used.add(named.get());
+        }
+        for (var child : criterion.children()) {
+            collect(child, used);
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 class RulePagesTest {
     private static final Path PAGES = Path.of("src/main/resources/dev/samepage/rules");
     private static final Path CLASSES = Path.of("src/main/java/dev/samepage/rules");
+    private static final Pattern RULE = Pattern.compile("final class \\w+ (implements Rule|extends FactRule) \\{");
 
     @Test
     void everyRuleOfThePackageIsListed() throws IOException {
@@ -30,7 +32,7 @@ class RulePagesTest {
                 .toList();
         try (var files = Files.list(CLASSES)) {
             for (var file : files.sorted().toList()) {
-                if (Files.readString(file).contains(" implements Rule {")) {
+                if (RULE.matcher(Files.readString(file)).find()) {
                     var name = file.getFileName().toString().replace(".java", "");
                     assertTrue(listed.contains(name), name + " is not in RuleCatalog");
                 }

@@ -22,7 +22,7 @@ class DerivedTest {
     @Test
     void aThingIsMadeOnce() {
         var derived = new Derived();
-        var first = derived.get(StringBuilder.class, StringBuilder::new);
-        assertSame(first, derived.get(StringBuilder.class, StringBuilder::new));
+        var first = derived.get(StringBuilder.class, "made of", StringBuilder::new);
+        assertSame(first, derived.get(StringBuilder.class, "made of", StringBuilder::new));
     }
 }

@@ -38,6 +38,24 @@ class TraitsTest {
     }
 
     @Test
+    void whatCanMarkUpIsToldFromOtherMarkup() {
+        for (var text : new String[] {"*a*", "_a_", "`a`", "[a](b)", "<a>"}) {
+            assertTrue(Traits.of(text).has(Trait.MARKS), text);
+        }
+        for (var text : new String[] {"a & b", "a: b!", "{a}", "$5", "100 %", "a]", "a > b", "\\"}) {
+            assertFalse(Traits.of(text).has(Trait.MARKS), text);
+        }
+    }
+
+    @Test
+    void placeholdersBeginWithABraceOrHaveAPercentSign() {
+        assertTrue(Traits.of("{a}").has(Trait.PLACEHOLDER));
+        assertTrue(Traits.of("%s").has(Trait.PLACEHOLDER));
+        assertTrue(Traits.of("${a}").has(Trait.PLACEHOLDER));
+        assertFalse(Traits.of("a} $5 (b)").has(Trait.PLACEHOLDER));
+    }
+
+    @Test
     void sharedTextsKeepTheirPlaces() {
         var model = MappedText.of("model.yaml", "one text");
         var file = new SourceFile("de.yaml", "source: one text");

@@ -163,16 +163,28 @@ class PlainUnitsTest {
         }
     }
 
+    /** In the programme's order or another one, and once more by the same order. */
     @Test
     void whatTheProgrammeSaysIsTheVerySameString() {
-        var file = new SourceFile("de.yaml", String.join("", UNITS));
-        var bundle = BundleReader.read(file, GERMAN, "p", KnownTexts.of(MESSAGES), finding -> {})
-                .orElseThrow();
-        for (var message : MESSAGES.subList(1, MESSAGES.size())) {
-            var entry = bundle.entry(message.key()).orElseThrow();
-            assertSame(message.key(), entry.key().value());
-            assertSame(message.text().value(), entry.source().value());
+        var known = KnownTexts.of(MESSAGES);
+        for (var order : List.of(List.of(0, 1, 2, 3, 4), List.of(2, 3, 1, 0), List.of(2, 3, 1, 0, 4), List.of(1, 2))) {
+            var text = new StringBuilder();
+            order.forEach(unit -> text.append(UNITS[unit]));
+            var file = new SourceFile("de.yaml", text.toString());
+            var bundle =
+                    BundleReader.read(file, GERMAN, "p", known, finding -> {}).orElseThrow();
+            var repeated = 0;
+            for (var message : MESSAGES) {
+                var entry = bundle.entry(message.key());
+                if (entry.isPresent()) {
+                    repeated++;
+                    assertSame(message.key(), entry.get().key().value());
+                    assertSame(message.text().value(), entry.get().source().value());
+                }
+            }
+            assertEquals(order.stream().filter(unit -> unit < 3).count(), repeated);
+            assertEquals(order.contains(3), bundle.entry("größe").isPresent());
+            assertEquals(order.contains(4), bundle.retired("old").isPresent());
         }
-        assertTrue(bundle.retired("old").isPresent());
     }
 }

@@ -4,6 +4,7 @@ import dev.samepage.memory.Basis;
 import dev.samepage.memory.Inputs;
 import dev.samepage.memory.MemoryFile;
 import dev.samepage.memory.OwnProgram;
+import dev.samepage.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -82,6 +83,11 @@ public final class LastCheck {
         }
         unread.add(name);
         return Optional.of(known.get().part());
+    }
+
+    /** Takes note of what was read of a programme, so that its files need not be read once more to be remembered. */
+    public void read(String program, List<SourceFile> files) {
+        inputs.read(program, files);
     }
 
     /** Keeps what the next check should know; nothing of a programme whose files somebody has touched meanwhile. */

@@ -4,7 +4,6 @@ import dev.samepage.memory.Hash;
 import dev.samepage.memory.Row;
 import dev.samepage.memory.Stamp;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +51,7 @@ public record Written(String path, Hash hash, Stamp stamp) {
             return this;
         }
         var time = Stamp.now();
-        return now.size() == hash.length() && Hash.of(Files.readAllBytes(file)).equals(hash)
+        return now.size() == hash.length() && Hash.of(file, now.size()).equals(hash)
                 ? new Written(path, hash, now).settled(time)
                 : null;
     }

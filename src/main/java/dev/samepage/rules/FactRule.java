@@ -2,6 +2,7 @@ package dev.samepage.rules;
 
 import dev.samepage.check.Document;
 import dev.samepage.check.Reading;
+import dev.samepage.check.Rule;
 import dev.samepage.check.Unit;
 import dev.samepage.check.Unit.Compared;
 import dev.samepage.facts.Difference;
@@ -13,18 +14,18 @@ import dev.samepage.finding.Severity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
-/**
- * How a rule tells the differences of one kind: once per fact, however many plural readings show it.
- *
- * @param message what is there and what was expected
- * @param help what to do about it
- */
-record FactReport(RuleSpec spec, Kind kind, Function<Difference, String> message, Function<Difference, String> help) {
+/** A rule that tells the differences of one kind: once per fact, however many plural readings show it. */
+abstract class FactRule implements Rule {
+    private final RuleSpec spec;
+    private final Kind kind;
+
+    FactRule(RuleSpec spec, Kind kind) {
+        this.spec = spec;
+        this.kind = kind;
+    }
+
     private record Seen(Difference difference, Compared where, int readings) {
         Seen and(Seen later) {
             var surer = later.difference.certainty().compareTo(difference.certainty()) < 0;
@@ -33,26 +34,32 @@ record FactReport(RuleSpec spec, Kind kind, Function<Difference, String> message
         }
     }
 
-    void check(Unit unit, Consumer<Finding> out) {
-        check(unit, difference -> true, out);
+    @Override
+    public final RuleSpec spec() {
+        return spec;
     }
 
-    /** Tells those of a document that another rule does not tell better. */
-    void check(Document document, BiPredicate<Unit, Difference> keep, Consumer<Finding> out) {
-        for (var unit : document.units()) {
-            if (!unit.differs()) {
-                continue;
-            }
-            check(
-                    unit,
-                    difference -> keep.test(unit, difference),
-                    finding -> out.accept(finding.about(
-                                    unit.subject().withFact(finding.subject().fact()))
-                            .texts(unit.source().value(), unit.target().value())));
+    /** What is there and what was expected. */
+    String message(Difference difference) {
+        if (difference.found().isEmpty()) {
+            return "the source says `" + difference.expected() + "`, the translation does not";
         }
+        if (difference.expected().isEmpty()) {
+            return "the translation says `" + difference.found() + "`, the source does not";
+        }
+        return "the source says `" + difference.expected() + "`, the translation `" + difference.found() + "`";
     }
 
-    void check(Unit unit, Predicate<Difference> keep, Consumer<Finding> out) {
+    /** What to do about it. */
+    abstract String help(Difference difference);
+
+    /** Whether it is this rule's matter: no other one tells it better. */
+    boolean tells(Difference difference, Unit unit, Document document) {
+        return true;
+    }
+
+    @Override
+    public final void check(Unit unit, Document document, Consumer<Finding> out) {
         if (!unit.differs()) {
             return;
         }
@@ -63,7 +70,7 @@ record FactReport(RuleSpec spec, Kind kind, Function<Difference, String> message
                 // What is merely possible is wrong more often than right; people would learn to look away.
                 if (difference.kind() == kind
                         && difference.certainty() != Certainty.POSSIBLE
-                        && keep.test(difference)) {
+                        && tells(difference, unit, document)) {
                     facts = facts == null ? new LinkedHashMap<>() : facts;
                     facts.merge(difference.fact(), new Seen(difference, compared, 1), Seen::and);
                 }
@@ -83,11 +90,11 @@ record FactReport(RuleSpec spec, Kind kind, Function<Difference, String> message
                 .map(target::place)
                 .orElseGet(
                         () -> everywhere ? unit.target().place() : target.text().place());
-        var text = message.apply(difference) + (everywhere ? "" : branch(target));
+        var text = message(difference) + (everywhere ? "" : branch(target));
         var finding = spec.at(place, text)
                 .severity(severity(difference.certainty()))
                 .fact(difference.fact())
-                .help(help.apply(difference));
+                .help(help(difference));
         return difference
                 .inSource()
                 .map(span -> finding.note(seen.where.source().place(span), "the source says it here"))
@@ -114,16 +121,5 @@ record FactReport(RuleSpec spec, Kind kind, Function<Difference, String> message
                         .append(choice)
                         .append("`"));
         return out.append(")").toString();
-    }
-
-    /** The usual sentence about a fact that the two sides state differently. */
-    static String differs(Difference difference) {
-        if (difference.found().isEmpty()) {
-            return "the source says `" + difference.expected() + "`, the translation does not";
-        }
-        if (difference.expected().isEmpty()) {
-            return "the translation says `" + difference.found() + "`, the source does not";
-        }
-        return "the source says `" + difference.expected() + "`, the translation `" + difference.found() + "`";
     }
 }
