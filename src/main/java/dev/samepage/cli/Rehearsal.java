@@ -17,27 +17,33 @@ import java.util.List;
 public final class Rehearsal {
     private static final List<String> PARTS = List.of("samepage.yaml", "content", "locales", "rules", "templates");
 
-    private Rehearsal() {}
+    private final Path folder;
+    private final String only;
+
+    private Rehearsal(Path folder, String only) {
+        this.folder = folder;
+        this.only = only;
+    }
 
     /**
-     * @param args the workspace's folder
+     * @param args the workspace's folder, and the only command to run; all where there is none
      */
     public static void main(String[] args) throws IOException {
-        if (args.length != 1) {
-            throw new IllegalArgumentException("name one workspace, not " + List.of(args));
+        if (args.length < 1 || args.length > 2) {
+            throw new IllegalArgumentException("name one workspace and at most one command, not " + List.of(args));
         }
         var folder = Files.createTempDirectory("samepage-");
         try {
             for (var part : PARTS) {
                 copy(Path.of(args[0]).resolve(part), folder.resolve(part));
             }
-            rehearse(folder);
+            new Rehearsal(folder, args.length > 1 ? args[1] : "").rehearse();
         } finally {
             WholeFolder.delete(folder);
         }
     }
 
-    private static void rehearse(Path folder) throws IOException {
+    private void rehearse() throws IOException {
         var workspace = folder.toString();
         // A second call finds what the first has left, and a third that one translation is another.
         for (var time = 1; time <= 3; time++) {
@@ -79,7 +85,10 @@ public final class Rehearsal {
         }
     }
 
-    private static void run(String... args) {
+    private void run(String... args) {
+        if (!only.isEmpty() && !only.equals(args[0])) {
+            return;
+        }
         var watched = new WatchedOutput(OutputStream.nullOutputStream());
         var out = new PrintStream(watched, false, StandardCharsets.UTF_8);
         Main.run(args, out, out, watched);

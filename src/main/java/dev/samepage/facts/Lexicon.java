@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,6 @@ final class Lexicon {
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Map<Cue, Set<String>> singles = new EnumMap<>(Cue.class);
-    private final Map<String, Cues> cuesOf = new HashMap<>();
     private final Map<String, Integer> months;
     // Of the words that were met; one that several languages have in common may lose what it kept.
     private final Map<String, Meaning> met = new ConcurrentHashMap<>();
@@ -81,8 +81,7 @@ final class Lexicon {
             return;
         }
         if (words.size() == 1) {
-            singles.computeIfAbsent(cue, c -> new java.util.HashSet<>()).add(words.get(0));
-            cuesOf.merge(words.get(0), Cues.of(cue), Cues::and);
+            singles.computeIfAbsent(cue, c -> new HashSet<>()).add(words.get(0));
         }
         var number = value == null ? null : Values.canonical(new BigDecimal(value));
         var first = words.get(0).isEmpty() ? words.get(1) : words.get(0);
@@ -141,8 +140,7 @@ final class Lexicon {
 
     /** Whether the single word, in lower case, signals the cue. */
     boolean has(Cue cue, String word) {
-        var cues = cuesOf.get(word);
-        return cues != null && cues.has(cue);
+        return words(cue).contains(word);
     }
 
     /** The single words, in lower case, that signal the cue. */

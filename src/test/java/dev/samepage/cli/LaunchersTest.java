@@ -134,6 +134,26 @@ class LaunchersTest {
 
     @ParameterizedTest
     @EnumSource
+    void aCheckHasAnArchiveOfItsOwn(Launcher launcher) throws Exception {
+        install(launcher);
+        var check = call(launcher, "check");
+        assertTrue(check.get(0).endsWith(" check"), check.get(0));
+        var build = call(launcher, "build");
+        assertEquals(2, build.size());
+        assertFalse(build.get(0).contains("check"), build.get(0));
+        assertEquals(2, archives(launcher).size());
+        assertEquals(check.subList(1, 2), call(launcher, "check"));
+        assertEquals(1, call(launcher, "status").size());
+        var jar = library(launcher).resolve("samepage.jar");
+        Files.writeString(jar, "another jar");
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(2)));
+        assertEquals(2, call(launcher, "check").size());
+        assertEquals(2, call(launcher, "build").size());
+        assertEquals(2, archives(launcher).size());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void javaFrom25OnHasACacheInPlaceOfAnArchive(Launcher launcher) throws Exception {
         install(launcher);
         call(launcher, "check");

@@ -11,20 +11,24 @@ import java.nio.file.Path;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RehearsalTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void aRehearsalPrintsNothingAndLeavesTheWorkspaceAsItWas() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "check"})
+    void aRehearsalPrintsNothingAndLeavesTheWorkspaceAsItWas(String only) throws IOException {
         var workspace = TestWorkspace.in(folder).root();
         var before = files(folder);
         var printed = new ByteArrayOutputStream();
         var out = System.out;
         System.setOut(new PrintStream(printed, true));
         try {
-            Rehearsal.main(new String[] {workspace.toString()});
+            Rehearsal.main(
+                    only.isEmpty() ? new String[] {workspace.toString()} : new String[] {workspace.toString(), only});
         } finally {
             System.setOut(out);
         }
@@ -35,6 +39,7 @@ class RehearsalTest {
     @Test
     void itNeedsAWorkspace() {
         assertThrows(IllegalArgumentException.class, () -> Rehearsal.main(new String[0]));
+        assertThrows(IllegalArgumentException.class, () -> Rehearsal.main(new String[] {"a", "check", "build"}));
     }
 
     private static TreeSet<String> files(Path folder) throws IOException {
