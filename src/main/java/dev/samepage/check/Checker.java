@@ -40,6 +40,7 @@ public final class Checker {
     /** Checks documents together; those of one programme are compared with one another. */
     public List<Finding> check(List<Document> documents) {
         var found = new LinkedHashSet<Finding>();
+        Consumer<Finding> out = found::add;
         var byProgram = new LinkedHashMap<String, List<Document>>();
         for (var document : documents) {
             byProgram
@@ -54,12 +55,12 @@ public final class Checker {
                 }
             }
             for (var rule : rules) {
-                rule.check(document, found::add);
+                rule.check(document, out);
             }
         }
         for (var locales : byProgram.values()) {
             for (var rule : rules) {
-                rule.check(locales, found::add);
+                rule.check(locales, out);
             }
         }
         allow(documents, found);

@@ -36,7 +36,12 @@ final class Pairing {
                 once[slot] = hash;
                 return make(unit, source, target);
             }
-            return again.get(asked, key -> make(unit, source, target));
+            var known = again.find(asked);
+            if (known == null) {
+                known = make(unit, source, target);
+                again.keep(asked, known);
+            }
+            return known;
         }
     }
 

@@ -64,8 +64,8 @@ record CheckPart(List<Finding> faults, List<Finding> found, int units, Set<Subje
     }
 
     private static boolean readable(List<Unit> units) {
-        for (var unit : units) {
-            if (unit.target().fault().isPresent()) {
+        for (var at = 0; at < units.size(); at++) {
+            if (units.get(at).target().fault().isPresent()) {
                 return false;
             }
         }

@@ -14,9 +14,8 @@ public final class Comparison {
         if (source.text().equals(target.text())) {
             return LinkComparison.wrongLocales(source, target);
         }
-        var found = new ArrayList<Difference>();
+        var out = new Found();
         var pair = new Pair(source, target);
-        Consumer<Difference> out = found::add;
         LinkComparison.compare(pair, out);
         GlueComparison.compare(pair, out);
         NameComparison.compare(pair, out);
@@ -25,7 +24,17 @@ public final class Comparison {
         OrderComparison.compare(pair, out);
         AlternativesComparison.compare(pair, out);
         LogicComparison.compare(pair, out);
-        return distinct(found);
+        return distinct(out.all);
+    }
+
+    // A class: a function that carries its list along is made much more slowly, and for each pair of texts.
+    private static final class Found implements Consumer<Difference> {
+        private final List<Difference> all = new ArrayList<>();
+
+        @Override
+        public void accept(Difference difference) {
+            all.add(difference);
+        }
     }
 
     /** One difference per kind and fact: the surest. */

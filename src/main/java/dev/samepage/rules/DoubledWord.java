@@ -59,9 +59,9 @@ final class DoubledWord implements Rule {
 
     /** Whether a word has the letters of the one before it. */
     private static boolean alike(Words words, int second) {
-        var one = words.spelling(second - 1).lower();
-        var other = words.spelling(second).lower();
-        return one.hashCode() == other.hashCode() && one.equals(other);
+        var one = words.spelling(second - 1);
+        var other = words.spelling(second);
+        return one.lowerHash() == other.lowerHash() && one.lower().equals(other.lower());
     }
 
     private static boolean repeats(Word first, Word second, String text) {

@@ -1,7 +1,5 @@
 package dev.samepage.text;
 
-import java.util.function.Function;
-
 /**
  * What was made last, for those who will soon ask for it again. It forgets without notice: two keys may fall on one slot, and
  * which ones do may differ from run to run, so it is for what is cheap to make again. For one thread.
@@ -19,18 +17,25 @@ public final class Recent<K, V> {
         this.values = new Object[slots];
     }
 
-    /** What was made of the key, or is now. */
-    public V get(K key, Function<? super K, ? extends V> make) {
-        var hash = key.hashCode();
-        var slot = (hash ^ hash >>> 16) & keys.length - 1;
-        if (key.equals(keys[slot])) {
-            @SuppressWarnings("unchecked")
-            var value = (V) values[slot];
-            return value;
+    /** What was kept of the key; null where it is forgotten, or never was. */
+    public V find(K key) {
+        var slot = slot(key);
+        if (!key.equals(keys[slot])) {
+            return null;
         }
-        var made = make.apply(key);
+        @SuppressWarnings("unchecked")
+        var value = (V) values[slot];
+        return value;
+    }
+
+    public void keep(K key, V value) {
+        var slot = slot(key);
         keys[slot] = key;
-        values[slot] = made;
-        return made;
+        values[slot] = value;
+    }
+
+    private int slot(K key) {
+        var hash = key.hashCode();
+        return (hash ^ hash >>> 16) & keys.length - 1;
     }
 }

@@ -148,15 +148,23 @@ public final class Spelling {
     private static String fold(String lower) {
         for (var i = 0; i < lower.length(); i++) {
             if (lower.charAt(i) > 0x7F) {
-                var plain = Normalizer.normalize(lower, Normalizer.Form.NFD);
-                return plain.codePoints()
-                        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString()
-                        .replace("ß", "ss");
+                return unaccented(lower);
             }
         }
         return lower;
+    }
+
+    private static String unaccented(String lower) {
+        var parts = Normalizer.normalize(lower, Normalizer.Form.NFD);
+        var out = new StringBuilder(parts.length());
+        for (var i = 0; i < parts.length(); ) {
+            var c = parts.codePointAt(i);
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                out.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
+        return out.toString().replace("ß", "ss");
     }
 
     /** Whether the stretch of the text is spelt so; the hash is that of the stretch. */
