@@ -62,11 +62,7 @@ public final class Side {
 
     /** The uses of arguments in the text; none where it is no message. */
     public List<IcuMessage.Argument> arguments() {
-        if (!mayBranch()) {
-            return List.of();
-        }
-        parse();
-        return message == null ? List.of() : message.arguments();
+        return mayBranch() ? message().map(IcuMessage::arguments).orElse(List.of()) : List.of();
     }
 
     /** Why the text is no message; empty where it is one or was never meant to be one. */

@@ -14,10 +14,7 @@ final class BoundChanged extends FactRule {
 
     @Override
     String help(Difference difference) {
-        return "say "
-                + (difference.expected().isEmpty()
-                        ? "what the source says"
-                        : "`" + difference.expected() + "` in the translation’s words")
+        return "say " + inOwnWords(difference, "what the source says")
                 + "; it decides from which side the number is a limit";
     }
 }

@@ -53,6 +53,13 @@ abstract class FactRule implements Rule {
     /** What to do about it. */
     abstract String help(Difference difference);
 
+    /** What the source says, to be said in the translation; something else where the difference does not name it. */
+    static String inOwnWords(Difference difference, String otherwise) {
+        return difference.expected().isEmpty()
+                ? otherwise
+                : "`" + difference.expected() + "` in the translation’s words";
+    }
+
     /** Whether it is this rule's matter: no other one tells it better. */
     boolean tells(Difference difference, Unit unit, Document document) {
         return true;

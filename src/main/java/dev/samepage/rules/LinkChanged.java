@@ -14,7 +14,11 @@ final class LinkChanged extends FactRule {
 
     @Override
     boolean tells(Difference difference, Unit unit, Document document) {
-        // A link to an argument is placeholder-mismatch's or markup-mismatch's matter.
+        return isAddress(difference);
+    }
+
+    // A link to an argument is placeholder-mismatch's or markup-mismatch's matter.
+    static boolean isAddress(Difference difference) {
         return !difference.expected().startsWith("{") && !difference.found().startsWith("{");
     }
 

@@ -14,8 +14,7 @@ final class LinkMissing extends FactRule {
 
     @Override
     boolean tells(Difference difference, Unit unit, Document document) {
-        // A link to an argument is placeholder-mismatch's or markup-mismatch's matter.
-        return !difference.expected().startsWith("{") && !difference.found().startsWith("{");
+        return LinkChanged.isAddress(difference);
     }
 
     @Override

@@ -11,11 +11,10 @@ import java.util.function.Consumer;
 
 /** Flags a product or other name that was translated, misspelt or dropped. */
 final class NameAltered extends FactRule {
-    private static final RuleSpec SPEC =
-            RuleSpec.error("name-altered", "a name that stays the same in every language was altered");
-
     NameAltered() {
-        super(SPEC, Kind.NAME_ALTERED);
+        super(
+                RuleSpec.error("name-altered", "a name that stays the same in every language was altered"),
+                Kind.NAME_ALTERED);
     }
 
     @Override
@@ -28,8 +27,8 @@ final class NameAltered extends FactRule {
         LearntNames.of(document).dropped().forEach(lost -> out.accept(finding(lost)));
     }
 
-    private static Finding finding(LearntNames.Dropped lost) {
-        return SPEC.at(
+    private Finding finding(LearntNames.Dropped lost) {
+        return spec().at(
                         lost.unit().target().place(),
                         "the source says `" + lost.name() + "`, which " + lost.kept()
                                 + " other texts of this document keep and this one does not")

@@ -12,10 +12,6 @@ final class OperatorChanged extends FactRule {
 
     @Override
     String help(Difference difference) {
-        return "say "
-                + (difference.expected().isEmpty()
-                        ? "what the source says"
-                        : "`" + difference.expected() + "` in the translation’s words")
-                + "; it decides whether one condition is enough";
+        return "say " + inOwnWords(difference, "what the source says") + "; it decides whether one condition is enough";
     }
 }

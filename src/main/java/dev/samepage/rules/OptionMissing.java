@@ -12,11 +12,7 @@ final class OptionMissing extends FactRule {
 
     @Override
     String help(Difference difference) {
-        return "add "
-                + (difference.expected().isEmpty()
-                        ? "what is missing"
-                        : "`" + difference.expected() + "` in the translation’s words")
-                + ", or correct the source if it no longer applies";
+        return "add " + inOwnWords(difference, "what is missing") + ", or correct the source if it no longer applies";
     }
 
     @Override
