@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.samepage.check.Document;
 import dev.samepage.locale.LocaleTag;
+import dev.samepage.locale.ManyLocales;
 import dev.samepage.model.Glossary;
 import dev.samepage.text.SourceFile;
 import java.util.HashMap;
@@ -13,20 +14,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TermUsesTest {
-    private static final List<String> REGIONS = List.of("ES", "BR", "IT", "FR", "DE", "MX", "PT", "CH", "CA", "AT");
-    private static final List<String> LANGUAGES = List.of("es", "pt", "it", "fr", "de", "nl", "pl", "tr", "ja", "ru");
-
     @Test
     void termsAreMadeReadyOnceForAllDocumentsOfALanguage() {
         var glossary = new Glossary(List.of());
         Map<LocaleTag, TermUses> made = new HashMap<>();
         for (var again = 0; again < 2; again++) {
-            for (var language : LANGUAGES) {
-                for (var region : REGIONS) {
-                    var tag = LocaleTag.of(language + "-" + region);
-                    var terms = TermUses.of(document(tag, glossary));
-                    assertSame(made.computeIfAbsent(tag, first -> terms), terms);
-                }
+            for (var tag : ManyLocales.all()) {
+                var terms = TermUses.of(document(tag, glossary));
+                assertSame(made.computeIfAbsent(tag, first -> terms), terms);
             }
         }
         var tag = LocaleTag.of("de-DE");
