@@ -215,10 +215,7 @@ final class Outcome {
     /** Marks whose criteria the programme has no longer. */
     private Set<String> removed() {
         var known = new LinkedHashSet<String>();
-        program.options()
-                .forEach(option -> option.levels()
-                        .forEach(level ->
-                                level.requirements().forEach(requirement -> keys(requirement.criterion(), known))));
+        program.requirements().forEach(requirement -> keys(requirement.criterion(), known));
         var out = new TreeSet<>(answers.marked());
         answers.people().forEach(person -> out.addAll(person.marked()));
         out.removeAll(known);

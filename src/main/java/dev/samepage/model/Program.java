@@ -1,6 +1,7 @@
 package dev.samepage.model;
 
 import dev.samepage.text.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -38,6 +39,17 @@ public record Program(
         messages = List.copyOf(messages);
         formerKeys = Map.copyOf(formerKeys);
         formerAnchors = List.copyOf(formerAnchors);
+    }
+
+    /** Those of all options and levels in their order. */
+    public List<Requirement> requirements() {
+        var out = new ArrayList<Requirement>();
+        for (var option : options) {
+            for (var level : option.levels()) {
+                out.addAll(level.requirements());
+            }
+        }
+        return out;
     }
 
     /** The ids that a metric had, the likeliest first. */

@@ -55,13 +55,9 @@ final class Frames {
         if (Marker.in(program.version())) {
             return false;
         }
-        for (var option : program.options()) {
-            for (var level : option.levels()) {
-                for (var requirement : level.requirements()) {
-                    if (!possible(requirement.criterion())) {
-                        return false;
-                    }
-                }
+        for (var requirement : program.requirements()) {
+            if (!possible(requirement.criterion())) {
+                return false;
             }
         }
         return true;

@@ -33,12 +33,8 @@ final class ProgressViews {
     }
 
     ProgressView view() {
-        for (var option : program.options()) {
-            for (var level : option.levels()) {
-                for (var requirement : level.requirements()) {
-                    look(requirement.criterion());
-                }
-            }
+        for (var requirement : program.requirements()) {
+            look(requirement.criterion());
         }
         return new ProgressView(
                 words.digits(),

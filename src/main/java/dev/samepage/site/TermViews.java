@@ -14,12 +14,8 @@ final class TermViews {
 
     TermViews(Program program) {
         this.program = program;
-        for (var option : program.options()) {
-            for (var level : option.levels()) {
-                for (var requirement : level.requirements()) {
-                    collect(requirement.criterion());
-                }
-            }
+        for (var requirement : program.requirements()) {
+            collect(requirement.criterion());
         }
     }
 

@@ -181,10 +181,7 @@ public final class AnswersReader {
 
     private Map<String, String> hashes() {
         var out = new LinkedHashMap<String, String>();
-        program.options()
-                .forEach(option -> option.levels()
-                        .forEach(level ->
-                                level.requirements().forEach(requirement -> hashes(requirement.criterion(), out))));
+        program.requirements().forEach(requirement -> hashes(requirement.criterion(), out));
         return out;
     }
 
