@@ -11,7 +11,9 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -48,9 +50,16 @@ class LaunchersTest {
             exit 1
             """;
 
+    // Java refuses to start with more than somebody lets it have.
+    private static final String LARGER_HEAP = " -Xms160m ";
+
+    // Where somebody tells every Java of this machine how large its heap may be.
+    private static final List<String> LIMITS = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
+
     @TempDir
     private Path folder;
 
+    private final Map<String, String> environment = new HashMap<>();
     private Path home;
     private Path calls;
 
@@ -101,6 +110,8 @@ class LaunchersTest {
         command.addAll(List.of(arguments));
         var here = Files.createDirectories(folder.resolve("here")).toRealPath();
         var builder = new ProcessBuilder(command).directory(here.toFile()).redirectErrorStream(true);
+        builder.environment().keySet().removeAll(LIMITS);
+        builder.environment().putAll(environment);
         builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
         var process = builder.start();
         process.getOutputStream().close();
@@ -150,6 +161,26 @@ class LaunchersTest {
         assertEquals(2, call(launcher, "check").size());
         assertEquals(2, call(launcher, "build").size());
         assertEquals(2, archives(launcher).size());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatGoesThroughAllProgramsHasALargerHeapUnlessThatIsLimited(Launcher launcher) throws Exception {
+        install(launcher);
+        call(launcher, "check");
+        call(launcher, "build");
+        for (var command : List.of("check", "build", "audit")) {
+            assertTrue(call(launcher, command).get(0).contains(LARGER_HEAP), command);
+        }
+        assertFalse(call(launcher, "status", "check").get(0).contains(LARGER_HEAP));
+        for (var variable : LIMITS) {
+            for (var limit : List.of("-Xmx100m", "-Dx=y -XX:MaxHeapSize=100m")) {
+                environment.put(variable, limit);
+                assertFalse(call(launcher, "check").get(0).contains(LARGER_HEAP), limit);
+            }
+            environment.put(variable, "-Dx=y");
+            assertTrue(call(launcher, "check").get(0).contains(LARGER_HEAP), variable);
+        }
     }
 
     @ParameterizedTest
