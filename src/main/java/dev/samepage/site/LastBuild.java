@@ -85,14 +85,36 @@ public final class LastBuild {
         return true;
     }
 
-    /** By which words one language's programmes were found. */
+    /** A file of the last site whose bytes are not what it wrote, though its time, size and place are. */
+    static final class ForgedFile extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private ForgedFile(Path file) {
+            super(file + " was changed, though its time does not say so");
+        }
+    }
+
+    /** The same without what the last build has left, so that everything is done anew. */
+    LastBuild forgotten() throws IOException {
+        if (again != null) {
+            // Two threads should not look at the same files at once.
+            again.get();
+        }
+        return new LastBuild(workspace, site, file, key, inputs, Optional.empty());
+    }
+
+    /**
+     * By which words one language's programmes were found.
+     *
+     * @throws ForgedFile when somebody has changed them in a way that no stamp shows
+     */
     FormerWords words(LocaleTag locale) throws IOException {
         var last = memory.orElseThrow();
         var output = last.site().get(IndexPages.SEARCH + locale.tag()).all().get(0);
         var file = site.resolve(output.path());
         var script = LargeFile.read(file);
         if (!Hash.of(script).equals(output.hash())) {
-            throw new IOException(file + " was changed, though its time does not say so; delete it and build again");
+            throw new ForgedFile(file);
         }
         return new FormerWords(script, List.copyOf(last.programs().keySet()));
     }

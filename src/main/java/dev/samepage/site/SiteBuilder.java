@@ -112,7 +112,14 @@ public final class SiteBuilder {
     public static SiteResult build(
             WorkspaceFiles files, Path out, List<LocaleTag> locales, Gaps gaps, LastBuild last, Runnable step)
             throws IOException {
-        return build(ProgramSource.of(files), out, locales, gaps, Optional.of(last), Optional.empty(), step);
+        var source = ProgramSource.of(files);
+        try {
+            return build(source, out, locales, gaps, Optional.of(last), Optional.empty(), step);
+        } catch (LastBuild.ForgedFile e) {
+            // Nothing is in place yet. Who changes one file so may have changed others, so all are compared by their
+            // bytes.
+            return build(source, out, locales, gaps, Optional.of(last.forgotten()), Optional.empty(), step);
+        }
     }
 
     private static SiteResult build(
