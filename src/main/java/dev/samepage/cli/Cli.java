@@ -77,6 +77,11 @@ public final class Cli {
             err.println("samepage: " + IoReason.of(reason));
             return ExitStatus.UNUSABLE;
         }
+        var unfit = UnfitName.in(e);
+        if (unfit != null) {
+            err.println("samepage: " + UnfitName.told(unfit));
+            return ExitStatus.UNUSABLE;
+        }
         return fault(e);
     }
 

@@ -1,5 +1,7 @@
 package dev.samepage.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,13 +24,26 @@ final class CommandTree {
         if (named == null || args[0].equals("completion")) {
             return whole(output);
         }
-        return root().addSubcommand(named.apply(output)).setCaseInsensitiveEnumValuesAllowed(true);
+        return reading(root().addSubcommand(named.apply(output)));
     }
 
     static CommandLine whole(Output output) {
         var root = root();
         COMMANDS.values().forEach(command -> root.addSubcommand(command.apply(output)));
-        return root.setCaseInsensitiveEnumValuesAllowed(true);
+        return reading(root);
+    }
+
+    /** How all commands of a tree read values. */
+    private static CommandLine reading(CommandLine tree) {
+        return tree.setCaseInsensitiveEnumValuesAllowed(true).registerConverter(Path.class, CommandTree::path);
+    }
+
+    private static Path path(String value) {
+        try {
+            return Path.of(value);
+        } catch (InvalidPathException e) {
+            throw new CommandLine.TypeConversionException(UnfitName.told(e));
+        }
     }
 
     private static CommandLine root() {

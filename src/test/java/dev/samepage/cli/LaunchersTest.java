@@ -56,6 +56,9 @@ class LaunchersTest {
     // Where somebody tells every Java of this machine how large its heap may be.
     private static final List<String> LIMITS = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
 
+    // By these a system says what language it speaks, and in which letters.
+    private static final List<String> LANGUAGES = List.of("LC_ALL", "LC_CTYPE", "LANG");
+
     @TempDir
     private Path folder;
 
@@ -181,6 +184,24 @@ class LaunchersTest {
             environment.put(variable, "-Dx=y");
             assertTrue(call(launcher, "check").get(0).contains(LARGER_HEAP), variable);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void withoutALanguageNamesOfFilesMayHaveAllLetters(Launcher launcher) throws Exception {
+        install(launcher);
+        call(launcher, "check");
+        var program = folder.resolve("jdk/bin/java");
+        var java = Files.readString(program);
+        Files.writeString(program, java.replace("echo \"$@\"", "echo \"$LC_ALL\""));
+        LANGUAGES.forEach(variable -> environment.put(variable, ""));
+        assertEquals(List.of("C.UTF-8"), call(launcher, "check"));
+        environment.put("LANG", "POSIX");
+        assertEquals(List.of("C.UTF-8"), call(launcher, "check"));
+        environment.put("LANG", "de_DE.UTF-8");
+        assertEquals(List.of(""), call(launcher, "check"));
+        environment.put("LC_ALL", "C");
+        assertEquals(List.of("C.UTF-8"), call(launcher, "check"));
     }
 
     @ParameterizedTest
