@@ -2,6 +2,7 @@ package dev.samepage.audit;
 
 import dev.samepage.finding.Finding;
 import dev.samepage.locale.LocaleTag;
+import dev.samepage.text.IoReason;
 import dev.samepage.text.Place;
 import dev.samepage.text.SourceFile;
 import java.io.IOException;
@@ -96,7 +97,7 @@ final class PageSet {
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException e) {
                     findings.accept(AuditFault.UNREADABLE_PAGE
-                            .at(nowhere(file, base), "the file cannot be read: " + e.getMessage())
+                            .at(nowhere(file, base), "the file cannot be read: " + IoReason.withoutFile(e))
                             .help("check that you may read it"));
                     return FileVisitResult.CONTINUE;
                 }

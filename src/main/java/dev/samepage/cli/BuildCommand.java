@@ -34,6 +34,8 @@ import picocli.CommandLine.Option;
         description = "Writes the site: pages, assets, sitemap and manifest, in every language.",
         mixinStandardHelpOptions = true)
 final class BuildCommand implements PlainCall {
+    private static final List<String> SOURCES = List.of("content", "locales", "rules", "templates", ".samepage");
+
     private final Output output;
 
     @Mixin
@@ -99,8 +101,8 @@ final class BuildCommand implements PlainCall {
 
     @Override
     public Integer call() throws Exception {
-        if (out != null && (out.toString().isEmpty() || Files.exists(out) && !Files.isDirectory(out))) {
-            throw new UnusableInput("--out: `" + out + "` is no folder; name one, such as site");
+        if (out != null) {
+            refuseUnfit(out);
         }
         var asPseudo = locales == null ? List.<String>of() : locales;
         // A strict build looks at all programmes together, before and after; pseudo-locales are made of all of them;
@@ -147,6 +149,19 @@ final class BuildCommand implements PlainCall {
                 : ExitStatus.CLEAN;
     }
 
+    private void refuseUnfit(Path out) {
+        if (out.toString().isEmpty() || Files.exists(out) && !Files.isDirectory(out)) {
+            throw new UnusableInput("--out: `" + out + "` is no folder; name one, such as site");
+        }
+        var site = out.toAbsolutePath().normalize();
+        var root = workspace.folder().toAbsolutePath().normalize();
+        // Pages among the sources would be taken for some, such as a folder of locales/ for a language.
+        if (SOURCES.stream().anyMatch(folder -> site.startsWith(root.resolve(folder)))) {
+            throw new UnusableInput(
+                    "--out: `" + out + "` is among the workspace's own files; name another folder, such as site");
+        }
+    }
+
     private SiteResult together(Workspace read, Path target, Optional<Prints> prints) throws IOException {
         try (var progress = progress(read.programs().size())) {
             var gaps = strict ? Gaps.REFUSED : Gaps.SHOWN;
@@ -167,18 +182,30 @@ final class BuildCommand implements PlainCall {
 
     /** Builds from files that are read programme by programme, where the last build is not good any more. */
     private SiteResult oneByOne(Path target) throws IOException {
-        var last = LastBuild.of(workspace.present(), target, locales == null ? List.of() : locales);
+        var last = last(target);
         var done = last.result();
         if (done.isPresent()) {
             return done.get();
         }
         var files = workspace.open();
         var shared = RuleSet.checked(files.shared());
+        // A folder that is no workspace stays as it is.
+        UnusableFindings.refuse(files.programs().isEmpty() ? shared.findings() : List.of(), "");
         UnusableFindings.refuse(shared.findings().equals(files.shared().findings()) ? List.of() : all(files), "");
         try (var progress = progress(files.programs().size())) {
             var result = SiteBuilder.build(files, target, asked(shared), Gaps.SHOWN, last, progress::step);
             UnusableFindings.refuse(result.faults(), "");
             return result;
+        }
+    }
+
+    private LastBuild last(Path target) throws IOException {
+        try {
+            return LastBuild.of(workspace.present(), target, locales == null ? List.of() : locales);
+        } catch (IOException e) {
+            // A file that cannot even be looked at cannot be read either, and who reads it tells its place.
+            UnusableFindings.refuse(all(workspace.open()), "");
+            throw e;
         }
     }
 

@@ -3,6 +3,7 @@ package dev.samepage.cli;
 import dev.samepage.sync.BundleChange;
 import dev.samepage.sync.BundleChanges;
 import dev.samepage.sync.Change.Kind;
+import dev.samepage.text.IoReason;
 import java.io.IOException;
 import java.util.ArrayList;
 
@@ -14,7 +15,7 @@ final class BundleWriting {
         try {
             changes.write();
         } catch (IOException e) {
-            throw new UnusableInput("a bundle could not be written: " + e.getMessage()
+            throw new UnusableInput("a bundle could not be written: " + IoReason.of(e)
                     + "; no file is damaged, so mend this and run the command again");
         }
     }

@@ -1,5 +1,6 @@
 package dev.samepage.cli;
 
+import dev.samepage.text.IoReason;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;

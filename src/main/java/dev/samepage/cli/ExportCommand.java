@@ -4,6 +4,7 @@ import dev.samepage.exchange.formats.TransferFormat;
 import dev.samepage.exchange.transfer.WorkFile;
 import dev.samepage.exchange.transfer.WorkFiles;
 import dev.samepage.finding.Finding;
+import dev.samepage.text.IoReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +76,7 @@ final class ExportCommand implements Callable<Integer> {
             Files.createDirectories(path.getParent());
             WholeFile.write(path, format.write(file));
         } catch (IOException e) {
-            throw new UnusableInput("--out: " + path + " could not be written: " + e.getMessage());
+            throw new UnusableInput("--out: " + path + " could not be written: " + IoReason.withoutFile(e));
         }
         output.err().println("samepage: wrote " + path + " (" + file.units().size() + " texts)");
     }

@@ -2,6 +2,7 @@ package dev.samepage.cli;
 
 import dev.samepage.scaffold.Starter;
 import dev.samepage.sync.FileReplacement;
+import dev.samepage.text.IoReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ final class InitCommand implements Callable<Integer> {
             files.write();
             starter.keySet().forEach(path -> output.out().println(path));
         } catch (IOException e) {
-            throw new UnusableInput("a file of the workspace could not be written: " + e.getMessage()
+            throw new UnusableInput("a file of the workspace could not be written: " + IoReason.of(e)
                     + "; check that the folder can be written to, empty it and run the command again");
         }
         output.err()

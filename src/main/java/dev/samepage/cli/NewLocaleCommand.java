@@ -6,6 +6,7 @@ import dev.samepage.locale.Lists.Join;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.locale.PluralSkeleton;
 import dev.samepage.sync.NewLocale;
+import dev.samepage.text.IoReason;
 import dev.samepage.text.Nearest;
 import dev.samepage.workspace.Workspace;
 import java.io.IOException;
@@ -51,7 +52,7 @@ final class NewLocaleCommand implements Callable<Integer> {
             made.write();
         } catch (IOException e) {
             throw new UnusableInput(
-                    "a file could not be written: " + e.getMessage() + "; mend this and run `samepage sync`");
+                    "a file could not be written: " + IoReason.of(e) + "; mend this and run `samepage sync`");
         }
         tell(made);
         return ExitStatus.CLEAN;

@@ -6,6 +6,7 @@ import dev.samepage.report.Report;
 import dev.samepage.report.ReportFormat;
 import dev.samepage.report.Run;
 import dev.samepage.report.TextReport.Colour;
+import dev.samepage.text.IoReason;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;

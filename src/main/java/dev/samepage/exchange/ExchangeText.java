@@ -1,6 +1,7 @@
 package dev.samepage.exchange;
 
 import dev.samepage.finding.Finding;
+import dev.samepage.text.IoReason;
 import dev.samepage.text.SourceFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -42,7 +43,7 @@ public final class ExchangeText {
             return decode(Files.readAllBytes(path), name, faults);
         } catch (IOException e) {
             faults.accept(ExchangeFault.UNREADABLE_EXCHANGE_FILE
-                    .at(nowhere, "the file cannot be read: " + e.getMessage())
+                    .at(nowhere, "the file cannot be read: " + IoReason.withoutFile(e))
                     .help("check that it exists and that you may read it"));
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package dev.samepage.yaml;
 
 import dev.samepage.finding.Finding;
+import dev.samepage.text.IoReason;
 import dev.samepage.text.PlainBytes;
 import dev.samepage.text.SourceFile;
 import dev.samepage.text.Utf8;
@@ -40,7 +41,7 @@ public final class FileText {
             return decode(Files.readAllBytes(file), path, findings);
         } catch (IOException e) {
             findings.accept(InputFault.UNREADABLE_FILE
-                    .at(nowhere.whole(), "the file cannot be read: " + reason(e))
+                    .at(nowhere.whole(), "the file cannot be read: " + IoReason.withoutFile(e))
                     .help("check that the file exists and that you may read it"));
             return Optional.empty();
         }
@@ -97,9 +98,5 @@ public final class FileText {
                         String.format("byte 0x%02X is not UTF-8", bytes[read.fault()] & 0xFF))
                 .help("save the file as UTF-8; it looks like Latin-1 or Windows-1252"));
         return Optional.empty();
-    }
-
-    private static String reason(IOException e) {
-        return e.getClass().getSimpleName().replace("Exception", "") + " " + e.getMessage();
     }
 }

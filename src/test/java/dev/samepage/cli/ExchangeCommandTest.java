@@ -247,4 +247,13 @@ class ExchangeCommandTest {
                         .status());
         assertEquals(2, imported(folder.resolve("nowhere.xlf")).status());
     }
+
+    @Test
+    void whyAFileCannotBeWrittenIsTold() throws IOException {
+        Files.createDirectories(out());
+        Files.writeString(out().resolve("de-DE"), "a file");
+        var result = workspace.run("export", "--locale", "de-DE", "--out", out().toString());
+        assertEquals(2, result.status());
+        assertTrue(result.err().contains("could not be written: a file stands in the way"), result.err());
+    }
 }

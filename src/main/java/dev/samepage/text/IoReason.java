@@ -1,4 +1,4 @@
-package dev.samepage.cli;
+package dev.samepage.text;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -8,16 +8,16 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Why a file could not be read or written, in words; exceptions of files tell some of it by their class only. */
-final class IoReason {
+public final class IoReason {
     private IoReason() {}
 
     /** With the file's name, where it is known. */
-    static String of(IOException e) {
+    public static String of(IOException e) {
         var file = e instanceof FileSystemException known && known.getFile() != null ? known.getFile() + ": " : "";
         return file + withoutFile(e);
     }
 
-    static String withoutFile(IOException e) {
+    public static String withoutFile(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "there is no such file or folder";
         }
