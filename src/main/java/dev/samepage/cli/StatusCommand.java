@@ -4,6 +4,7 @@ import dev.samepage.status.Badge;
 import dev.samepage.status.Status;
 import dev.samepage.status.StatusJson;
 import dev.samepage.status.StatusTable;
+import dev.samepage.text.IoReason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,7 +61,7 @@ final class StatusCommand implements Callable<Integer> {
         try {
             WholeFile.write(badge, svg);
         } catch (IOException e) {
-            throw new UnusableInput("--badge: " + badge + " cannot be written; check that its folder exists");
+            throw new UnusableInput("--badge: " + badge + " cannot be written: " + IoReason.withoutFile(e));
         }
     }
 }

@@ -3,7 +3,9 @@ package dev.samepage.site;
 import dev.samepage.locale.IcuVersion;
 import dev.samepage.memory.Hash;
 import dev.samepage.site.memory.Written;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +37,9 @@ record Manifest(List<Written> outputs) {
         var outputs = new TreeMap<String, Hash>();
         var file = site.resolve(FILE);
         if (Files.isRegularFile(file)) {
-            try (var lines = Files.newBufferedReader(file)) {
+            // Not as Files reads lines, which throws for what is no text: somebody may have put anything here.
+            try (var lines =
+                    new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
                 for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                     var match = OUTPUT.matcher(line);
                     if (match.matches() && Written.isInside(match.group(1))) {

@@ -13,8 +13,13 @@ public final class IoReason {
 
     /** With the file's name, where it is known. */
     public static String of(IOException e) {
-        var file = e instanceof FileSystemException known && known.getFile() != null ? known.getFile() + ": " : "";
-        return file + withoutFile(e);
+        var file = e instanceof FileSystemException known ? file(known) : null;
+        return (file == null ? "" : file + ": ") + withoutFile(e);
+    }
+
+    // What is moved waited where nobody else writes; its place is what somebody can mend.
+    private static String file(FileSystemException e) {
+        return e.getOtherFile() == null ? e.getFile() : e.getOtherFile();
     }
 
     public static String withoutFile(IOException e) {

@@ -105,6 +105,6 @@ class StatusCommandTest {
     void aBadgeWithoutAFolderIsAnError() {
         var result = workspace.run("status", "--badge", folder + "/nowhere/badge.svg");
         assertEquals(2, result.status());
-        assertTrue(result.err().contains("check that its folder exists"), result.err());
+        assertTrue(result.err().contains("there is no such file or folder"), result.err());
     }
 }

@@ -284,6 +284,14 @@ class LastBuildTest {
     }
 
     @Test
+    void manifestThatIsNoTextIsNoManifest() throws Exception {
+        build();
+        Files.write(trial.site.resolve("manifest.json"), new byte[] {(byte) 0xff, '\n', 0, (byte) 0xc3});
+        build();
+        assertLikeAFreshOne("a manifest of other bytes");
+    }
+
+    @Test
     void memoryThatWasCutOffIsNoMemory() throws Exception {
         build();
         var files = memories();

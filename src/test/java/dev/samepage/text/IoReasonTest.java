@@ -18,4 +18,9 @@ class IoReasonTest {
                 IoReason.of(new FileSystemException("a", null, "No space left on device")));
         assertEquals("No space left on device", IoReason.of(new IOException("No space left on device")));
     }
+
+    @Test
+    void ofAMoveThePlaceIsToldWhereItLeads() {
+        assertEquals("b: Is a directory", IoReason.of(new FileSystemException("a", "b", "Is a directory")));
+    }
 }
