@@ -119,6 +119,10 @@ final class Fields {
     }
 
     private void missing(String key) {
+        if (!(node instanceof Mapping)) {
+            // That it is none has been told.
+            return;
+        }
         findings.accept(InputFault.MISSING_KEY
                 .at(place(), what + " has no `" + key + "`")
                 .help("add `" + key + ": …`"));

@@ -7,6 +7,7 @@ import dev.samepage.text.SourceFile;
 import dev.samepage.text.Utf8;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
@@ -26,6 +27,12 @@ public final class FileText {
         var nowhere = new SourceFile(path, "");
         try {
             var size = size(file);
+            if (size < 0 && Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
+                findings.accept(InputFault.UNREADABLE_FILE
+                        .at(nowhere.whole(), "there is no such file")
+                        .help("check the path"));
+                return Optional.empty();
+            }
             if (size < 0) {
                 findings.accept(InputFault.UNREADABLE_FILE
                         .at(nowhere.whole(), "this is no file")

@@ -103,8 +103,11 @@ public final class ProgramReader {
         var criteria = new CriterionReader(
                 messages, glossary, links, markets, metrics, shared(), texts(), formerIds, findings);
         var options = options(criteria);
-        criteria.reportUnused();
-        TermTexts.reportUnused(terms, options, findings);
+        if (faults.isEmpty()) {
+            // Else what could not be read may be what uses them.
+            criteria.reportUnused();
+            TermTexts.reportUnused(terms, options, findings);
+        }
         formerIds.check();
         var formerAnchors = FormerAnchors.of(options, formerIds, fields, findings);
         if (!faults.isEmpty()) {
