@@ -59,4 +59,12 @@ class OneFindingPerFaultTest {
         assertEquals(1, errors.size(), errors.toString());
         assertTrue(errors.get(0).endsWith("there is no such file"), errors.toString());
     }
+
+    @Test
+    void anEmptyTextIsCalledSo() throws IOException {
+        workspace.edit(PROGRAM, "author: Port office", "author: \"\"");
+        var errors = errors("check");
+        assertEquals(1, errors.size(), errors.toString());
+        assertTrue(errors.get(0).endsWith("must be a text, but here stands an empty text"), errors.toString());
+    }
 }
