@@ -106,9 +106,7 @@ final class CriterionReader {
             var known = CriterionKind.KEYS.keySet().stream().sorted().toList();
             findings.accept(InputFault.WRONG_TYPE
                     .at(name.get().place(), "`" + name.get().value() + "` is no kind of criterion")
-                    .help(Nearest.to(name.get().value(), known)
-                            .map(near -> "did you mean `" + near + "`?")
-                            .orElse("known kinds: " + String.join(", ", known))));
+                    .help(Nearest.help(name.get().value(), known, "known kinds: " + String.join(", ", known))));
         }
         return kind;
     }
@@ -371,8 +369,9 @@ final class CriterionReader {
     private void unknown(Scalar name, String what, Collection<String> known) {
         findings.accept(InputFault.UNKNOWN_REFERENCE
                 .at(name.place(), what + " `" + name.value() + "`")
-                .help(Nearest.to(name.value(), known)
-                        .map(near -> "did you mean `" + near + "`?")
-                        .orElse(known.isEmpty() ? "define it first" : "known here: " + String.join(", ", known))));
+                .help(Nearest.help(
+                        name.value(),
+                        known,
+                        known.isEmpty() ? "define it first" : "known here: " + String.join(", ", known))));
     }
 }

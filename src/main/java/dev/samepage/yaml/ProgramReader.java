@@ -271,9 +271,7 @@ public final class ProgramReader {
         var ids = glossary.terms().stream().map(dev.samepage.model.Term::id).toList();
         findings.accept(InputFault.UNKNOWN_REFERENCE
                 .at(name.place(), "the glossary has no term `" + name.value() + "`")
-                .help(Nearest.to(name.value(), ids)
-                        .map(near -> "did you mean `" + near + "`?")
-                        .orElse("add it to content/glossary.yaml")));
+                .help(Nearest.help(name.value(), ids, "add it to content/glossary.yaml")));
         return Optional.empty();
     }
 
