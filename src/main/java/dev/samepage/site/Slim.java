@@ -35,6 +35,26 @@ final class Slim {
 
     private Slim() {}
 
+    /** Markdown without what a template leaves behind for what is not there: doubled blank lines, blanks at the ends of lines. */
+    static String markdown(String text) {
+        var out = new StringBuilder(text.length());
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c == '\n') {
+                var end = out.length();
+                while (end > 0 && (out.charAt(end - 1) == ' ' || out.charAt(end - 1) == '\t')) {
+                    end--;
+                }
+                out.setLength(end);
+                if (end > 1 && out.charAt(end - 1) == '\n' && out.charAt(end - 2) == '\n') {
+                    continue;
+                }
+            }
+            out.append(c);
+        }
+        return out.toString();
+    }
+
     /** A page without the quotes, end tags and line ends that HTML does not ask for; what scripts contain stays as it is. */
     static String page(String html) {
         var out = new StringBuilder(html.length());
