@@ -320,6 +320,15 @@ class JourneyTest {
     }
 
     @Test
+    void notesBelowAnAmountStandEquallyFarIn() {
+        var page = site.page(CLOUD);
+        var silver = id(page, SILVER + ".performance.workloads").locator(".note-word");
+        var gold = id(page, GOLD + ".performance.workloads").locator(".note-word");
+        assertEquals(silver.boundingBox().x, gold.boundingBox().x, 1);
+        page.context().close();
+    }
+
+    @Test
     void hostileStatesChangeNothing() {
         var page = site.page(CLOUD);
         for (var hostile : new String[] {
