@@ -226,8 +226,8 @@
       return action();
     } catch (e) {
       stored = false;
-      $('[data-word=kept]', panel).hidden = true;
-      $('[data-word=unavailable]', panel).hidden = false;
+      $('[data-word=kept]').hidden = true;
+      $('[data-word=unavailable]').hidden = false;
       return undefined;
     }
   };
@@ -297,6 +297,8 @@
   const bare = (el) => {
     const copy = el.cloneNode(true);
     $$('.original, .mark', copy).forEach((x) => x.remove());
+    // What is told apart by bold letters or a line of its own needs a dash in plain text.
+    $$('strong + .text', copy).forEach((x) => x.prepend('– '));
     return copy.textContent.trim();
   };
   const link = (anchor, content) => make('a', { href: '#' + anchor }, content);
@@ -410,7 +412,7 @@
         doubt(c, unsure.has(c.key) && (state.marked.has(c.key) || state.amounts.has(c.metric) || state.people.some((p) => p.marked.has(c.key))));
       }
     }
-    $$('[name=market]', panel).forEach((radio) => { radio.checked = radio.value === state.market; });
+    $$('[name=market]').forEach((radio) => { radio.checked = radio.value === state.market; });
     levels.forEach(level);
     removed();
     speak();
@@ -522,14 +524,14 @@
     }
   });
   $('.tools > details').addEventListener('toggle', more, { once: true });
-  const search = $('[type=search]', panel);
+  const search = $('[type=search]');
   search.onfocus = more;
   search.oninput = () => more().then((m) => m.search(search.value));
 
   // ---- What is shown: levels, only what is left, the source text beside each translation. Kept for all programs.
 
   const view = {};
-  const shown = $$('[data-view]', panel);
+  const shown = $$('[data-view]');
   const source = article.dataset.sourceLanguage;
   const texts = $$('.text');
   function look() {
@@ -592,7 +594,7 @@
   const good = open(get(nameOf(profile)) || (carried && carried.answers));
   document.body.classList.add('scripted');
   panel.hidden = false;
-  $('.original-toggle', panel).hidden = root.lang === source;
+  $('.original-toggle').hidden = root.lang === source;
   render();
   look();
   if (good) save();

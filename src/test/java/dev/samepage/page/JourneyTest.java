@@ -17,6 +17,7 @@ import dev.samepage.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -316,6 +317,19 @@ class JourneyTest {
         assertThat(people.locator("fieldset.person legend")).hasCount(9);
         page.locator("[data-do=undo]").click();
         assertThat(people.locator("fieldset.person legend")).hasCount(10);
+        page.context().close();
+    }
+
+    @Test
+    void whatIsLeftTellsANameFromWhatItSays() {
+        var page = site.page("de-DE/cloud-productivity.html");
+        page.locator("[name=market][value=developed]").check();
+        var left = page.locator("[data-for='" + SILVER + "'] .left");
+        assertThat(left).containsText("Industrieländer – Sie haben für Ihre Kunden");
+        var box = id(page, SILVER + ".exams.by-exams")
+                .locator(".person label.tick")
+                .first();
+        assertThat(box).hasText(Pattern.compile("^Prüfung 70-346 – Verwalten"));
         page.context().close();
     }
 
