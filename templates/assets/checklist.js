@@ -335,16 +335,20 @@
     }
   }
 
+  // What the reader has marked, as it was then and in the language in which it was read.
+  function before(key) {
+    const [lang, ...text] = (state.texts.get(key) || '').split(' ');
+    return make('del', { lang, dir: 'auto' }, text.join(' '));
+  }
+
   // "Check again" stands where the answer is given and is gone once the reader has confirmed or changed it.
   function doubt(c, on) {
     if (!on) {
       if (c.doubt) c.doubt.remove();
       c.doubt = null;
     } else if (!c.doubt) {
-      const [lang, ...before] = (state.texts.get(c.key) || '').split(' ');
-      c.doubt = make('div', { className: 'doubt' }, make('p', {}, ...word('status.check-again')),
-        make('del', { lang, dir: 'auto' }, before.join(' ')),
-        make('button', { type: 'button', onclick: () => change(() => remember(c.key)) }, ...word('status.checked')));
+      c.doubt = make('div', { className: 'doubt' }, make('p', {}, ...word('status.check-again')), before(c.key),
+        button('status.checked', () => change(() => remember(c.key))));
       c.el.append(c.doubt);
     }
   }
@@ -449,8 +453,8 @@
   const known = new Set(nodes.map((c) => c.key));
   function removed() {
     const keys = new Set([state, ...state.people].flatMap((p) => [...p.marked]).filter((k) => !known.has(k)));
-    $('.removed', panel).hidden = !keys.size;
-    $('.removed ul', panel).replaceChildren(...[...keys].map((k) => make('li', {}, make('code', {}, k))));
+    $('.removed').hidden = !keys.size;
+    $('.removed ul').replaceChildren(...[...keys].map((k) => make('li', {}, state.texts.has(k) ? before(k) : make('code', {}, k))));
   }
 
   // ---- Numbers.

@@ -238,7 +238,8 @@ class JourneyTest {
                 + " s.texts['" + SILVER + ".performance.entitlements'] = was.replace('2,000', '1,500');"
                 + " s.seen['shared.association.fast-track-partner'] = '00000000';"
                 + " s.seen['" + SILVER + ".performance.entitlements'] = '00000000';"
-                + " s.marked.push('shared.association.gone');"
+                + " s.marked.push('shared.association.gone', 'shared.boat');"
+                + " s.texts['shared.boat'] = 'de-DE Die Gruppe hat ein Boot.';"
                 + " localStorage[k] = JSON.stringify(s); }");
         page.reload();
         assertThat(count(page, SILVER)).hasText("1 of 2 requirements met");
@@ -247,7 +248,15 @@ class JourneyTest {
         var then = id(page, SILVER + ".performance.entitlements").locator(".doubt del");
         assertThat(then).containsText("1,500");
         assertThat(then).hasAttribute("lang", "en-US");
-        assertThat(page.locator(".removed")).containsText("shared.association.gone");
+        assertEquals(
+                true,
+                page.evaluate("() => [...document.querySelectorAll('.doubt')].every((x) => x.querySelector('button')"
+                        + ".getBoundingClientRect().top >= x.querySelector('del').getBoundingClientRect().bottom)"),
+                "the button stands below what was read");
+        // Of what is gone, readers see what it said; its key only where nobody knows that any more.
+        assertThat(page.locator(".removed li"))
+                .hasText(new String[] {"shared.association.gone", "Die Gruppe hat ein Boot."});
+        assertThat(page.locator(".removed del")).hasAttribute("lang", "de-DE");
         id(page, SILVER + ".performance.association.fast-track-partner")
                 .locator(".doubt button")
                 .click();
