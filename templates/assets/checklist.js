@@ -390,10 +390,11 @@
     });
     const remove = button('person.remove', () => {
       change(() => state.people.splice(i, 1), true);
-      offer(word('person.removed'));
+      offer(word('person.removed'), true, c.add);
+      $('.undo button').focus();
     });
     return make('li', {}, make('fieldset', { className: 'person' }, make('legend', {}, ...word('person', i + 1)),
-      make('label', { className: 'name-field' }, make('span', {}, ...word('person.name')), ' ', name), ...boxes, make('p', { className: 'buttons' }, remove)));
+      make('label', { className: 'name-field' }, ...word('person.name'), name), ...boxes, make('p', { className: 'buttons' }, remove)));
   }
 
   let spoken = null;
@@ -486,8 +487,10 @@
 
   // ---- Actions.
 
-  function offer(sentence, undoable = true) {
-    const line = $('.undo', panel);
+  // What has happened, and the way back: after the tools, or after what was pressed elsewhere on the page.
+  function offer(sentence, undoable = true, place = $('.tools > details')) {
+    const line = $('.undo');
+    place.after(line);
     line.hidden = !sentence.length;
     $('span', line).replaceChildren(...sentence);
     $('button', line).hidden = !undoable || !undo;
@@ -512,10 +515,10 @@
       const last = undo;
       undo = null;
       last();
-      offer(word('undo.done'), false);
+      offer(word('undo.done'), false, $('.undo').previousElementSibling);
     },
   };
-  panel.addEventListener('click', (e) => {
+  article.addEventListener('click', (e) => {
     const pressed = e.target.closest('[data-do]');
     if (pressed) actions[pressed.dataset.do](pressed);
   });
