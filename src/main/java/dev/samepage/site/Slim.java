@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Slim {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     // In a selector a blank before a colon has a meaning, in a value one around "+" has; neither is touched.
-    private static final Pattern BLANKS = Pattern.compile("\\s*([{};,])\\s*|(?<=:)\\s+|\\s*\\n\\s*");
+    private static final Pattern BLANKS = Pattern.compile("\\s*([{};,>~])\\s*|(?<=:)\\s+|\\s*\\n\\s*");
     private static final Pattern STRING = Pattern.compile("\"[^\"\\n]*\"");
 
     private static final Pattern ZERO = Pattern.compile("(?<![\\w.#-])0(?=\\.\\d)");
