@@ -88,7 +88,7 @@ abstract sealed class YamlNode {
 
         @Override
         String kind() {
-            return absent() ? "nothing" : "a text";
+            return absent() ? "nothing" : value.isBlank() ? "an empty text" : "a text";
         }
     }
 
