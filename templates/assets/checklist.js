@@ -226,8 +226,8 @@
       return action();
     } catch (e) {
       stored = false;
-      $('[data-word=kept]', panel).hidden = true;
-      $('[data-word=unavailable]', panel).hidden = false;
+      $('[data-word=kept]').hidden = true;
+      $('[data-word=unavailable]').hidden = false;
       return undefined;
     }
   };
@@ -297,6 +297,8 @@
   const bare = (el) => {
     const copy = el.cloneNode(true);
     $$('.original, .mark', copy).forEach((x) => x.remove());
+    // What is told apart by bold letters or a line of its own needs a dash in plain text.
+    $$('strong + .text', copy).forEach((x) => x.prepend('– '));
     return copy.textContent.trim();
   };
   const link = (anchor, content) => make('a', { href: '#' + anchor }, content);
@@ -333,16 +335,20 @@
     }
   }
 
+  // What the reader has marked, as it was then and in the language in which it was read.
+  function before(key) {
+    const [lang, ...text] = (state.texts.get(key) || '').split(' ');
+    return make('del', { lang, dir: 'auto' }, text.join(' '));
+  }
+
   // "Check again" stands where the answer is given and is gone once the reader has confirmed or changed it.
   function doubt(c, on) {
     if (!on) {
       if (c.doubt) c.doubt.remove();
       c.doubt = null;
     } else if (!c.doubt) {
-      const [lang, ...before] = (state.texts.get(c.key) || '').split(' ');
-      c.doubt = make('div', { className: 'doubt' }, make('p', {}, ...word('status.check-again')),
-        make('del', { lang, dir: 'auto' }, before.join(' ')),
-        make('button', { type: 'button', onclick: () => change(() => remember(c.key)) }, ...word('status.checked')));
+      c.doubt = make('div', { className: 'doubt' }, make('p', {}, ...word('status.check-again')), before(c.key),
+        button('status.checked', () => change(() => remember(c.key))));
       c.el.append(c.doubt);
     }
   }
@@ -384,10 +390,11 @@
     });
     const remove = button('person.remove', () => {
       change(() => state.people.splice(i, 1), true);
-      offer(word('person.removed'));
+      offer(word('person.removed'), true, c.add);
+      $('.undo button').focus();
     });
     return make('li', {}, make('fieldset', { className: 'person' }, make('legend', {}, ...word('person', i + 1)),
-      make('label', { className: 'name-field' }, make('span', {}, ...word('person.name')), ' ', name), ...boxes, make('p', { className: 'buttons' }, remove)));
+      make('label', { className: 'name-field' }, ...word('person.name'), name), ...boxes, make('p', { className: 'buttons' }, remove)));
   }
 
   let spoken = null;
@@ -410,7 +417,7 @@
         doubt(c, unsure.has(c.key) && (state.marked.has(c.key) || state.amounts.has(c.metric) || state.people.some((p) => p.marked.has(c.key))));
       }
     }
-    $$('[name=market]', panel).forEach((radio) => { radio.checked = radio.value === state.market; });
+    $$('[name=market]').forEach((radio) => { radio.checked = radio.value === state.market; });
     levels.forEach(level);
     removed();
     speak();
@@ -447,8 +454,8 @@
   const known = new Set(nodes.map((c) => c.key));
   function removed() {
     const keys = new Set([state, ...state.people].flatMap((p) => [...p.marked]).filter((k) => !known.has(k)));
-    $('.removed', panel).hidden = !keys.size;
-    $('.removed ul', panel).replaceChildren(...[...keys].map((k) => make('li', {}, make('code', {}, k))));
+    $('.removed').hidden = !keys.size;
+    $('.removed ul').replaceChildren(...[...keys].map((k) => make('li', {}, state.texts.has(k) ? before(k) : make('code', {}, k))));
   }
 
   // ---- Numbers.
@@ -480,8 +487,10 @@
 
   // ---- Actions.
 
-  function offer(sentence, undoable = true) {
-    const line = $('.undo', panel);
+  // What has happened, and the way back: after the tools, or after what was pressed elsewhere on the page.
+  function offer(sentence, undoable = true, place = $('.tools > details')) {
+    const line = $('.undo');
+    place.after(line);
     line.hidden = !sentence.length;
     $('span', line).replaceChildren(...sentence);
     $('button', line).hidden = !undoable || !undo;
@@ -506,10 +515,10 @@
       const last = undo;
       undo = null;
       last();
-      offer(word('undo.done'), false);
+      offer(word('undo.done'), false, $('.undo').previousElementSibling);
     },
   };
-  panel.addEventListener('click', (e) => {
+  article.addEventListener('click', (e) => {
     const pressed = e.target.closest('[data-do]');
     if (pressed) actions[pressed.dataset.do](pressed);
   });
@@ -522,14 +531,14 @@
     }
   });
   $('.tools > details').addEventListener('toggle', more, { once: true });
-  const search = $('[type=search]', panel);
+  const search = $('[type=search]');
   search.onfocus = more;
   search.oninput = () => more().then((m) => m.search(search.value));
 
   // ---- What is shown: levels, only what is left, the source text beside each translation. Kept for all programs.
 
   const view = {};
-  const shown = $$('[data-view]', panel);
+  const shown = $$('[data-view]');
   const source = article.dataset.sourceLanguage;
   const texts = $$('.text');
   function look() {
@@ -592,7 +601,7 @@
   const good = open(get(nameOf(profile)) || (carried && carried.answers));
   document.body.classList.add('scripted');
   panel.hidden = false;
-  $('.original-toggle', panel).hidden = root.lang === source;
+  $('.original-toggle').hidden = root.lang === source;
   render();
   look();
   if (good) save();

@@ -41,7 +41,7 @@ export const words = Object.freeze({
     words: 'Key or words',
   }),
   counted: (shown, total) => `${shown} of ${total} texts`,
-  pending: (n) => (n ? `; ${n === 1 ? 'one program is' : `${n} programs are`} still being checked` : ''),
+  pending: (n) => (n ? `; ${n === 1 ? 'one file is' : `${n} files are`} still being checked` : ''),
   nothing: 'No text is like that.',
   more: 'Show more',
   save: 'Save',

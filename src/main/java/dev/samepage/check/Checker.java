@@ -131,9 +131,7 @@ public final class Checker {
                 UNKNOWN_RULE
                         .at(allowance.rule().place(), "there is no rule `" + rule + "`")
                         .fact(rule)
-                        .help(Nearest.to(rule, new TreeSet<>(known))
-                                .map(near -> "did you mean `" + near + "`?")
-                                .orElse("`samepage explain` lists them")),
+                        .help(Nearest.help(rule, new TreeSet<>(known), "`samepage explain` lists them")),
                 unit));
     }
 

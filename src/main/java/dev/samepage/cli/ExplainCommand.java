@@ -59,10 +59,8 @@ final class ExplainCommand implements Callable<Integer> {
         }
         var ids = new ArrayList<>(rules.stream().map(rule -> rule.spec().id()).toList());
         ids.addAll(faults.keySet());
-        throw new UnusableInput("there is no rule `" + id + "`; "
-                + Nearest.to(id, ids)
-                        .map(near -> "did you mean `" + near + "`?")
-                        .orElse("`samepage explain` lists them"));
+        throw new UnusableInput(
+                "there is no rule `" + id + "`; " + Nearest.help(id, ids, "`samepage explain` lists them"));
     }
 
     private void list(List<RuleSpec> specs) {

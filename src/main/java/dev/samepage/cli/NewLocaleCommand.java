@@ -62,9 +62,7 @@ final class NewLocaleCommand implements Callable<Integer> {
         var locale = LocaleTag.parse(tag).filter(KnownLocales::has);
         if (locale.isEmpty()) {
             throw new UnusableInput("`" + tag + "` is no locale that is known here; "
-                    + Nearest.to(tag, KnownLocales.tags())
-                            .map(near -> "did you mean `" + near + "`?")
-                            .orElse("use a BCP 47 tag such as `pt-BR`"));
+                    + Nearest.help(tag, KnownLocales.tags(), "use a BCP 47 tag such as `pt-BR`"));
         }
         if (locale.get().equals(read.settings().source())) {
             throw new UnusableInput("`" + locale.get() + "` is the language of the model itself; name another one");

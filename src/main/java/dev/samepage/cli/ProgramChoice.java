@@ -42,8 +42,6 @@ final class ProgramChoice {
 
     private static UnusableInput unknown(String option, String id, List<String> known) {
         return new UnusableInput(option + ": there is no programme `" + id + "`; "
-                + Nearest.to(id, known)
-                        .map(near -> "did you mean `" + near + "`?")
-                        .orElse("known here: " + String.join(", ", known)));
+                + Nearest.help(id, known, "known here: " + String.join(", ", known)));
     }
 }

@@ -85,9 +85,7 @@ record RuleSet(List<Rule> rules, Severities severities) {
         }
         return InputFault.UNKNOWN_REFERENCE
                 .at(rule.place(), "there is no rule `" + rule.value() + "`")
-                .help(Nearest.to(rule.value(), known)
-                        .map(near -> "did you mean `" + near + "`?")
-                        .orElse("`samepage explain` lists them"));
+                .help(Nearest.help(rule.value(), known, "`samepage explain` lists them"));
     }
 
     private static Finding fault(CustomRule rule) {

@@ -85,8 +85,6 @@ final class WorkspaceOption {
     private static UnusableInput unknown(String tag, List<LocaleTag> known) {
         var tags = known.stream().map(LocaleTag::tag).toList();
         return new UnusableInput("--locale: `" + tag + "` is no locale of this workspace; "
-                + Nearest.to(tag, tags)
-                        .map(near -> "did you mean `" + near + "`?")
-                        .orElse("it has " + String.join(", ", tags)));
+                + Nearest.help(tag, tags, "it has " + String.join(", ", tags)));
     }
 }

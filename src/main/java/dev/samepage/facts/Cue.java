@@ -53,9 +53,12 @@ enum Cue {
     /** Frequent content words of requirement pages. */
     COMMON;
 
+    private static final Cue[] CUES = values();
+
     static Optional<Cue> named(String section) {
-        for (var cue : values()) {
-            if (cue.name().equals(section.toUpperCase(Locale.ROOT).replace('-', '_'))) {
+        var name = section.toUpperCase(Locale.ROOT).replace('-', '_');
+        for (var cue : CUES) {
+            if (cue.name().equals(name)) {
                 return Optional.of(cue);
             }
         }

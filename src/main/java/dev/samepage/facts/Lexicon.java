@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Lexicon {
     private static final Map<String, Lexicon> ALL = new ConcurrentHashMap<>();
     private static final int INITIAL = 8; // marks, as most texts have fewer
+    private static final String SAYING = "&+<>\u2264\u2265"; // signs that are words of their own
     private static final int REACH = 3; // tokens between a bound and its number: "at least US$ 5"
 
     // Lexicons that can say at a spelling that the word means nothing to them; further ones look it up more often.
@@ -88,7 +89,7 @@ final class Lexicon {
         var phrases = byFirst.computeIfAbsent(first, f -> new ArrayList<>());
         for (var i = 0; i < phrases.size(); i++) {
             var known = phrases.get(i);
-            if (Arrays.asList(known.words).equals(words)) {
+            if (known.says(words)) {
                 var cues = known.cues.and(Cues.of(cue));
                 phrases.set(i, new Phrase(known.words, cues, known.value == null ? number : known.value));
                 return;
@@ -131,7 +132,7 @@ final class Lexicon {
     private static boolean says(String text) {
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            if (Character.isLetter(c) || c == '&' || c == '+' || c == '\u2265' || c == '\u2264') {
+            if (Character.isLetter(c) || SAYING.indexOf(c) >= 0) {
                 return true;
             }
         }

@@ -84,14 +84,6 @@ final class LogicComparison {
         negation();
     }
 
-    private static int count(Passage passage, Cues cues) {
-        return passage.count(cues);
-    }
-
-    private static Mark first(Passage passage, Cues cues) {
-        return passage.first(cues);
-    }
-
     private void report(Kind kind, Certainty certainty, Mark gone, Mark come, String fact) {
         if (whole == null) {
             denied |= kind == Kind.NEGATION_CHANGED && certainty != Certainty.POSSIBLE;
@@ -114,26 +106,26 @@ final class LogicComparison {
         if (!source.cues().meets(CHOICE) && !target.cues().meets(CHOICE)) {
             return;
         }
-        var sourceAll = count(source, EVERY);
-        var targetAll = count(target, source.has(Cue.EACH) ? EVERY : ALL);
-        var sourceAny = count(source, CHOICE);
-        var targetAny = count(target, CHOICE);
+        var sourceAll = source.count(EVERY);
+        var targetAll = target.count(source.has(Cue.EACH) ? EVERY : ALL);
+        var sourceAny = source.count(CHOICE);
+        var targetAny = target.count(CHOICE);
         if (sourceAll > targetAll && targetAny > sourceAny) {
             var clear = sourceAny == 0 && targetAll == 0 && target.has(Cue.ONE);
             report(
                     Kind.OPERATOR_CHANGED,
                     clear ? Certainty.CERTAIN : Certainty.LIKELY,
-                    first(source, EVERY),
-                    first(target, CHOICE),
+                    source.first(EVERY),
+                    target.first(CHOICE),
                     "all");
-        } else if (sourceAny > targetAny && count(target, EVERY) > count(source, target.has(Cue.EACH) ? EVERY : ALL)) {
+        } else if (sourceAny > targetAny && target.count(EVERY) > source.count(target.has(Cue.EACH) ? EVERY : ALL)) {
             var clear = sourceAll == 0 && targetAny == 0 && source.has(Cue.ONE);
             var choice = source.has(Cue.ONE) || source.has(Cue.MAY); // "any change must" is "all changes must"
             report(
                     Kind.OPERATOR_CHANGED,
                     clear ? Certainty.CERTAIN : choice ? Certainty.LIKELY : Certainty.POSSIBLE,
-                    first(source, CHOICE),
-                    first(target, EVERY),
+                    source.first(CHOICE),
+                    target.first(EVERY),
                     "any");
         }
     }
@@ -142,13 +134,13 @@ final class LogicComparison {
     private void joiners() {
         var or = OR;
         var and = AND;
-        var sourceOr = count(source, or);
-        var targetOr = count(target, or);
+        var sourceOr = source.count(or);
+        var targetOr = target.count(or);
         if (source.has(Cue.AND_OR) || target.has(Cue.AND_OR) || sourceOr == targetOr) {
             return;
         }
-        var sourceAnd = count(source, and);
-        var targetAnd = count(target, and);
+        var sourceAnd = source.count(and);
+        var targetAnd = target.count(and);
         var lost = sourceOr > targetOr;
         if (sourceOr + sourceAnd != targetOr + targetAnd && !joinsDiffer(lost)) {
             return;
@@ -164,8 +156,8 @@ final class LogicComparison {
                 alone
                         ? Certainty.CERTAIN
                         : clear && weighty || turned || joinsDiffer(lost) ? Certainty.LIKELY : Certainty.POSSIBLE,
-                first(source, lost ? or : and),
-                first(target, lost ? and : or),
+                source.first(lost ? or : and),
+                target.first(lost ? and : or),
                 lost ? "or" : "and");
     }
 
@@ -193,18 +185,18 @@ final class LogicComparison {
         if (!(source.has(Cue.MUST) && target.has(Cue.MAY)) && !(source.has(Cue.MAY) && target.has(Cue.MUST))) {
             return;
         }
-        var sourceMust = count(source, must);
-        var sourceMay = count(source, may);
-        var targetMust = count(target, must);
-        var targetMay = count(target, may);
-        if (sourceMust > 0 && count(source, ANY_MAY) == 0 && count(target, ANY_MUST) == 0 && targetMay > 0) {
-            report(Kind.OBLIGATION_CHANGED, Certainty.CERTAIN, first(source, must), first(target, may), "must");
-        } else if (sourceMay > 0 && count(source, ANY_MUST) == 0 && count(target, ANY_MAY) == 0 && targetMust > 0) {
-            report(Kind.OBLIGATION_CHANGED, Certainty.CERTAIN, first(source, may), first(target, must), "may");
+        var sourceMust = source.count(must);
+        var sourceMay = source.count(may);
+        var targetMust = target.count(must);
+        var targetMay = target.count(may);
+        if (sourceMust > 0 && source.count(ANY_MAY) == 0 && target.count(ANY_MUST) == 0 && targetMay > 0) {
+            report(Kind.OBLIGATION_CHANGED, Certainty.CERTAIN, source.first(must), target.first(may), "must");
+        } else if (sourceMay > 0 && source.count(ANY_MUST) == 0 && target.count(ANY_MAY) == 0 && targetMust > 0) {
+            report(Kind.OBLIGATION_CHANGED, Certainty.CERTAIN, source.first(may), target.first(must), "may");
         } else if (sourceMust > targetMust && targetMay > sourceMay) {
-            report(Kind.OBLIGATION_CHANGED, Certainty.LIKELY, first(source, must), first(target, may), "must");
+            report(Kind.OBLIGATION_CHANGED, Certainty.LIKELY, source.first(must), target.first(may), "must");
         } else if (sourceMay > targetMay && targetMust > sourceMust) {
-            report(Kind.OBLIGATION_CHANGED, Certainty.LIKELY, first(source, may), first(target, must), "may");
+            report(Kind.OBLIGATION_CHANGED, Certainty.LIKELY, source.first(may), target.first(must), "may");
         }
     }
 
@@ -212,25 +204,25 @@ final class LogicComparison {
         if (!source.cues().meets(BOUNDS) && !target.cues().meets(BOUNDS)) {
             return;
         }
-        var sourceLower = count(source, LOWER);
-        var sourceUpper = count(source, UPPER);
-        var targetLower = count(target, LOWER);
-        var targetUpper = count(target, UPPER);
+        var sourceLower = source.count(LOWER);
+        var sourceUpper = source.count(UPPER);
+        var targetLower = target.count(LOWER);
+        var targetUpper = target.count(UPPER);
         if (sourceLower > targetLower && targetUpper > sourceUpper) {
             var clear = sourceUpper == 0 && targetLower == 0;
             report(
                     Kind.BOUND_CHANGED,
                     clear ? Certainty.CERTAIN : Certainty.LIKELY,
-                    first(source, LOWER),
-                    first(target, UPPER),
+                    source.first(LOWER),
+                    target.first(UPPER),
                     "at least");
         } else if (sourceUpper > targetUpper && targetLower > sourceLower) {
             var clear = sourceLower == 0 && targetUpper == 0;
             report(
                     Kind.BOUND_CHANGED,
                     clear ? Certainty.CERTAIN : Certainty.LIKELY,
-                    first(source, UPPER),
-                    first(target, LOWER),
+                    source.first(UPPER),
+                    target.first(LOWER),
                     "at most");
         } else if (sourceLower + sourceUpper > 0
                 && targetLower + targetUpper == 0
@@ -238,7 +230,7 @@ final class LogicComparison {
             report(
                     Kind.BOUND_CHANGED,
                     Certainty.POSSIBLE,
-                    first(source, sourceLower > 0 ? LOWER : UPPER),
+                    source.first(sourceLower > 0 ? LOWER : UPPER),
                     null,
                     "bound");
         }
@@ -251,8 +243,8 @@ final class LogicComparison {
                 || target.facts().lexicon().isEmpty(Cue.NOT)) {
             return;
         }
-        var here = count(source, not);
-        var there = count(target, not);
+        var here = source.count(not);
+        var there = target.count(not);
         if (here == there) {
             return;
         }
@@ -261,13 +253,13 @@ final class LogicComparison {
             return;
         }
         var soft = NOT_SOFT;
-        var more = count(source, soft) - count(target, soft);
+        var more = source.count(soft) - target.count(soft);
         if (here == 0 && !source.has(Cue.NOT_SOFT) && !hasNegativePrefix(source)) {
-            report(Kind.NEGATION_CHANGED, Certainty.LIKELY, null, first(target, not), "not");
+            report(Kind.NEGATION_CHANGED, Certainty.LIKELY, null, target.first(not), "not");
         } else if (there == 0 && more >= 0) {
-            report(Kind.NEGATION_CHANGED, Certainty.LIKELY, first(source, not), null, "not");
+            report(Kind.NEGATION_CHANGED, Certainty.LIKELY, source.first(not), null, "not");
         } else {
-            report(Kind.NEGATION_CHANGED, Certainty.POSSIBLE, first(source, not), first(target, not), "not");
+            report(Kind.NEGATION_CHANGED, Certainty.POSSIBLE, source.first(not), target.first(not), "not");
         }
     }
 
@@ -278,9 +270,9 @@ final class LogicComparison {
             return;
         }
         if (here == 0 && !hasNegativePrefix(source)) {
-            report(Kind.NEGATION_CHANGED, Certainty.LIKELY, null, first(target, not), Difference.NOT_IN_SENTENCE);
+            report(Kind.NEGATION_CHANGED, Certainty.LIKELY, null, target.first(not), Difference.NOT_IN_SENTENCE);
         } else if (there == 0) {
-            report(Kind.NEGATION_CHANGED, Certainty.LIKELY, first(source, not), null, Difference.NOT_IN_SENTENCE);
+            report(Kind.NEGATION_CHANGED, Certainty.LIKELY, source.first(not), null, Difference.NOT_IN_SENTENCE);
         }
     }
 

@@ -2,10 +2,6 @@ package dev.samepage.memory;
 
 import dev.samepage.text.SourceFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,33 +11,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.IntStream;
 
 /** The files of a workspace as they are now; nearly all are known by their stamps, without being read. */
 public final class Inputs {
-    private static final String PROGRAMS = "content/programs";
-    private static final String LOCALES = "locales";
-    private static final String YAML = ".yaml";
-    private static final String LABELS = "ui" + YAML;
-
     private final Path workspace;
     private final List<String> folders;
-    // Each programme's own file, and its bundle in each locale's folder, in the folders' order.
-    private final SortedMap<String, List<Input>> programs = new TreeMap<>();
-    private List<String> locales = List.of();
-    private final SortedMap<String, Input> shared = new TreeMap<>();
+    private final List<String> locales;
+    private final SortedMap<String, List<Input>> programs;
+    private final SortedMap<String, Input> shared;
     private final AtomicBoolean reread = new AtomicBoolean();
 
-    // What was seen earlier of programmes that need not be looked at once more.
-    private final Map<String, List<Input>> seenBefore;
-
-    private Inputs(Path workspace, List<String> folders, Map<String, List<Input>> seenBefore) {
+    private Inputs(Path workspace, List<String> folders, Look look) {
         this.workspace = workspace;
         this.folders = folders;
-        this.seenBefore = seenBefore;
+        this.locales = look.locales();
+        this.programs = look.programs();
+        this.shared = look.shared();
     }
 
     /**
@@ -50,111 +37,7 @@ public final class Inputs {
      * @param folders in the workspace all of whose files count for every programme, such as {@code rules}
      */
     public static Inputs of(Path workspace, List<String> folders) throws IOException {
-        return new Inputs(workspace, folders, Map.of()).look();
-    }
-
-    private Inputs look() throws IOException {
-        try {
-            look(Stamp.now());
-        } catch (UncheckedIOException | DirectoryIteratorException e) {
-            throw (IOException) e.getCause();
-        }
-        return this;
-    }
-
-    private void look(long now) throws IOException {
-        locales = List.copyOf(locales(workspace.resolve(LOCALES)));
-        var listed = new ArrayList<Path>();
-        listed.add(workspace.resolve(PROGRAMS));
-        locales.forEach(locale -> listed.add(workspace.resolve(LOCALES).resolve(locale)));
-        var files = IntStream.range(0, listed.size())
-                .parallel()
-                .mapToObj(at -> files(listed.get(at), at, now))
-                .toList();
-        var bundles = files.subList(1, files.size());
-        var taken = new int[bundles.size()];
-        for (var program : files.get(0).entrySet()) {
-            var name = program.getKey();
-            var inputs = new ArrayList<Input>(files.size());
-            inputs.add(program.getValue());
-            for (var at = 0; at < taken.length; at++) {
-                var bundle = bundles.get(at).get(name);
-                inputs.add(bundle == null ? Input.NONE : bundle);
-                taken[at] += bundle == null ? 0 : 1;
-            }
-            programs.put(program(name), inputs);
-        }
-        for (var at = 0; at < taken.length; at++) {
-            var folder = LOCALES + "/" + locales.get(at);
-            shared.put(folder, Input.NONE);
-            if (taken[at] < bundles.get(at).size() || files.get(0).containsKey(LABELS)) {
-                // Labels, which are every programme's, and files that belong to none, of which a command must complain.
-                bundles.get(at).forEach((name, bundle) -> {
-                    if (name.equals(LABELS) || !files.get(0).containsKey(name)) {
-                        shared.put(folder + "/" + name, bundle);
-                    }
-                });
-            }
-        }
-        for (var file : List.of("samepage.yaml", "content/glossary.yaml", "content/ui.yaml")) {
-            shared.put(file, Input.of(workspace.resolve(file), now));
-        }
-        for (var folder : folders) {
-            tree(workspace.resolve(folder), now);
-        }
-    }
-
-    private Map<String, Input> files(Path folder, int at, long now) {
-        var out = new HashMap<String, Input>();
-        if (Files.isDirectory(folder)) {
-            try (var files = Files.newDirectoryStream(folder)) {
-                for (var file : files) {
-                    var name = file.getFileName().toString();
-                    if (name.endsWith(YAML)) {
-                        var before = before(name, at);
-                        out.put(name, before == null ? Input.of(file, now) : before);
-                    }
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return out;
-    }
-
-    private Input before(String file, int folder) {
-        var inputs = file.equals(LABELS) ? null : seenBefore.get(program(file));
-        // With another number of folders nothing of this look is used.
-        return inputs == null || inputs.size() <= folder ? null : inputs.get(folder);
-    }
-
-    private static String program(String file) {
-        return file.substring(0, file.length() - YAML.length());
-    }
-
-    private static TreeSet<String> locales(Path folder) throws IOException {
-        var out = new TreeSet<String>();
-        if (Files.isDirectory(folder)) {
-            try (var files = Files.newDirectoryStream(folder, Files::isDirectory)) {
-                files.forEach(file -> out.add(file.getFileName().toString()));
-            }
-        }
-        return out;
-    }
-
-    private void tree(Path root, long now) throws IOException {
-        if (!Files.isDirectory(root)) {
-            return;
-        }
-        // A folder may be a link to one that several workspaces share.
-        try (var files = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
-            for (var file : (Iterable<Path>) files::iterator) {
-                shared.put(workspace.relativize(file).toString(), Input.of(file, now));
-            }
-        } catch (UncheckedIOException e) {
-            // Such as links in a circle: then nothing is known of what is in there.
-            shared.put(root + "/", Input.UNKNOWN);
-        }
+        return new Inputs(workspace, folders, Look.at(workspace, folders, Map.of()));
     }
 
     /** The programmes' names in their order. */
@@ -248,7 +131,7 @@ public final class Inputs {
 
     /** Which of a programme's files one is, by its path in the workspace; -1 for one in a folder that was not there. */
     private int folder(String path) {
-        if (path.startsWith(PROGRAMS)) {
+        if (path.startsWith(Look.PROGRAMS)) {
             return 0;
         }
         var locale = locales.indexOf(path.substring(path.indexOf('/') + 1, path.lastIndexOf('/')));
@@ -291,7 +174,7 @@ public final class Inputs {
         programs.keySet().parallelStream()
                 .filter(program -> !unread.contains(program))
                 .forEach(this::seen);
-        var later = new Inputs(workspace, folders, known).look();
+        var later = new Inputs(workspace, folders, Look.at(workspace, folders, known));
         // Bundles are known by their folder's place.
         if (!locales.equals(later.locales)) {
             return Optional.empty();

@@ -8,6 +8,7 @@ import dev.samepage.finding.RuleSpec;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class DistinctionLost implements Rule {
             RuleSpec.warning("distinction-lost", "two different source texts have one translation");
 
     private static final int LETTERS = 16; // of each end
+    private static final int MANY = 20; // source texts of one translation; where it has more, no word was forgotten
 
     // English endings that other languages need not mark: plurals, persons and past forms.
     private static final Set<Set<String>> ENDINGS = Set.of(
@@ -41,17 +43,22 @@ final class DistinctionLost implements Rule {
         if (repeated.isEmpty()) {
             return;
         }
-        Map<String, Unit> byTarget = new HashMap<>();
-        Set<String> told = new HashSet<>();
+        Map<String, Map<String, Unit>> byTarget = new HashMap<>();
+        Set<Set<String>> told = new HashSet<>();
         for (var unit : repeated) {
-            var twin = byTarget.putIfAbsent(words(unit.target().value()), unit);
-            if (twin == null) {
+            var twins = byTarget.computeIfAbsent(words(unit.target().value()), target -> new LinkedHashMap<>());
+            var here = words(unit.source().value());
+            if (twins.containsKey(here)) {
                 continue;
             }
-            var here = words(unit.source().value());
-            var there = words(twin.source().value());
-            if (apart(here, there) && told.add(here + "\0" + there)) {
-                out.accept(finding(unit, twin));
+            var there = twins.keySet().stream()
+                    .filter(source -> apart(here, source))
+                    .findFirst();
+            if (there.isPresent() && told.add(Set.of(here, there.get()))) {
+                out.accept(finding(unit, twins.get(there.get())));
+            }
+            if (twins.size() < MANY) {
+                twins.put(here, unit);
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -115,10 +116,30 @@ record LearntNames(List<Dropped> dropped, List<Unit> without) {
         return overlaps(difference.expected(), name) || overlaps(difference.fact(), name);
     }
 
-    /** Whether two stretches of a text share words that matter: one contains the other. */
+    /** Whether one of two stretches of a text has the other's words in it: "or" is none of "Contoso Forms". */
     static boolean overlaps(String a, String b) {
-        var one = a.toLowerCase(java.util.Locale.ROOT);
-        var other = b.toLowerCase(java.util.Locale.ROOT);
-        return !one.isEmpty() && !other.isEmpty() && (one.contains(other) || other.contains(one));
+        var one = a.toLowerCase(Locale.ROOT);
+        var other = b.toLowerCase(Locale.ROOT);
+        return !one.isEmpty() && !other.isEmpty() && (holds(one, other) || holds(other, one));
+    }
+
+    private static boolean holds(String text, String words) {
+        for (var at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            if (isEdge(text, at) && isEdge(text, at + words.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether no word or number goes on there; O365 has 365. */
+    private static boolean isEdge(String text, int at) {
+        if (at == 0 || at == text.length()) {
+            return true;
+        }
+        var before = text.charAt(at - 1);
+        var behind = text.charAt(at);
+        return !(Character.isLetter(before) && Character.isLetter(behind))
+                && !(Character.isDigit(before) && Character.isDigit(behind));
     }
 }

@@ -194,7 +194,7 @@ final class Frames {
 
         Frame markdown(String template, boolean bilingual) throws TemplateFault {
             data.put("bilingual", bilingual);
-            return Frame.of(ProgramPages.tidy(edition.templates().render(template, data)), Writing.MARKDOWN);
+            return Frame.of(Slim.markdown(edition.templates().render(template, data)), Writing.MARKDOWN);
         }
 
         PartFrames frames(Frame html, Frame markdown, Frame bilingual, Frame json) {

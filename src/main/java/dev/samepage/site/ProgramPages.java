@@ -2,7 +2,6 @@ package dev.samepage.site;
 
 import dev.samepage.bundle.Wording.Standing;
 import dev.samepage.finding.Finding;
-import dev.samepage.finding.Subject;
 import dev.samepage.locale.LocaleTag;
 import dev.samepage.memory.Block;
 import dev.samepage.model.Program;
@@ -33,7 +32,6 @@ final class ProgramPages {
 
     private final Edition edition;
     private final PageHeads heads;
-    private final SiteBuilder.Gaps gaps;
     private final Workspace read;
     private final Program program;
     private final Prints.Press press;
@@ -42,8 +40,8 @@ final class ProgramPages {
     private final Map<LocaleTag, IndexEntry> entries = new LinkedHashMap<>();
     private final Map<LocaleTag, List<Block>> searched = new LinkedHashMap<>();
     private final Set<LocaleTag> translated = new LinkedHashSet<>();
-    private final List<SiteResult.Gaps> shown = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
+    private final ProgramGaps gaps;
     private Taking taking;
     // Null where the templates run for each page.
     private Frames frames;
@@ -67,7 +65,7 @@ final class ProgramPages {
         this.edition = edition;
         this.heads = heads;
         this.translated.addAll(elsewhere);
-        this.gaps = gaps;
+        this.gaps = new ProgramGaps(gaps, read, program, findings::add);
         this.read = read;
         this.program = program;
         this.press = press;
@@ -110,7 +108,7 @@ final class ProgramPages {
             if (words.count(Standing.TRANSLATED) + words.count(Standing.STALE) > 0 && !locale.pseudo()) {
                 translated.add(locale);
             }
-            remember(words);
+            gaps.add(words);
             if (frames == null) {
                 lists = Lists.of(program, words);
             } else {
@@ -121,8 +119,8 @@ final class ProgramPages {
         for (var page : pages) {
             page(page, wanted, shared);
         }
-        var summary =
-                new ProgramSummary(program.id(), program.version(), entries, searched, translated, status(), shown);
+        var summary = new ProgramSummary(
+                program.id(), program.version(), entries, searched, translated, status(), gaps.all());
         return new Made(summary, findings);
     }
 
@@ -275,9 +273,9 @@ final class ProgramPages {
         var data = templated.data();
         var own = templated.own();
         data.put("bilingual", false);
-        add(path + ".md", tidy(edition.templates().render("markdown/program.ftl", data)));
+        add(path + ".md", Slim.markdown(edition.templates().render("markdown/program.ftl", data)));
         data.put("bilingual", true);
-        add(path + ".bilingual.md", tidy(edition.templates().render("markdown/program.ftl", data)));
+        add(path + ".bilingual.md", Slim.markdown(edition.templates().render("markdown/program.ftl", data)));
         add(path + ".json", ProgramJson.write(own.view(), own.lists(), own.words()));
     }
 
@@ -291,54 +289,5 @@ final class ProgramPages {
         bytes.clear();
         bytes.put(text);
         taking.take(path, bytes);
-    }
-
-    // A template that leaves out what is not there leaves its blank lines, and blanks at the ends of lines.
-    static String tidy(String text) {
-        var out = new StringBuilder(text.length());
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if (c == '\n') {
-                var end = out.length();
-                while (end > 0 && (out.charAt(end - 1) == ' ' || out.charAt(end - 1) == '\t')) {
-                    end--;
-                }
-                out.setLength(end);
-                if (end > 1 && out.charAt(end - 1) == '\n' && out.charAt(end - 2) == '\n') {
-                    continue;
-                }
-            }
-            out.append(c);
-        }
-        return out.toString();
-    }
-
-    private void remember(PageWords words) {
-        var locale = words.locale().tag();
-        var missing = words.count(Standing.MISSING);
-        var stale = words.count(Standing.STALE);
-        if (missing + stale == 0) {
-            return;
-        }
-        shown.add(new SiteResult.Gaps(locale, program.id(), words.texts(), missing, stale));
-        if (gaps == SiteBuilder.Gaps.REFUSED) {
-            words.shown().forEach((key, standing) -> {
-                if (standing == Standing.MISSING || standing == Standing.STALE) {
-                    findings.add(incomplete(words.locale(), key, standing));
-                }
-            });
-        }
-    }
-
-    private Finding incomplete(LocaleTag locale, String key, Standing standing) {
-        var bundle = read.bundle(program.id(), locale);
-        var place = bundle.entry(key)
-                .map(entry -> entry.key().place())
-                .orElseGet(() -> bundle.file().whole());
-        var state = standing == Standing.MISSING ? "is not translated" : "was translated from an older source";
-        return SiteFault.INCOMPLETE_TRANSLATION
-                .at(place, "`" + key + "` " + state)
-                .help("translate it, or build without --strict to show it marked")
-                .about(new Subject(locale.tag(), program.id(), key, ""));
     }
 }

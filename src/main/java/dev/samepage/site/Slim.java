@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Slim {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     // In a selector a blank before a colon has a meaning, in a value one around "+" has; neither is touched.
-    private static final Pattern BLANKS = Pattern.compile("\\s*([{};,])\\s*|(?<=:)\\s+|\\s*\\n\\s*");
+    private static final Pattern BLANKS = Pattern.compile("\\s*([{};,>~])\\s*|(?<=:)\\s+|\\s*\\n\\s*");
     private static final Pattern STRING = Pattern.compile("\"[^\"\\n]*\"");
 
     private static final Pattern ZERO = Pattern.compile("(?<![\\w.#-])0(?=\\.\\d)");
@@ -34,6 +34,26 @@ final class Slim {
     private static final Pattern DECLARED = Pattern.compile("[{;]\\s*(--[\\w-]+)\\s*:");
 
     private Slim() {}
+
+    /** Markdown without what a template leaves behind for what is not there: doubled blank lines, blanks at the ends of lines. */
+    static String markdown(String text) {
+        var out = new StringBuilder(text.length());
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c == '\n') {
+                var end = out.length();
+                while (end > 0 && (out.charAt(end - 1) == ' ' || out.charAt(end - 1) == '\t')) {
+                    end--;
+                }
+                out.setLength(end);
+                if (end > 1 && out.charAt(end - 1) == '\n' && out.charAt(end - 2) == '\n') {
+                    continue;
+                }
+            }
+            out.append(c);
+        }
+        return out.toString();
+    }
 
     /** A page without the quotes, end tags and line ends that HTML does not ask for; what scripts contain stays as it is. */
     static String page(String html) {

@@ -96,9 +96,7 @@ public record Acceptance(BundleChanges changes, List<String> problems) {
         }
         if (!known.contains(key)) {
             problems.add("no text has the key `" + key + "`; "
-                    + Nearest.to(key, known)
-                            .map(near -> "did you mean `" + near + "`?")
-                            .orElse("`samepage check` prints the keys of stale texts"));
+                    + Nearest.help(key, known, "`samepage check` prints the keys of stale texts"));
             return List.of();
         }
         if (named.stream().noneMatch(one -> one.unit().translated())) {

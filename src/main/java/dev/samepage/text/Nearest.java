@@ -7,6 +7,11 @@ import java.util.Optional;
 public final class Nearest {
     private Nearest() {}
 
+    /** Asks whether the nearest candidate was meant; says what to do otherwise where none resembles the word. */
+    public static String help(String word, Collection<String> candidates, String otherwise) {
+        return to(word, candidates).map(near -> "did you mean `" + near + "`?").orElse(otherwise);
+    }
+
     /** The candidate with the smallest edit distance, if at most a third of the word differs. */
     public static Optional<String> to(String word, Collection<String> candidates) {
         var best = Optional.<String>empty();

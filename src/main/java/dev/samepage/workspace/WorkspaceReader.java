@@ -114,9 +114,7 @@ final class WorkspaceReader {
                 .filter(program -> !program.isEmpty() && !known.contains(program.value()))
                 .map(program -> InputFault.UNKNOWN_REFERENCE
                         .at(program.place(), "there is no programme `" + program.value() + "`")
-                        .help(Nearest.to(program.value(), known)
-                                .map(near -> "did you mean `" + near + "`?")
-                                .orElse("use one of " + String.join(", ", known))))
+                        .help(Nearest.help(program.value(), known, "use one of " + String.join(", ", known))))
                 .distinct()
                 .forEach(findings::add);
     }
@@ -169,9 +167,7 @@ final class WorkspaceReader {
                         .at(
                                 new SourceFile("locales/" + name, "").whole(),
                                 "the folder `" + name + "` is no locale of this workspace")
-                        .help(Nearest.to(name, known)
-                                .map(near -> "did you mean `" + near + "`?")
-                                .orElse("add it to `locales` in samepage.yaml, or remove the folder")));
+                        .help(Nearest.help(name, known, "add it to `locales` in samepage.yaml, or remove the folder")));
                 continue;
             }
             out.put(locale.get(), bundleFiles(folder, locale.get(), programs));

@@ -144,9 +144,7 @@ public final class BundleReader {
         if (state.isEmpty()) {
             findings.accept(InputFault.WRONG_TYPE
                     .at(word.place(), "`" + word.value() + "` is no state")
-                    .help(Nearest.to(word.value(), State.ids())
-                            .map(near -> "did you mean `" + near + "`?")
-                            .orElse("use one of " + String.join(", ", State.ids()))));
+                    .help(Nearest.help(word.value(), State.ids(), "use one of " + String.join(", ", State.ids()))));
         }
         return state;
     }

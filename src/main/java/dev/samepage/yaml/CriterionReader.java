@@ -5,7 +5,6 @@ import dev.samepage.model.Argument;
 import dev.samepage.model.Criterion;
 import dev.samepage.model.Criterion.Node;
 import dev.samepage.model.Criterion.Threshold;
-import dev.samepage.model.Glossary;
 import dev.samepage.model.Link;
 import dev.samepage.model.Market;
 import dev.samepage.model.Metric;
@@ -15,47 +14,31 @@ import dev.samepage.yaml.YamlNode.Mapping;
 import dev.samepage.yaml.YamlNode.Scalar;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads the tree of criteria, resolving what is shared. */
 final class CriterionReader {
     private final Messages messages;
-    private final Glossary glossary;
-    private final Map<String, Link> links;
+    private final References references;
     private final List<Market> markets;
-    private final List<Metric> metrics;
-    private final Map<String, YamlNode> shared;
-    private final Map<String, Scalar> texts;
     private final FormerIds formerIds;
     private final Consumer<Finding> findings;
     private final Deque<String> open = new ArrayDeque<>();
-    private final Set<String> used = new HashSet<>();
 
     CriterionReader(
             Messages messages,
-            Glossary glossary,
-            Map<String, Link> links,
+            References references,
             List<Market> markets,
-            List<Metric> metrics,
-            Map<String, YamlNode> shared,
-            Map<String, Scalar> texts,
             FormerIds formerIds,
             Consumer<Finding> findings) {
         this.messages = messages;
-        this.glossary = glossary;
-        this.links = links;
+        this.references = references;
         this.markets = markets;
-        this.metrics = metrics;
-        this.shared = shared;
-        this.texts = texts;
         this.formerIds = formerIds;
         this.findings = findings;
     }
@@ -75,26 +58,6 @@ final class CriterionReader {
         return criterion(Fields.of(node, kind.requirement(), kind.titled(), findings), kind.name(), anchor, anchor);
     }
 
-    /** Definitions that nothing uses are probably mistyped elsewhere. */
-    void reportUnused() {
-        shared.forEach((id, node) -> {
-            if (!used.contains("shared." + id)) {
-                unused(((Mapping) node).place(), "shared criterion", id);
-            }
-        });
-        texts.forEach((id, text) -> {
-            if (!used.contains("texts." + id)) {
-                unused(text.place(), "shared text", id);
-            }
-        });
-    }
-
-    private void unused(dev.samepage.text.Place place, String what, String id) {
-        findings.accept(InputFault.UNUSED_DEFINITION
-                .at(place, "the " + what + " `" + id + "` is used nowhere")
-                .help("refer to it with `use`, or delete it"));
-    }
-
     /** Null after a finding. */
     private CriterionKind kind(YamlNode node) {
         var name = Fields.any(node, "a criterion", findings).requiredText("kind");
@@ -106,9 +69,7 @@ final class CriterionReader {
             var known = CriterionKind.KEYS.keySet().stream().sorted().toList();
             findings.accept(InputFault.WRONG_TYPE
                     .at(name.get().place(), "`" + name.get().value() + "` is no kind of criterion")
-                    .help(Nearest.to(name.get().value(), known)
-                            .map(near -> "did you mean `" + near + "`?")
-                            .orElse("known kinds: " + String.join(", ", known))));
+                    .help(Nearest.help(name.get().value(), known, "known kinds: " + String.join(", ", known))));
         }
         return kind;
     }
@@ -146,12 +107,11 @@ final class CriterionReader {
             return Optional.empty();
         }
         var id = name.get().value();
-        var node = shared.get(id);
-        if (node == null) {
-            unknown(name.get(), "`shared` has no criterion", shared.keySet());
+        var found = references.criterion(name.get());
+        if (found.isEmpty()) {
             return Optional.empty();
         }
-        used.add("shared." + id);
+        var node = found.get();
         if (open.contains(id)) {
             findings.accept(InputFault.REFERENCE_CYCLE
                     .at(name.get().place(), "the shared criterion `" + id + "` contains itself")
@@ -229,13 +189,10 @@ final class CriterionReader {
         if (reference.isEmpty()) {
             return Optional.empty();
         }
-        var id = reference.get().value();
-        if (!texts.containsKey(id)) {
-            unknown(reference.get(), "`texts` has no text", texts.keySet());
-            return Optional.empty();
-        }
-        used.add("texts." + id);
-        return Optional.of(messages.phrase("texts." + id, texts.get(id), arguments));
+        var text = references.text(reference.get());
+        return text.isPresent()
+                ? Optional.of(messages.phrase("texts." + reference.get().value(), text.get(), arguments))
+                : Optional.empty();
     }
 
     private Optional<Criterion> nOf(Fields fields, String id, String key, String anchor) {
@@ -267,13 +224,7 @@ final class CriterionReader {
 
     private Optional<Criterion> threshold(Fields fields, String id, String key, String anchor) {
         var name = fields.requiredText("metric");
-        var metric = name.isPresent() ? metric(name.get().value()) : Optional.<Metric>empty();
-        if (name.isPresent() && metric.isEmpty()) {
-            unknown(
-                    name.get(),
-                    "`metrics` has no metric",
-                    metrics.stream().map(Metric::id).toList());
-        }
+        var metric = name.isPresent() ? references.metric(name.get()) : Optional.<Metric>empty();
         fields.required("text");
         var value = fields.required("at-least");
         var atLeast = value.isPresent() ? amounts(value.get(), fields) : Map.<String, Long>of();
@@ -289,15 +240,6 @@ final class CriterionReader {
         }
         var first = Optional.of(phrases.values().iterator().next());
         return Optional.of(new Threshold(new Node(id, key, anchor, first), metric.get(), atLeast, phrases));
-    }
-
-    private Optional<Metric> metric(String id) {
-        for (var metric : metrics) {
-            if (metric.id().equals(id)) {
-                return Optional.of(metric);
-            }
-        }
-        return Optional.empty();
     }
 
     private Map<String, Long> amounts(YamlNode value, Fields fields) {
@@ -353,26 +295,11 @@ final class CriterionReader {
 
     private Optional<String> term(Fields fields) {
         var name = fields.requiredText("term");
-        return name.isPresent() ? ProgramReader.term(name.get(), glossary, findings) : Optional.empty();
+        return name.isPresent() ? references.term(name.get()) : Optional.empty();
     }
 
     private Optional<Link> link(Fields fields) {
         var name = fields.text("link");
-        if (name.isEmpty()) {
-            return Optional.empty();
-        }
-        var link = Optional.ofNullable(links.get(name.get().value()));
-        if (link.isEmpty()) {
-            unknown(name.get(), "`links` has no link", links.keySet());
-        }
-        return link;
-    }
-
-    private void unknown(Scalar name, String what, Collection<String> known) {
-        findings.accept(InputFault.UNKNOWN_REFERENCE
-                .at(name.place(), what + " `" + name.value() + "`")
-                .help(Nearest.to(name.value(), known)
-                        .map(near -> "did you mean `" + near + "`?")
-                        .orElse(known.isEmpty() ? "define it first" : "known here: " + String.join(", ", known))));
+        return name.isPresent() ? references.link(name.get()) : Optional.empty();
     }
 }

@@ -53,9 +53,7 @@ final class Fields {
             }
             findings.accept(InputFault.UNKNOWN_KEY
                     .at(pair.key().place(), "`" + key + "` is not a key of " + what)
-                    .help(Nearest.to(key, known)
-                            .map(word -> "did you mean `" + word + "`?")
-                            .orElse("known here: " + String.join(", ", known))));
+                    .help(Nearest.help(key, known, "known here: " + String.join(", ", known))));
         }
         return new Fields(what, node, kept, findings);
     }

@@ -119,9 +119,8 @@ final class FormerAnchors {
         }
         findings.accept(InputFault.UNKNOWN_REFERENCE
                 .at(id.place(), "the programme has no node `" + id.value() + "`")
-                .help(Nearest.to(id.value(), nodes.keySet())
-                        .map(near -> "did you mean `" + near + "`?")
-                        .orElse("write the ids from the option on, with dots between them")));
+                .help(Nearest.help(
+                        id.value(), nodes.keySet(), "write the ids from the option on, with dots between them")));
         return false;
     }
 

@@ -85,9 +85,7 @@ public final class RulesReader {
             var names = Arrays.stream(Severity.values()).map(Severity::id).toList();
             findings.accept(InputFault.WRONG_TYPE
                     .at(word.place(), "`" + word.value() + "` is no severity")
-                    .help(Nearest.to(word.value(), names)
-                            .map(near -> "did you mean `" + near + "`?")
-                            .orElse("use one of " + String.join(", ", names))));
+                    .help(Nearest.help(word.value(), names, "use one of " + String.join(", ", names))));
         }
         return found;
     }
@@ -132,9 +130,7 @@ public final class RulesReader {
             if (locale.isPresent() && !known.contains(locale.get())) {
                 findings.accept(InputFault.UNKNOWN_LOCALE
                         .at(text.place(), "`" + text.value() + "` is no locale of this workspace")
-                        .help(Nearest.to(text.value(), names)
-                                .map(near -> "did you mean `" + near + "`?")
-                                .orElse("it has " + String.join(", ", names))));
+                        .help(Nearest.help(text.value(), names, "it has " + String.join(", ", names))));
             } else {
                 locale.ifPresent(out::add);
             }

@@ -106,9 +106,7 @@ public final class SettingsReader {
             var ids = Arrays.stream(Grouping.values()).map(Grouping::id).toList();
             findings.accept(InputFault.WRONG_TYPE
                     .at(word.place(), "`" + word.value() + "` is no grouping")
-                    .help(Nearest.to(word.value(), ids)
-                            .map(near -> "did you mean `" + near + "`?")
-                            .orElse("use one of " + String.join(", ", ids))));
+                    .help(Nearest.help(word.value(), ids, "use one of " + String.join(", ", ids))));
         }
         return found;
     }

@@ -112,9 +112,7 @@ final class SeveritiesReader {
         }
         findings.accept(InputFault.UNKNOWN_LOCALE
                 .at(tag.place(), "`" + tag.value() + "` is no locale of this workspace")
-                .help(Nearest.to(tag.value(), tags)
-                        .map(near -> "did you mean `" + near + "`?")
-                        .orElse("it has " + String.join(", ", tags))));
+                .help(Nearest.help(tag.value(), tags, "it has " + String.join(", ", tags))));
         return false;
     }
 
@@ -128,9 +126,7 @@ final class SeveritiesReader {
         }
         findings.accept(InputFault.WRONG_TYPE
                 .at(word.place(), (word.absent() ? "nothing" : "`" + word.value() + "`") + " is no severity")
-                .help(Nearest.to(word.value(), WORDS)
-                        .map(near -> "did you mean `" + near + "`?")
-                        .orElse("use one of " + String.join(", ", WORDS))));
+                .help(Nearest.help(word.value(), WORDS, "use one of " + String.join(", ", WORDS))));
         return Optional.empty();
     }
 }

@@ -21,7 +21,7 @@ final class TermTexts {
         program.node("terms").ifPresent(node -> {
             var terms = Fields.any(node, "`terms`", findings);
             for (var pair : terms.all()) {
-                var id = ProgramReader.term(pair.key(), glossary, findings);
+                var id = References.term(pair.key(), glossary, findings);
                 var text = terms.text(pair.value(), "an explanation");
                 if (id.isPresent() && text.isPresent()) {
                     out.put(id.get(), messages.phrase("terms." + id.get(), text.get()));

@@ -88,7 +88,7 @@ abstract sealed class YamlNode {
 
         @Override
         String kind() {
-            return absent() ? "nothing" : value.isEmpty() ? "an empty text" : "a text";
+            return absent() ? "nothing" : value.isBlank() ? "an empty text" : "a text";
         }
     }
 

@@ -159,6 +159,7 @@ class IntegrationFilesTest {
                 "action.yml",
                 "docs/ci.md",
                 "docs/files.md",
+                "docs/pages.md",
                 "docs/translating.md",
                 "docs/rules.md"
             })

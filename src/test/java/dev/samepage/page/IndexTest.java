@@ -2,6 +2,7 @@ package dev.samepage.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -39,6 +40,11 @@ class IndexTest {
         page.locator("[id='" + COURSES + "psychological'] input").check();
         page.navigate(site.url("de-DE/index.html"));
         assertThat(level(page, "basic")).hasText("1 von 3 Anforderungen erfüllt");
+        // That says how many there are.
+        assertThat(page.locator("[data-program=first-aid-leader] .size:visible"))
+                .hasCount(0);
+        assertThat(page.locator("[data-program=cloud-productivity] .size:visible"))
+                .hasCount(2);
         assertThat(level(page, "advanced")).hasText("0 von 3 Anforderungen erfüllt");
         assertThat(page.locator(".by-you")).containsText("Von Ihnen markiert");
         assertThat(page.locator("[data-program=cloud-productivity] .standing:visible"))
@@ -84,6 +90,8 @@ class IndexTest {
             assertThat(page.locator(".found")).hasText("1 programa encontrado");
         }
         assertThat(page.locator("[role=status]")).hasText("1 programa encontrado");
+        var end = field.boundingBox().x + field.boundingBox().width;
+        assertTrue(page.locator(".found").boundingBox().x > end + 8, "what is found stands off the field");
         field.fill("70-346");
         assertThat(programs).hasAttribute("data-program", "cloud-productivity");
         field.fill("zzz");

@@ -17,6 +17,7 @@ import dev.samepage.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -237,7 +238,8 @@ class JourneyTest {
                 + " s.texts['" + SILVER + ".performance.entitlements'] = was.replace('2,000', '1,500');"
                 + " s.seen['shared.association.fast-track-partner'] = '00000000';"
                 + " s.seen['" + SILVER + ".performance.entitlements'] = '00000000';"
-                + " s.marked.push('shared.association.gone');"
+                + " s.marked.push('shared.association.gone', 'shared.boat');"
+                + " s.texts['shared.boat'] = 'de-DE Die Gruppe hat ein Boot.';"
                 + " localStorage[k] = JSON.stringify(s); }");
         page.reload();
         assertThat(count(page, SILVER)).hasText("1 of 2 requirements met");
@@ -246,7 +248,15 @@ class JourneyTest {
         var then = id(page, SILVER + ".performance.entitlements").locator(".doubt del");
         assertThat(then).containsText("1,500");
         assertThat(then).hasAttribute("lang", "en-US");
-        assertThat(page.locator(".removed")).containsText("shared.association.gone");
+        assertEquals(
+                true,
+                page.evaluate("() => [...document.querySelectorAll('.doubt')].every((x) => x.querySelector('button')"
+                        + ".getBoundingClientRect().top >= x.querySelector('del').getBoundingClientRect().bottom)"),
+                "the button stands below what was read");
+        // Of what is gone, readers see what it said; its key only where nobody knows that any more.
+        assertThat(page.locator(".removed li"))
+                .hasText(new String[] {"shared.association.gone", "Die Gruppe hat ein Boot."});
+        assertThat(page.locator(".removed del")).hasAttribute("lang", "de-DE");
         id(page, SILVER + ".performance.association.fast-track-partner")
                 .locator(".doubt button")
                 .click();
@@ -314,8 +324,38 @@ class JourneyTest {
                 .isFocused();
         people.locator("fieldset.person button:visible").first().click();
         assertThat(people.locator("fieldset.person legend")).hasCount(9);
-        page.locator("[data-do=undo]").click();
+        // The way back stands where the reader is, and takes the focus of the button that has gone.
+        var back = people.locator("[data-do=undo]");
+        assertThat(back).isFocused();
+        back.click();
         assertThat(people.locator("fieldset.person legend")).hasCount(10);
+        assertThat(people.locator(".undo")).containsText("The last change has been undone.");
+        page.locator(".tools > details > summary").click();
+        page.locator("[data-do=reset]").click();
+        assertThat(page.locator(".tools .undo")).containsText("All marks have been removed.");
+        assertThat(people.locator(".undo")).hasCount(0);
+        page.context().close();
+    }
+
+    @Test
+    void whatIsLeftTellsANameFromWhatItSays() {
+        var page = site.page("de-DE/cloud-productivity.html");
+        page.locator("[name=market][value=developed]").check();
+        var left = page.locator("[data-for='" + SILVER + "'] .left");
+        assertThat(left).containsText("Industrieländer – Sie haben für Ihre Kunden");
+        var box = id(page, SILVER + ".exams.by-exams")
+                .locator(".person label.tick")
+                .first();
+        assertThat(box).hasText(Pattern.compile("^Prüfung 70-346 – Verwalten"));
+        page.context().close();
+    }
+
+    @Test
+    void notesBelowAnAmountStandEquallyFarIn() {
+        var page = site.page(CLOUD);
+        var silver = id(page, SILVER + ".performance.workloads").locator(".note-word");
+        var gold = id(page, GOLD + ".performance.workloads").locator(".note-word");
+        assertEquals(silver.boundingBox().x, gold.boundingBox().x, 1);
         page.context().close();
     }
 

@@ -70,6 +70,22 @@ class StatusPageTest {
     }
 
     @Test
+    void aNameOfTwoLinesStandsOnTheLineOfItsNumbers() {
+        try (var context = browser.context(new Browser.NewContextOptions().setViewportSize(320, 700))) {
+            var page = context.newPage();
+            page.navigate(built.resolve("status/index.html").toUri().toString());
+            assertEquals(
+                    List.of(),
+                    page.evaluate("() => [...document.querySelectorAll('tbody tr')].filter((row) => {"
+                            + " const top = (x) => { const r = document.createRange(); r.selectNodeContents(x);"
+                            + " return r.getClientRects()[0].top; };"
+                            + " const name = row.querySelector('a') || row.cells[0];"
+                            + " return Math.abs(top(name.firstChild) - top(row.cells[1].firstChild)) > 2;"
+                            + " }).map((row) => row.textContent)"));
+        }
+    }
+
+    @Test
     void onlyTheTableScrollsSidewaysOnANarrowScreen() {
         try (var context = browser.context(new Browser.NewContextOptions().setViewportSize(320, 700))) {
             var page = context.newPage();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -27,6 +28,8 @@ class ShippedSiteTest {
 
     // Page, style and script together as they open, before compression.
     private static final int MOST_BYTES = 60_000;
+
+    private static final Pattern HANGING_HYPHEN = Pattern.compile("(?U)(?<=\\s)-\\p{L}");
 
     @TempDir
     static Path site;
@@ -57,6 +60,15 @@ class ShippedSiteTest {
     @Test
     void checkFindsNothing() throws Exception {
         assertEquals(List.of(), SiteCheck.check(workspace, site));
+    }
+
+    @Test
+    void hyphensStayWithTheWordsThatTheyStandFor() throws Exception {
+        // "-Anforderungen" for "Office 365-Anforderungen": a plain hyphen would be left behind at the end of a line.
+        for (var path : pages()) {
+            var text = page(path).body().text();
+            assertFalse(HANGING_HYPHEN.matcher(text).find(), path);
+        }
     }
 
     @TestFactory

@@ -39,7 +39,7 @@ class SlimTest {
             new Case("what is not understood stays", "a = 'no end\n  b()", "a = 'no end\n  b()"));
 
     private static final List<Case> STYLES = List.of(
-            new Case("blanks go", "a, b > c { x: 1px; y: 2px; }\n", "a,b > c{x:1px;y:2px}\n"),
+            new Case("blanks go", "a, b > c ~ d { x: 1px; y: 2px; }\n", "a,b>c~d{x:1px;y:2px}\n"),
             new Case("a blank before a colon is a descendant", "a :hover { x: y }", "a :hover{x:y}\n"),
             new Case("strings stay", "a { content: \" ; { 0.5\"; }", "a{content:\" ; { 0.5\"}\n"),
             new Case("sums keep their blanks", "a { x: calc(1rem + 0.5em) }", "a{x:calc(1rem + .5em)}\n"),

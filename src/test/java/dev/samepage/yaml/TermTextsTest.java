@@ -65,6 +65,7 @@ class TermTextsTest {
             value = {
                 "helper: Somebody | helpers: Somebody | did you mean `helper`?",
                 "helper: Somebody who helps. | helper: [] | must be a text",
+                "helper: Somebody who helps. | helper: \"\" | but here stands an empty text",
                 "helper: Somebody who helps. | helper: '{open' | message",
                 "helper: Somebody | other: Somebody | no criterion names the term `other`",
                 "- id: a | - id: terms | cannot be an option's id"

@@ -108,9 +108,7 @@ public record ImportPlan(BundleChanges changes, List<Report> reports) {
         private void foreign(ReturnedFile file, String message, List<String> known, String word) {
             findings.add(ExchangeFault.UNREADABLE_EXCHANGE_FILE
                     .at(told(file.file(), word), message)
-                    .help(Nearest.to(word, known)
-                            .map(near -> "did you mean `" + near + "`?")
-                            .orElse("there are " + String.join(", ", known))));
+                    .help(Nearest.help(word, known, "there are " + String.join(", ", known))));
         }
 
         /** Where the file tells its language or programme; the whole file where only its name or folder does. */
@@ -140,9 +138,10 @@ public record ImportPlan(BundleChanges changes, List<Report> reports) {
                         unit,
                         ReturnFault.UNKNOWN_KEY
                                 .at(unit.place(), "the model has no text `" + unit.key() + "`")
-                                .help(Nearest.to(unit.key(), open.messages().keySet())
-                                        .map(near -> "did you mean `" + near + "`?")
-                                        .orElse("it may have been removed or renamed since; export again"))
+                                .help(Nearest.help(
+                                        unit.key(),
+                                        open.messages().keySet(),
+                                        "it may have been removed or renamed since; export again"))
                                 .about(subject)
                                 .texts(unit.source().orElse(""), unit.target()));
             }
