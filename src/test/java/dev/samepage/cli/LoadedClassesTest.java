@@ -3,14 +3,11 @@ package dev.samepage.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ibm.icu.text.MessagePattern;
-import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,17 +37,8 @@ class LoadedClassesTest {
     }
 
     private Loaded check() throws IOException, InterruptedException {
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xlog:class+load:file=loaded",
-                "-cp",
-                Stream.of(Main.class, MessagePattern.class, Yaml.class)
-                        .map(LoadedClassesTest::place)
-                        .collect(Collectors.joining(File.pathSeparator)),
-                "dev.samepage.cli.Main",
-                "check",
-                "--workspace",
-                "workspace");
+        var command = OwnJava.command(List.of("-Xlog:class+load:file=loaded"), MessagePattern.class, Yaml.class);
+        command.addAll(List.of("check", "--workspace", "workspace"));
         var process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -63,17 +51,5 @@ class LoadedClassesTest {
                         .strip())
                 .map(line -> line.split(" ")[0])
                 .toList());
-    }
-
-    private static String place(Class<?> of) {
-        try {
-            return Path.of(of.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
-        } catch (URISyntaxException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -8,18 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.ibm.icu.text.MessagePattern;
 import freemarker.template.Template;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -72,13 +67,7 @@ class UnfitNameTest {
     }
 
     private static String withoutLanguage(String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                Stream.of(Main.class, MessagePattern.class, Yaml.class, CommandLine.class, Template.class)
-                        .map(UnfitNameTest::place)
-                        .collect(Collectors.joining(File.pathSeparator)),
-                Main.class.getName()));
+        var command = OwnJava.command(List.of(), MessagePattern.class, Yaml.class, CommandLine.class, Template.class);
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C");
@@ -87,17 +76,5 @@ class UnfitNameTest {
         var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(2, process.waitFor(), printed);
         return printed;
-    }
-
-    private static String place(Class<?> of) {
-        try {
-            return Path.of(of.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
-        } catch (URISyntaxException e) {
-            throw new AssertionError(e);
-        }
     }
 }
