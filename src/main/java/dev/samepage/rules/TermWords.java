@@ -17,32 +17,15 @@ record TermWords(String form, List<Stem> stems, boolean large) {
      * @param digits whether it begins with one
      * @param loose what stands at the start of a related word
      * @param kept what an inflected word starts with
-     * @param letters a bit for each letter of the word; several letters may share one
-     * @param needed those of what fits it
      */
-    private record Stem(
-            String whole, boolean small, boolean digits, String loose, String kept, long letters, long needed) {
+    private record Stem(String whole, boolean small, boolean digits, String loose, String kept) {
         static Stem of(String whole, boolean small) {
             var length = whole.length();
             // How much of a word inflection leaves: "Benutzer" to "benutz", "delegado" to "delega".
             var loose = whole.substring(
                     0, length <= 4 ? length : length <= 6 ? length - 1 : length <= 8 ? length - 2 : length - 3);
             var digits = length > 0 && Character.isDigit(whole.charAt(0));
-            var kept = length <= 3 ? whole : whole.substring(0, length - 1);
-            return new Stem(whole, small, digits, loose, kept, letters(whole), letters(digits ? whole : loose));
-        }
-
-        private static long letters(String word) {
-            var out = 0L;
-            for (var i = 0; i < word.length(); i++) {
-                out |= 1L << word.charAt(i);
-            }
-            return out;
-        }
-
-        /** Proves, where it is false, that the word of the other cannot fit this one. */
-        boolean mayFit(Stem other) {
-            return (needed & ~other.letters) == 0;
+            return new Stem(whole, small, digits, loose, length <= 3 ? whole : whole.substring(0, length - 1));
         }
 
         // Only an ending of one or two letters: "delegato", "delegati", "Administrators".
@@ -106,7 +89,7 @@ record TermWords(String form, List<Stem> stems, boolean large) {
 
     private boolean has(Stem stem) {
         for (var i = 0; i < stems.size(); i++) {
-            if (stem.mayFit(stems.get(i)) && fits(stem, stems.get(i).whole)) {
+            if (fits(stem, stems.get(i).whole)) {
                 return true;
             }
         }
