@@ -1,6 +1,7 @@
 package dev.samepage.audit;
 
 import dev.samepage.finding.Finding;
+import dev.samepage.text.IoReason;
 import dev.samepage.text.SourceFile;
 import dev.samepage.text.Utf8;
 import java.io.IOException;
@@ -36,7 +37,7 @@ final class PageFile {
             return decode(Files.readAllBytes(file), name, findings);
         } catch (IOException e) {
             findings.accept(AuditFault.UNREADABLE_PAGE
-                    .at(nowhere, "the page cannot be read: " + e.getMessage())
+                    .at(nowhere, "the page cannot be read: " + IoReason.withoutFile(e))
                     .help("check that you may read it"));
             return Optional.empty();
         }

@@ -104,7 +104,7 @@ final class PageSet {
             });
         } catch (IOException e) {
             findings.accept(AuditFault.UNREADABLE_PAGE
-                    .at(nowhere(folder, base), "the folder cannot be read: " + e.getMessage())
+                    .at(nowhere(folder, base), "the folder cannot be read: " + IoReason.withoutFile(e))
                     .help("check that you may read it"));
         }
         out.sort(Comparator.comparing(path -> path.toString().replace('\\', '/')));

@@ -34,8 +34,6 @@ import picocli.CommandLine.Option;
         description = "Writes the site: pages, assets, sitemap and manifest, in every language.",
         mixinStandardHelpOptions = true)
 final class BuildCommand implements PlainCall {
-    private static final List<String> SOURCES = List.of("content", "locales", "rules", "templates", ".samepage");
-
     private final Output output;
 
     @Mixin
@@ -153,10 +151,8 @@ final class BuildCommand implements PlainCall {
         if (out.toString().isEmpty() || Files.exists(out) && !Files.isDirectory(out)) {
             throw new UnusableInput("--out: `" + out + "` is no folder; name one, such as site");
         }
-        var site = out.toAbsolutePath().normalize();
-        var root = workspace.folder().toAbsolutePath().normalize();
         // Pages among the sources would be taken for some, such as a folder of locales/ for a language.
-        if (SOURCES.stream().anyMatch(folder -> site.startsWith(root.resolve(folder)))) {
+        if (Workspace.owns(workspace.folder(), out)) {
             throw new UnusableInput(
                     "--out: `" + out + "` is among the workspace's own files; name another folder, such as site");
         }

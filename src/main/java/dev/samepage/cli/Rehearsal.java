@@ -1,6 +1,7 @@
 package dev.samepage.cli;
 
 import dev.samepage.text.WholeFolder;
+import dev.samepage.workspace.Workspace;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -15,8 +16,6 @@ import java.util.List;
  * the classes that this loads, so that later calls start faster.
  */
 public final class Rehearsal {
-    private static final List<String> PARTS = List.of("samepage.yaml", "content", "locales", "rules", "templates");
-
     private final Path folder;
     private final String only;
 
@@ -34,7 +33,8 @@ public final class Rehearsal {
         }
         var folder = Files.createTempDirectory("samepage-");
         try {
-            for (var part : PARTS) {
+            copy(Path.of(args[0]).resolve("samepage.yaml"), folder.resolve("samepage.yaml"));
+            for (var part : Workspace.FOLDERS) {
                 copy(Path.of(args[0]).resolve(part), folder.resolve(part));
             }
             new Rehearsal(folder, args.length > 1 ? args[1] : "").rehearse();

@@ -53,11 +53,9 @@ enum Cue {
     /** Frequent content words of requirement pages. */
     COMMON;
 
-    private static final Cue[] CUES = values();
-
     static Optional<Cue> named(String section) {
         var name = section.toUpperCase(Locale.ROOT).replace('-', '_');
-        for (var cue : CUES) {
+        for (var cue : values()) {
             if (cue.name().equals(name)) {
                 return Optional.of(cue);
             }

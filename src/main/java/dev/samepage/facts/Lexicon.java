@@ -89,7 +89,7 @@ final class Lexicon {
         var phrases = byFirst.computeIfAbsent(first, f -> new ArrayList<>());
         for (var i = 0; i < phrases.size(); i++) {
             var known = phrases.get(i);
-            if (known.says(words)) {
+            if (Arrays.equals(known.words, words.toArray())) {
                 var cues = known.cues.and(Cues.of(cue));
                 phrases.set(i, new Phrase(known.words, cues, known.value == null ? number : known.value));
                 return;

@@ -1,7 +1,6 @@
 package dev.samepage.facts;
 
 import java.math.BigDecimal;
-import java.util.List;
 
 /** Words in a row, in lower case; empty strings stand for a number. */
 final class Phrase {
@@ -24,17 +23,5 @@ final class Phrase {
         }
         first = words[0].isEmpty() ? 1 : 0;
         next = first + 1 < words.length && !words[first + 1].isEmpty() ? 1L << hashes[first + 1] : -1;
-    }
-
-    boolean says(List<String> other) {
-        if (other.size() != words.length) {
-            return false;
-        }
-        for (var i = 0; i < words.length; i++) {
-            if (!other.get(i).equals(words[i])) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 
+import dev.samepage.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -30,7 +30,6 @@ final class FileWatch implements AutoCloseable {
     /** Milliseconds between looks where events do not come, as on some network folders and in containers. */
     private static final int POLL = 1_000;
 
-    private static final List<String> TREES = List.of("content", "locales", "rules", "templates");
     private static final int DEPTH = 4;
 
     private final Path root;
@@ -101,7 +100,7 @@ final class FileWatch implements AutoCloseable {
             }
         }
         register(root);
-        for (var tree : TREES) {
+        for (var tree : Workspace.FOLDERS) {
             if (Files.isDirectory(root.resolve(tree))) {
                 try (var folders =
                         Files.find(root.resolve(tree), DEPTH, (path, attributes) -> attributes.isDirectory())) {

@@ -6,6 +6,7 @@ import dev.samepage.check.Document;
 import dev.samepage.finding.Finding;
 import dev.samepage.serve.Events.Listener;
 import dev.samepage.site.SitePreview;
+import dev.samepage.text.IoReason;
 import dev.samepage.workspace.Workspace;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -115,7 +116,7 @@ public final class PreviewServer implements AutoCloseable {
             now.preview().ifPresent(preview -> findings.follow(preview.workspace()));
             events.listeners().forEach(this::tell);
         } catch (IOException e) {
-            log.println("samepage: the workspace cannot be read: " + e.getMessage());
+            log.println("samepage: the workspace cannot be read: " + IoReason.of(e));
         } catch (RuntimeException e) {
             // Whatever it is, the preview goes on; the trace is what somebody needs to mend it.
             e.printStackTrace(log);
@@ -136,7 +137,7 @@ public final class PreviewServer implements AutoCloseable {
                     return;
                 }
             } catch (IOException e) {
-                log.println("samepage: a page cannot be made: " + e.getMessage());
+                log.println("samepage: a page cannot be made: " + IoReason.of(e));
             }
         }
         listener.tell("faults", FaultJson.of(faults));

@@ -2,6 +2,7 @@ package dev.samepage.site;
 
 import dev.samepage.finding.Finding;
 import dev.samepage.site.view.Segment;
+import dev.samepage.text.IoReason;
 import dev.samepage.text.SourceFile;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
@@ -151,7 +152,7 @@ final class Templates {
         } catch (TemplateNotFoundException e) {
             throw fault(name, null, null, "there is no template `" + name + "`");
         } catch (IOException e) {
-            throw fault(name, null, null, "the template cannot be read: " + e.getMessage());
+            throw fault(name, null, null, "the template cannot be read: " + IoReason.withoutFile(e));
         }
         return out.toString();
     }

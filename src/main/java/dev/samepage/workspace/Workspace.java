@@ -4,6 +4,7 @@ import dev.samepage.bundle.Bundle;
 import dev.samepage.customrules.CustomRule;
 import dev.samepage.finding.Finding;
 import dev.samepage.locale.LocaleTag;
+import dev.samepage.memory.MemoryFile;
 import dev.samepage.model.Glossary;
 import dev.samepage.model.Message;
 import dev.samepage.model.Program;
@@ -34,6 +35,16 @@ public record Workspace(
         Map<LocaleTag, Map<String, Bundle>> bundles,
         List<CustomRule> rules,
         List<Finding> findings) {
+    /** Beside {@code samepage.yaml}, where all that people write lies. */
+    public static final List<String> FOLDERS = List.of("content", "locales", "rules", "templates");
+
+    /** Whether a path lies in one of a workspace's folders, or in what commands remember of them. */
+    public static boolean owns(Path root, Path path) {
+        var whole = root.toAbsolutePath().normalize();
+        var place = path.toAbsolutePath().normalize();
+        return place.startsWith(whole.resolve(MemoryFile.FOLDER))
+                || FOLDERS.stream().anyMatch(folder -> place.startsWith(whole.resolve(folder)));
+    }
 
     /**
      * Reads a workspace.
